@@ -1,0 +1,2 @@
+/** Who acts, in which role, and for whom. Start with {@link Person}. */
+package org.opengws.publishing.people;
