@@ -1,0 +1,31 @@
+package org.opengws.publishing.decision;
+
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One reason why something is refused. A return value, never an exception.
+ *
+ * @param field the field at fault, such as {@code title.th} or {@code documents[0]}; empty where none is
+ * @param args what the sentence for people mentions, by name
+ */
+public record Refusal(RefusalCode code, String field, Map<String, String> args) {
+
+    public Refusal {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(field, "field");
+        args = Map.copyOf(args);
+    }
+
+    public static Refusal of(RefusalCode code) {
+        return new Refusal(code, "", Map.of());
+    }
+
+    public static Refusal of(RefusalCode code, String field) {
+        return new Refusal(code, field, Map.of());
+    }
+
+    public static Refusal of(RefusalCode code, String field, String arg, Object value) {
+        return new Refusal(code, field, Map.of(arg, String.valueOf(value)));
+    }
+}

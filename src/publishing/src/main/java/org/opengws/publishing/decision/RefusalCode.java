@@ -1,0 +1,91 @@
+package org.opengws.publishing.decision;
+
+import java.util.Locale;
+
+/**
+ * Why something is refused. The code is stable and part of the API; its sentence for people stands in
+ * {@code i18n/refusals_{th,en}.properties}.
+ */
+public enum RefusalCode {
+    // who and when
+    NOT_FOUND(Nature.MISSING),
+    STALE(Nature.CONFLICT),
+    WRONG_STATE(Nature.CONFLICT),
+    WRONG_STEP(Nature.CONFLICT),
+    WRONG_ROLE(Nature.FORBIDDEN),
+    WRONG_UNIT(Nature.FORBIDDEN),
+    NO_DELEGATION(Nature.FORBIDDEN),
+    OWN_EDITION(Nature.FORBIDDEN),
+    APPROVED_BY_SAME_PERSON(Nature.FORBIDDEN),
+    ENDORSED_BY_SAME_PERSON(Nature.FORBIDDEN),
+    ASKED_BY_SAME_PERSON(Nature.FORBIDDEN),
+    ASSIGNED_TO_ANOTHER(Nature.FORBIDDEN),
+    ALREADY_DECIDED(Nature.CONFLICT),
+    DECISION_MADE_AT_STEP(Nature.CONFLICT),
+    EDITION_OPEN(Nature.CONFLICT),
+    SUSPENDED(Nature.CONFLICT),
+    NOT_SUSPENDED(Nature.CONFLICT),
+    EXPIRED(Nature.CONFLICT),
+    WITHDRAWN(Nature.CONFLICT),
+    WITHDRAWAL_NOT_REQUESTED(Nature.CONFLICT),
+    WITHDRAWAL_ALREADY_REQUESTED(Nature.CONFLICT),
+    NOT_STANDING_CHECKED(Nature.CONFLICT),
+    CONTENT_LOCKED(Nature.CONFLICT),
+    CONTENT_ALTERED(Nature.CONFLICT),
+    BECAME_PUBLIC(Nature.CONFLICT),
+    // what is missing or wrong in the request
+    COMMENT_MISSING(Nature.INVALID),
+    CHECKLIST_INCOMPLETE(Nature.INVALID),
+    FIELD_MISSING(Nature.INVALID),
+    FIELD_TOO_LONG(Nature.INVALID),
+    FIELD_INVALID(Nature.INVALID),
+    CONTENT_EMPTY(Nature.INVALID),
+    HTML_NOT_ALLOWED(Nature.INVALID),
+    TOPIC_UNKNOWN(Nature.INVALID),
+    UNIT_UNKNOWN(Nature.INVALID),
+    UNIT_ABOLISHED(Nature.INVALID),
+    PROCEDURE_UNKNOWN(Nature.INVALID),
+    PROCEDURE_LAXER(Nature.INVALID),
+    EVIDENCE_MISSING(Nature.INVALID),
+    CORRECTIONS_OPEN(Nature.INVALID),
+    CORRECTION_UNKNOWN(Nature.INVALID),
+    ASSIGNEE_NOT_VERIFIER(Nature.INVALID),
+    SUCCESSOR_UNKNOWN(Nature.INVALID),
+    INTERVAL_REASON_MISSING(Nature.INVALID),
+    DELEGATION_INVALID(Nature.INVALID),
+    CATALOGUE_INVALID(Nature.INVALID),
+    ORGANISATION_INVALID(Nature.INVALID),
+    // documents
+    DOCUMENT_UNKNOWN(Nature.INVALID),
+    DOCUMENT_EMPTY(Nature.INVALID),
+    DOCUMENT_TOO_LARGE(Nature.INVALID),
+    DOCUMENT_TYPE_NOT_ALLOWED(Nature.INVALID),
+    DOCUMENT_TYPE_DIFFERS(Nature.INVALID),
+    DOCUMENT_NAME_INVALID(Nature.INVALID),
+    DOCUMENT_ENCRYPTED(Nature.INVALID),
+    DOCUMENT_HAS_MACROS(Nature.INVALID),
+    DOCUMENT_IN_USE(Nature.CONFLICT);
+
+    /** Which kind of answer a host gives: 404, 403, 409 or 422 over HTTP. */
+    public enum Nature {
+        MISSING,
+        FORBIDDEN,
+        CONFLICT,
+        INVALID
+    }
+
+    private final Nature nature;
+
+    RefusalCode(Nature nature) {
+        this.nature = nature;
+    }
+
+    public Nature nature() {
+        return nature;
+    }
+
+    /** As in the API and the i18n files: lower case with hyphens. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

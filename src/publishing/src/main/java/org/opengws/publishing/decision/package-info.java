@@ -1,0 +1,4 @@
+/**
+ * Who may do what when, and what comes of it.
+ */
+package org.opengws.publishing.decision;
