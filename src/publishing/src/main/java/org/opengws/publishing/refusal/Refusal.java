@@ -1,4 +1,4 @@
-package org.opengws.publishing.decision;
+package org.opengws.publishing.refusal;
 
 import java.util.Map;
 import java.util.Objects;

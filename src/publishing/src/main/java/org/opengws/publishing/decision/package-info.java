@@ -1,4 +1,0 @@
-/**
- * Who may do what when, and what comes of it.
- */
-package org.opengws.publishing.decision;

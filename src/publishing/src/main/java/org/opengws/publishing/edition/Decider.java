@@ -1,0 +1,46 @@
+package org.opengws.publishing.edition;
+
+import java.util.Objects;
+import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.people.Role;
+
+/**
+ * Who decided, with the name, position and unit of that day.
+ *
+ * @param id of the account; {@code system} where the product itself recorded the decision
+ * @param role code of the role in which he acted
+ * @param delegation id of the delegation by which he acted for another executive, empty where in his own right
+ * @param onBehalfOf the executive for whom he acted, as a name for people, empty where in his own right
+ */
+public record Decider(
+        PersonId id,
+        String name,
+        String position,
+        String unit,
+        String unitName,
+        String role,
+        String delegation,
+        String onBehalfOf) {
+
+    public static final Decider SYSTEM =
+            new Decider(new PersonId("system"), "ระบบ", "", "", "", "system", "", "");
+
+    public Decider {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(position, "position");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(unitName, "unitName");
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(delegation, "delegation");
+        Objects.requireNonNull(onBehalfOf, "onBehalfOf");
+    }
+
+    public boolean isOf(Role other) {
+        return role.equals(other.code());
+    }
+
+    public boolean isSystem() {
+        return role.equals(SYSTEM.role);
+    }
+}

@@ -1,0 +1,40 @@
+package org.opengws.publishing.edition;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The fixed states of an edition. For whom it waits comes from its step, not from here. */
+public enum EditionState {
+    DRAFT,
+    IN_PROCEDURE,
+    RETURNED,
+    REJECTED,
+    /** Verified; on its way to the public instances, or held until its publish-not-before date. */
+    PUBLISHING,
+    PUBLISHED,
+    SUPERSEDED,
+    WITHDRAWN;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<EditionState> byCode(String code) {
+        for (EditionState state : values()) {
+            if (state.code().equals(code)) {
+                return Optional.of(state);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the edition is on its way, so that no other may be begun. */
+    public boolean isOpen() {
+        return this == DRAFT || this == IN_PROCEDURE || this == RETURNED || this == PUBLISHING;
+    }
+
+    /** Whether its owner may change its content. */
+    public boolean isEditable() {
+        return this == DRAFT || this == RETURNED;
+    }
+}

@@ -1,0 +1,40 @@
+package org.opengws.publishing.edition;
+
+import java.util.Random;
+import java.util.regex.Pattern;
+
+/** The permanent, random name of a publication; part of its public address. */
+public record PublicationId(String value) implements Comparable<PublicationId> {
+
+    private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
+    private static final int LENGTH = 12;
+    private static final Pattern FORM = Pattern.compile("[a-z2-7]{" + LENGTH + "}");
+
+    public PublicationId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a publication id: '" + value + "'");
+        }
+    }
+
+    public static PublicationId random(Random random) {
+        StringBuilder id = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            id.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return new PublicationId(id.toString());
+    }
+
+    public static boolean isValid(String value) {
+        return FORM.matcher(value).matches();
+    }
+
+    @Override
+    public int compareTo(PublicationId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

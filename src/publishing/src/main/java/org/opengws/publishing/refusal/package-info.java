@@ -1,0 +1,2 @@
+/** Why something is refused: a return value with a stable code. Start with {@link Refusal}. */
+package org.opengws.publishing.refusal;
