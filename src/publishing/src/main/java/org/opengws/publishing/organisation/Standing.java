@@ -1,0 +1,37 @@
+package org.opengws.publishing.organisation;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.opengws.publishing.language.Text;
+
+/** Whether the law knows the unit, or only the office itself. */
+public enum Standing {
+    /** Set up by a ministerial regulation. */
+    FULL("ส่วนราชการตามกฎหมาย", "full unit"),
+    /** Set up inside the office (หน่วยงานภายใน). */
+    INTERNAL("หน่วยงานภายใน", "internal unit");
+
+    private final Text label;
+
+    Standing(String th, String en) {
+        this.label = new Text(th, en);
+    }
+
+    public Text label() {
+        return label;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Standing> byCode(String code) {
+        for (Standing standing : values()) {
+            if (standing.code().equals(code)) {
+                return Optional.of(standing);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,41 @@
+package org.opengws.publishing.procedure;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.opengws.publishing.files.LastGood;
+import org.opengws.publishing.files.Problem;
+import org.opengws.publishing.files.ResourceSource;
+
+/** The procedures in force, from {@code procedures/*.yaml}; a broken file leaves its last good one. Safe for threads. */
+public final class Procedures {
+
+    private final LastGood<Procedure> files;
+
+    /** Reads the files at once. */
+    public Procedures(ResourceSource source) {
+        files = new LastGood<>(source, "procedures", ".yaml", ProcedureFile::parse);
+        files.refresh();
+    }
+
+    /** Reads what changed since. True if something did. */
+    public boolean refresh() {
+        return files.refresh();
+    }
+
+    public Optional<Procedure> procedure(ProcedureId id) {
+        return all().stream().filter(procedure -> procedure.id().equals(id)).findFirst();
+    }
+
+    /** In order of strictness, the strictest first, then of ids. */
+    public List<Procedure> all() {
+        return files.inForce().values().stream()
+                .sorted(ProcedureFile.STRICTEST_FIRST)
+                .toList();
+    }
+
+    /** What is wrong with the files as they are now. */
+    public List<Problem> problems() {
+        return files.problems();
+    }
+}
