@@ -3,8 +3,8 @@ package org.opengws.publishing.document;
 import java.util.List;
 import java.util.function.Function;
 
-import org.opengws.publishing.decision.Refusal;
 import org.opengws.publishing.language.Text;
+import org.opengws.publishing.refusal.Refusal;
 
 /** What comes of an {@link IncomingFile}. */
 public sealed interface Upload {

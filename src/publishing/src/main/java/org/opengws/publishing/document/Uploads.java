@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.opengws.publishing.decision.Refusal;
-import org.opengws.publishing.decision.RefusalCode;
+import org.opengws.publishing.refusal.Refusal;
+import org.opengws.publishing.refusal.RefusalCode;
 
 /**
  * Lets files in: name, size and type first, all of them together; then, only for a file that passed, the slow reading.

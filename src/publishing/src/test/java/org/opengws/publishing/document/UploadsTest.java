@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.opengws.publishing.decision.Refusal;
-import org.opengws.publishing.decision.RefusalCode;
+import org.opengws.publishing.refusal.Refusal;
+import org.opengws.publishing.refusal.RefusalCode;
 
 class UploadsTest {
 
