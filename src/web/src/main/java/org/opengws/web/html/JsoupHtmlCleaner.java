@@ -36,10 +36,28 @@ public final class JsoupHtmlCleaner implements HtmlCleaner {
             "canvas",
             "frameset");
 
+    private static final int MOST_READINGS = 8;
+
     private static final BodySafelist ALLOWED = new BodySafelist();
 
+    /**
+     * A browser may read what was written otherwise than it was meant (a paragraph inside a table moves out of it), so
+     * the result is cleaned until it stays as it is. What never comes to rest is kept as text only.
+     */
     @Override
     public String clean(String html) {
+        String before = cleanOnce(html);
+        for (int reading = 0; reading < MOST_READINGS; reading++) {
+            String after = cleanOnce(before);
+            if (after.equals(before)) {
+                return after;
+            }
+            before = after;
+        }
+        return PlainText.toHtml(text(html));
+    }
+
+    private static String cleanOnce(String html) {
         Document dirty = parse(html);
         dirty.select(String.join(",", DROPPED_WHOLE)).remove();
         Document clean = new Cleaner(ALLOWED).clean(dirty);
