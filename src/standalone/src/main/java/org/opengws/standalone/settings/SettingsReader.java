@@ -1,0 +1,172 @@
+package org.opengws.standalone.settings;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Turns entries into settings; tells all that is wrong at once. */
+final class SettingsReader {
+
+    private static final Set<String> KEYS = Set.of(
+            "port",
+            "listen",
+            "clock",
+            "empty",
+            "baseUrl",
+            "trustedProxies",
+            "smtp.host",
+            "smtp.port",
+            "smtp.user",
+            "smtp.password",
+            "smtp.from",
+            "smtp.starttls",
+            "upload.limitMegabytes",
+            "session.timeoutMinutes");
+
+    private static final Pattern IP_ADDRESS = Pattern.compile("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+    private static final Pattern MAIL_ADDRESS = Pattern.compile("[^@\\s<>]+@[^@\\s<>]+");
+
+    private final Map<String, SettingsFile.Entry> entries = new HashMap<>();
+    private final List<String> thai = new ArrayList<>();
+    private final List<String> english = new ArrayList<>();
+
+    SettingsReader(List<SettingsFile.Entry> all) {
+        for (SettingsFile.Entry entry : all) {
+            if (KEYS.contains(entry.key())) {
+                entries.put(entry.key(), entry);
+            } else {
+                wrong(entry.where(), "ไม่รู้จักค่า '" + entry.key() + "'", "unknown setting '" + entry.key() + "'");
+            }
+        }
+    }
+
+    Settings settings(Path data) {
+        InetAddress listen = value("listen", InetAddress.getLoopbackAddress(), SettingsReader::address);
+        Optional<URI> baseUrl = value("baseUrl", Optional.empty(), text -> Optional.of(url(text)));
+        if (!listen.isLoopbackAddress() && baseUrl.isEmpty() && thai.isEmpty()) {
+            wrong(
+                    entries.get("listen").where(),
+                    "ต้องกำหนด baseUrl ด้วย",
+                    "listening beyond this machine needs baseUrl");
+        }
+        Settings settings = new Settings(
+                data,
+                number("port", 8080, 0, 65535),
+                listen,
+                value("clock", Optional.empty(), text -> Optional.of(LocalDate.parse(text))),
+                value("empty", false, SettingsReader::yesOrNo),
+                baseUrl,
+                value("trustedProxies", Set.of(), SettingsReader::addresses),
+                mail(),
+                number("upload.limitMegabytes", 50, 1, 2000) * 1024L * 1024L,
+                Duration.ofMinutes(number("session.timeoutMinutes", 30, 1, 24 * 60)));
+        if (!english.isEmpty()) {
+            throw new CannotStart(String.join("\n", thai), String.join("\n", english));
+        }
+        return settings;
+    }
+
+    private Optional<MailSettings> mail() {
+        String host = value("smtp.host", "", Function.identity());
+        if (host.isEmpty()) {
+            return Optional.empty();
+        }
+        String from = value("smtp.from", "", SettingsReader::mailAddress);
+        if (from.isEmpty()) {
+            wrong(entries.get("smtp.host").where(), "ต้องกำหนด smtp.from ด้วย", "smtp.host needs smtp.from as well");
+            return Optional.empty();
+        }
+        return Optional.of(new MailSettings(
+                host,
+                number("smtp.port", 587, 1, 65535),
+                value("smtp.user", "", Function.identity()),
+                value("smtp.password", "", Function.identity()),
+                from,
+                value("smtp.starttls", true, SettingsReader::yesOrNo)));
+    }
+
+    private int number(String key, int fallback, int least, int most) {
+        return value(key, fallback, text -> {
+            int number = Integer.parseInt(text);
+            if (number < least || number > most) {
+                throw new IllegalArgumentException("must be a number from " + least + " to " + most);
+            }
+            return number;
+        });
+    }
+
+    private <T> T value(String key, T fallback, Function<String, T> convert) {
+        SettingsFile.Entry entry = entries.get(key);
+        if (entry == null || entry.value().isEmpty()) {
+            return fallback;
+        }
+        try {
+            return convert.apply(entry.value());
+        } catch (NumberFormatException e) {
+            wrong(entry.where(), "ค่า " + key + " ต้องเป็นตัวเลข", key + " must be a whole number");
+        } catch (RuntimeException e) {
+            // the converters and the JDK's parsers all say in words what they expected
+            wrong(entry.where(), "ค่า " + key + " ไม่ถูกต้อง", key + ": " + e.getMessage());
+        }
+        return fallback;
+    }
+
+    private void wrong(String where, String th, String en) {
+        thai.add(where + ": " + th);
+        english.add(where + ": " + en);
+    }
+
+    private static boolean yesOrNo(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException("must be true or false");
+        }
+        return text.equals("true");
+    }
+
+    private static URI url(String text) {
+        URI uri = URI.create(text);
+        boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+        if (!web || uri.getHost() == null || uri.getQuery() != null || !(uri.getPath() + "/").matches("/{1,2}")) {
+            throw new IllegalArgumentException("must be like https://data.example.go.th, without a path");
+        }
+        return URI.create(uri.getScheme() + "://" + uri.getAuthority());
+    }
+
+    private static Set<InetAddress> addresses(String text) {
+        Set<InetAddress> addresses = new HashSet<>();
+        for (String part : text.split(",", -1)) {
+            addresses.add(address(part.strip()));
+        }
+        return addresses;
+    }
+
+    private static InetAddress address(String text) {
+        if (!IP_ADDRESS.matcher(text).matches()) {
+            throw new IllegalArgumentException("must be an IP address, not a name: " + text);
+        }
+        try {
+            return InetAddress.getByName(text);
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException("is not an IP address: " + text, e);
+        }
+    }
+
+    private static String mailAddress(String text) {
+        if (!MAIL_ADDRESS.matcher(text).matches()) {
+            throw new IllegalArgumentException("must be a mail address");
+        }
+        return text;
+    }
+}
