@@ -1,0 +1,119 @@
+package org.opengws.standalone.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.opengws.standalone.people.Somebody.PASSWORD;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.people.Role;
+import org.opengws.standalone.settings.CannotStart;
+
+class AccountsTest {
+
+    @TempDir
+    Path data;
+
+    private Path file;
+    private Accounts accounts;
+
+    @BeforeEach
+    void open() {
+        file = data.resolve("people.json");
+        accounts = Accounts.open(file);
+    }
+
+    @Test
+    void aPersonIsKeptWithEverythingAcrossAnOpening() {
+        Person person = Somebody.called("somying", Role.OWNER, Role.UNIT_HEAD);
+        assertThat(accounts.create(person, PASSWORD)).isEmpty();
+        assertThat(Accounts.open(file).person(person.id())).contains(person);
+    }
+
+    @Test
+    void theFileHoldsNoPasswordAndIsItsOwnersOnly() throws IOException {
+        accounts.create(Somebody.called("somying"), PASSWORD);
+        assertThat(Files.readString(file)).contains("$argon2id$").doesNotContain(PASSWORD);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void anIdIsNotGivenTwiceNorInOtherLetters() {
+        accounts.create(Somebody.called("somying"), PASSWORD);
+        accounts.disable(new PersonId("somying"));
+        assertThat(accounts.create(Somebody.called("Somying"), PASSWORD))
+                .containsExactly(AccountRefusal.ACCOUNT_EXISTS);
+    }
+
+    @Test
+    void allThatIsWrongWithAPasswordIsToldAtOnce() {
+        assertThat(accounts.create(Somebody.called("som"), "1SOM"))
+                .containsExactly(AccountRefusal.PASSWORD_TOO_SHORT, AccountRefusal.PASSWORD_HOLDS_NAME);
+        assertThat(accounts.create(Somebody.called("som"), "x".repeat(201)))
+                .containsExactly(AccountRefusal.PASSWORD_TOO_LONG);
+        assertThat(accounts.all()).isEmpty();
+    }
+
+    @Test
+    void somebodyDisabledIsNobodyInTheDirectoryAndKeepsTheAccount() {
+        Person person = Somebody.called("somying", Role.OWNER);
+        accounts.create(person, PASSWORD);
+        assertThat(accounts.disable(person.id())).isEmpty();
+        assertThat(accounts.person(person.id())).isEmpty();
+        assertThat(accounts.people()).isEmpty();
+        assertThat(accounts.account(person.id())).isPresent();
+        accounts.enable(person.id());
+        assertThat(accounts.people()).containsExactly(person);
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        Person person = Somebody.called("admin", Role.ADMINISTRATOR);
+        accounts.create(person, PASSWORD);
+        assertThat(accounts.disable(person.id())).containsExactly(AccountRefusal.LAST_ADMINISTRATOR);
+        assertThat(accounts.change(Somebody.called("admin", Role.AUDITOR)))
+                .containsExactly(AccountRefusal.LAST_ADMINISTRATOR);
+        assertThat(accounts.hasAdministrator()).isTrue();
+    }
+
+    @Test
+    void anOfficeHasOneTopExecutive() {
+        accounts.create(Somebody.topExecutive("first"), PASSWORD);
+        assertThat(accounts.create(Somebody.topExecutive("second"), PASSWORD))
+                .containsExactly(AccountRefusal.SECOND_TOP_EXECUTIVE);
+    }
+
+    @Test
+    void changingOnesPasswordNeedsThePresentOne() {
+        Person person = Somebody.called("somying");
+        accounts.create(person, PASSWORD);
+        assertThat(accounts.changePassword(person.id(), "not this one", "another good one"))
+                .containsExactly(AccountRefusal.PASSWORD_WRONG);
+        assertThat(accounts.changePassword(person.id(), PASSWORD, "another good one"))
+                .isEmpty();
+        assertThat(accounts.verified("somying", PASSWORD)).isEmpty();
+        assertThat(accounts.verified("somying", "another good one")).isPresent();
+    }
+
+    @Test
+    void nobodyIsChangedWhoDoesNotExist() {
+        assertThat(accounts.change(Somebody.called("nobody"))).containsExactly(AccountRefusal.ACCOUNT_UNKNOWN);
+    }
+
+    @Test
+    void aBrokenFileIsToldWithItsLine() throws IOException {
+        Files.writeString(file, "[ {\n \"id\" : 1,\n broken");
+        assertThatThrownBy(() -> Accounts.open(file))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining(file + ":3: ");
+    }
+}
