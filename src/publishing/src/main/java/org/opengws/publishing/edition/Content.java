@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.document.DocumentId;
 import org.opengws.publishing.language.Text;
@@ -68,15 +69,23 @@ public record Content(
     }
 
     public Optional<Document> document(DocumentId id) {
-        return documents.stream()
-                .filter(document -> document.id().equals(id))
-                .findFirst();
+        return documents.stream().filter(document -> document.id().equals(id)).findFirst();
     }
 
     public Content withDocuments(List<Document> others) {
         return new Content(
-                title, summary, body, rows, period, documentDate, documentNumber, externalLink, place, publishFrom,
-                expiry, others);
+                title,
+                summary,
+                body,
+                rows,
+                period,
+                documentDate,
+                documentNumber,
+                externalLink,
+                place,
+                publishFrom,
+                expiry,
+                others);
     }
 
     /** With that document at the end, or in the place of the one with the same id. */

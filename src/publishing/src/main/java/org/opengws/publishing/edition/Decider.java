@@ -1,6 +1,7 @@
 package org.opengws.publishing.edition;
 
 import java.util.Objects;
+
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
 
@@ -22,8 +23,7 @@ public record Decider(
         String delegation,
         String onBehalfOf) {
 
-    public static final Decider SYSTEM =
-            new Decider(new PersonId("system"), "ระบบ", "", "", "", "system", "", "");
+    public static final Decider SYSTEM = new Decider(new PersonId("system"), "ระบบ", "", "", "", "system", "", "");
 
     public Decider {
         Objects.requireNonNull(id, "id");

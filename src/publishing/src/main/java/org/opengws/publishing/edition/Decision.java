@@ -65,8 +65,21 @@ public record Decision(
     /** The same with its hash drawn for that publication. */
     public Decision sealed(PublicationId publication) {
         return new Decision(
-                number, edition, round, verb, step, by, comment, corrections, checklist, passed, at, bound, details,
-                previous, canonical(publication).sha256());
+                number,
+                edition,
+                round,
+                verb,
+                step,
+                by,
+                comment,
+                corrections,
+                checklist,
+                passed,
+                at,
+                bound,
+                details,
+                previous,
+                canonical(publication).sha256());
     }
 
     public boolean isIntact(PublicationId publication) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+
+import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.ProcedureId;
@@ -16,6 +18,7 @@ import org.opengws.publishing.procedure.Step;
  *
  * @param number from 1 within its publication
  * @param round number of submissions so far
+ * @param topic the topic under which it will be public; the publication takes it over when the edition is published
  * @param chosen a procedure stricter than the topic's, if the owner chose one
  * @param pinned the copy of the procedure that it goes through, from its first submission on
  * @param step id of the step at which it is; empty unless in procedure
@@ -36,6 +39,7 @@ public record Edition(
         int number,
         EditionState state,
         int round,
+        TopicId topic,
         Content content,
         Optional<ProcedureId> chosen,
         Optional<Procedure> pinned,
@@ -64,6 +68,7 @@ public record Edition(
 
     public Edition {
         Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(topic, "topic");
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(step, "step");
         Objects.requireNonNull(returnedAt, "returnedAt");
@@ -80,8 +85,8 @@ public record Edition(
     }
 
     /** A new draft. */
-    public static Edition draft(int number, Content content) {
-        return new EditionBuilder(number, content).build();
+    public static Edition draft(int number, TopicId topic, Content content) {
+        return new EditionBuilder(number, topic, content).build();
     }
 
     public EditionBuilder with() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+
+import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.ProcedureId;
@@ -16,6 +18,7 @@ public final class EditionBuilder {
     private final int number;
     private EditionState state = EditionState.DRAFT;
     private int round;
+    private TopicId topic;
     private Content content;
     private Optional<ProcedureId> chosen = Optional.empty();
     private Optional<Procedure> pinned = Optional.empty();
@@ -35,13 +38,14 @@ public final class EditionBuilder {
     private Optional<Instant> publishedAt = Optional.empty();
     private String leftOut = "";
 
-    public EditionBuilder(int number, Content content) {
+    public EditionBuilder(int number, TopicId topic, Content content) {
         this.number = number;
+        this.topic = topic;
         this.content = content;
     }
 
     EditionBuilder(Edition edition) {
-        this(edition.number(), edition.content());
+        this(edition.number(), edition.topic(), edition.content());
         state = edition.state();
         round = edition.round();
         chosen = edition.chosen();
@@ -82,6 +86,11 @@ public final class EditionBuilder {
 
     public EditionBuilder round(int other) {
         round = other;
+        return this;
+    }
+
+    public EditionBuilder topic(TopicId other) {
+        topic = other;
         return this;
     }
 
@@ -172,8 +181,28 @@ public final class EditionBuilder {
 
     public Edition build() {
         return new Edition(
-                number, state, round, content, chosen, pinned, step, stepSince, stepDue, skipped, returnedAt, sealed,
-                evidence, memo, assignee, editors, submitters, corrections, discarded, publishedAt, leftOut);
+                number,
+                state,
+                round,
+                topic,
+                content,
+                chosen,
+                pinned,
+                step,
+                stepSince,
+                stepDue,
+                skipped,
+                returnedAt,
+                sealed,
+                evidence,
+                memo,
+                assignee,
+                editors,
+                submitters,
+                corrections,
+                discarded,
+                publishedAt,
+                leftOut);
     }
 
     private static Set<PersonId> plus(Set<PersonId> people, PersonId person) {

@@ -3,6 +3,7 @@ package org.opengws.publishing.edition;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+
 import org.opengws.publishing.procedure.Procedure;
 
 /**

@@ -3,8 +3,8 @@ package org.opengws.publishing.edition;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+
 import org.opengws.publishing.document.Document;
-import org.opengws.publishing.document.DocumentId;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.procedure.ProcedureId;
 
@@ -18,7 +18,7 @@ public record Hashes(String substance, String bytes) {
     public static final Hashes NONE = new Hashes("", "");
 
     public static Hashes of(Content content, ProcedureId procedure, Evidence evidence) {
-        return of(content, procedure, evidence, id -> content.document(id).map(Document::sha256));
+        return of(content, procedure, evidence, document -> Optional.of(document.sha256()));
     }
 
     /**
@@ -27,15 +27,12 @@ public record Hashes(String substance, String bytes) {
      * @param stored SHA-256 of a stored file, empty where it is gone
      */
     public static Hashes of(
-            Content content,
-            ProcedureId procedure,
-            Evidence evidence,
-            Function<DocumentId, Optional<String>> stored) {
+            Content content, ProcedureId procedure, Evidence evidence, Function<Document, Optional<String>> stored) {
         Canonical bytes = new Canonical("bytes-1");
         for (Document document : content.documents()) {
             bytes.add(document.id().value())
                     .add(document.name().value())
-                    .add(stored.apply(document.id()).orElse("gone"));
+                    .add(stored.apply(document).orElse("gone"));
         }
         return new Hashes(substance(content, procedure, evidence), bytes.sha256());
     }

@@ -3,6 +3,7 @@ package org.opengws.publishing.edition;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+
 import org.opengws.publishing.people.PersonId;
 
 /** What is marked on a publication beside the states of its editions. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+
 import org.opengws.publishing.people.PersonId;
 
 /**
@@ -58,8 +59,7 @@ public record Memo(
         Canonical canonical = new Canonical("memo-1");
         canonical.add(number).add(date.toString()).add(telephone).add(subject).add(body);
         canonical.add(enclosures.size());
-        enclosures.forEach(
-                enclosure -> canonical.add(enclosure.name()).add(enclosure.sha256()));
+        enclosures.forEach(enclosure -> canonical.add(enclosure.name()).add(enclosure.sha256()));
         signature.ifPresent(signed -> canonical
                 .add(signed.by().value())
                 .add(signed.name())

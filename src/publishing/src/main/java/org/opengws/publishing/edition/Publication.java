@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.duty.Duty;
 import org.opengws.publishing.duty.DutyKind;
@@ -70,9 +71,7 @@ public record Publication(
     }
 
     public Optional<Edition> edition(int number) {
-        return editions.stream()
-                .filter(edition -> edition.number() == number)
-                .findFirst();
+        return editions.stream().filter(edition -> edition.number() == number).findFirst();
     }
 
     public Optional<Duty> duty(DutyKind kind) {
@@ -128,8 +127,7 @@ public record Publication(
     }
 
     public Publication withoutDuty(DutyKind kind) {
-        return withDuties(
-                duties.stream().filter(duty -> duty.kind() != kind).toList());
+        return withDuties(duties.stream().filter(duty -> duty.kind() != kind).toList());
     }
 
     public Publication withDuties(List<Duty> others) {
@@ -139,13 +137,33 @@ public record Publication(
 
     public Publication confirmedOn(LocalDate day) {
         return new Publication(
-                id, version, topic, owner, createdAt, editions, marks, review, duties, Optional.of(day), checked,
+                id,
+                version,
+                topic,
+                owner,
+                createdAt,
+                editions,
+                marks,
+                review,
+                duties,
+                Optional.of(day),
+                checked,
                 decisions);
     }
 
     public Publication checkedOn(LocalDate day) {
         return new Publication(
-                id, version, topic, owner, createdAt, editions, marks, review, duties, confirmed, Optional.of(day),
+                id,
+                version,
+                topic,
+                owner,
+                createdAt,
+                editions,
+                marks,
+                review,
+                duties,
+                confirmed,
+                Optional.of(day),
                 decisions);
     }
 
@@ -175,7 +193,17 @@ public record Publication(
 
     public Publication nextVersion() {
         return new Publication(
-                id, version + 1, topic, owner, createdAt, editions, marks, review, duties, confirmed, checked,
+                id,
+                version + 1,
+                topic,
+                owner,
+                createdAt,
+                editions,
+                marks,
+                review,
+                duties,
+                confirmed,
+                checked,
                 decisions);
     }
 }

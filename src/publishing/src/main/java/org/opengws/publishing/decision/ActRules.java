@@ -1,0 +1,274 @@
+package org.opengws.publishing.decision;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.opengws.publishing.catalogue.Topic;
+import org.opengws.publishing.document.Document;
+import org.opengws.publishing.duty.DutyKind;
+import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.Correction;
+import org.opengws.publishing.edition.Decision;
+import org.opengws.publishing.edition.Edition;
+import org.opengws.publishing.edition.EditionState;
+import org.opengws.publishing.edition.Evidence;
+import org.opengws.publishing.edition.Hashes;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.edition.ReviewInterval;
+import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.Role;
+import org.opengws.publishing.procedure.Procedure;
+import org.opengws.publishing.procedure.ProcedureId;
+import org.opengws.publishing.refusal.Refusal;
+import org.opengws.publishing.refusal.RefusalCode;
+
+/** What a request itself must hold, beside being made by the right person at the right time. */
+final class ActRules {
+
+    private static final int COMMENT = 4_000;
+    private static final Set<Verb> WITH_REASON =
+            EnumSet.of(Verb.REJECT, Verb.SUSPEND, Verb.REQUEST_WITHDRAWAL, Verb.REQUEST_UPDATE);
+    private static final Set<Verb> WITH_CHECKLIST =
+            EnumSet.of(Verb.ENDORSE, Verb.APPROVE, Verb.CONFIRM, Verb.RECEIVE, Verb.PUBLISH);
+
+    private final Act act;
+    private final Situation situation;
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    ActRules(Act act, Situation situation) {
+        this.act = act;
+        this.situation = situation;
+    }
+
+    List<Refusal> refusals() {
+        if (act.version() != situation.publication().version()) {
+            refusals.add(Refusal.of(RefusalCode.STALE));
+        }
+        comment();
+        corrections();
+        checklist();
+        switch (act.verb()) {
+            case SAVE -> save();
+            case SUBMIT -> submit();
+            case SEND_MEMO -> memo();
+            case RECEIVE, ASSIGN -> assignee();
+            case REQUEST_WITHDRAWAL -> successor();
+            case ATTEST -> act.review().ifPresent(this::review);
+            default -> {
+                // nothing of its own
+            }
+        }
+        if (isAltered()) {
+            refusals.add(Refusal.of(RefusalCode.CONTENT_ALTERED));
+        }
+        return refusals;
+    }
+
+    private void comment() {
+        boolean sendsBack = act.verb() == Verb.RETURN || act.verb() == Verb.SEND_BACK;
+        boolean answers = act.verb() == Verb.ATTEST
+                && situation.publication().duty(DutyKind.UPDATE).isPresent();
+        boolean needed = WITH_REASON.contains(act.verb())
+                || sendsBack && act.corrections().isEmpty()
+                || act.leaveOut()
+                || answers;
+        if (needed && act.comment().isEmpty()) {
+            refusals.add(Refusal.of(RefusalCode.COMMENT_MISSING, "comment"));
+        }
+        if (act.comment().length() > COMMENT) {
+            refusals.add(Refusal.of(RefusalCode.FIELD_TOO_LONG, "comment", "max", COMMENT));
+        }
+    }
+
+    private void corrections() {
+        for (int i = 0; i < act.corrections().size(); i++) {
+            Correction correction = act.corrections().get(i);
+            String field = "corrections[" + i + "]";
+            if (correction.text().isBlank()) {
+                refusals.add(Refusal.of(RefusalCode.FIELD_MISSING, field));
+            } else if (correction.text().length() > COMMENT) {
+                refusals.add(Refusal.of(RefusalCode.FIELD_TOO_LONG, field, "max", COMMENT));
+            }
+            boolean unknown = correction.target().startsWith("document:")
+                    && situation.edition().content().documents().stream()
+                            .noneMatch(document -> correction
+                                    .target()
+                                    .equals("document:" + document.id().value()));
+            if (unknown) {
+                refusals.add(Refusal.of(RefusalCode.CORRECTION_UNKNOWN, field));
+            }
+        }
+    }
+
+    private void checklist() {
+        if (!WITH_CHECKLIST.contains(act.verb())) {
+            return;
+        }
+        situation
+                .step()
+                .ifPresent(step -> step.checklist().stream()
+                        .filter(point -> !act.ticked().contains(point.id()))
+                        .forEach(point ->
+                                refusals.add(Refusal.of(RefusalCode.CHECKLIST_INCOMPLETE, "checklist." + point.id()))));
+    }
+
+    private void save() {
+        if (situation.edition().state() == EditionState.IN_PROCEDURE) {
+            memo();
+            if (act.draft().isPresent() || act.memo().isEmpty()) {
+                refusals.add(Refusal.of(RefusalCode.CONTENT_LOCKED));
+            }
+            return;
+        }
+        if (act.draft().isEmpty()) {
+            refusals.add(Refusal.of(RefusalCode.FIELD_MISSING, "draft"));
+            return;
+        }
+        Draft draft = act.draft().get();
+        refusals.addAll(DraftRules.refusals(draft, situation.circumstances()));
+        draft.content().documents().stream()
+                .filter(document -> !isStored(document))
+                .forEach(document -> refusals.add(Refusal.of(
+                        RefusalCode.DOCUMENT_UNKNOWN,
+                        "documents." + document.id().value())));
+        draft.review().ifPresent(this::review);
+    }
+
+    private boolean isStored(Document document) {
+        return Stream.concat(situation.edition().content().documents().stream(), act.newDocuments().stream())
+                .anyMatch(known -> known.id().equals(document.id())
+                        && known.sha256().equals(document.sha256())
+                        && known.name().equals(document.name())
+                        && known.inspection().equals(document.inspection()));
+    }
+
+    private void submit() {
+        Edition edition = situation.edition();
+        Draft draft =
+                new Draft(edition.topic(), edition.content(), edition.chosen(), edition.evidence(), Optional.empty());
+        refusals.addAll(DraftRules.refusals(draft, situation.circumstances()));
+        refusals.addAll(
+                ContentRules.whenSubmitted(edition.content(), situation.topic(), situation.circumstances()).stream()
+                        .filter(refusal -> !refusals.contains(refusal))
+                        .toList());
+        situation.procedure().ifPresent(this::evidence);
+        edition.corrections().stream()
+                .filter(correction -> !correction.done() && !act.ticked().contains(correction.id()))
+                .forEach(correction ->
+                        refusals.add(Refusal.of(RefusalCode.CORRECTIONS_OPEN, "corrections." + correction.id())));
+        if (situation.authority().actingFor(situation.publication().owner()).isEmpty()) {
+            refusals.add(Refusal.of(RefusalCode.UNIT_ABOLISHED, "owner"));
+        }
+    }
+
+    private void evidence(Procedure procedure) {
+        Evidence evidence = situation.edition().evidence();
+        procedure.evidence().stream()
+                .filter(field -> field.required() && evidence.value(field.id()).isBlank())
+                .forEach(field -> refusals.add(Refusal.of(RefusalCode.EVIDENCE_MISSING, "evidence." + field.id())));
+    }
+
+    private void memo() {
+        act.memo().ifPresent(memo -> {
+            tooLong("memo.number", memo.number(), ContentRules.LINE);
+            tooLong("memo.telephone", memo.telephone(), ContentRules.LINE);
+            tooLong("memo.subject", memo.subject(), ContentRules.LINE);
+            tooLong("memo.body", memo.body(), 2 * COMMENT);
+            if (memo.subject().isBlank()) {
+                refusals.add(Refusal.of(RefusalCode.FIELD_MISSING, "memo.subject"));
+            }
+        });
+        boolean none = act.memo().isEmpty() && situation.edition().memo().isEmpty();
+        if (act.verb() == Verb.SEND_MEMO && none) {
+            refusals.add(Refusal.of(RefusalCode.FIELD_MISSING, "memo"));
+        }
+    }
+
+    private void tooLong(String field, String value, int max) {
+        if (value.length() > max) {
+            refusals.add(Refusal.of(RefusalCode.FIELD_TOO_LONG, field, "max", max));
+        }
+    }
+
+    private void assignee() {
+        boolean missing = act.verb() == Verb.ASSIGN && act.assignee().isEmpty();
+        boolean wrong = act.assignee()
+                .map(id -> situation.circumstances().directory().person(id))
+                .map(person -> person.filter(this::maysVerify).isEmpty())
+                .orElse(false);
+        if (missing || wrong) {
+            refusals.add(Refusal.of(RefusalCode.ASSIGNEE_NOT_VERIFIER, "assignee"));
+        }
+    }
+
+    private boolean maysVerify(Person person) {
+        Edition edition = situation.edition();
+        return person.is(Role.VERIFIER)
+                && !edition.editors().contains(person.id())
+                && !edition.submitters().contains(person.id());
+    }
+
+    private void successor() {
+        act.successor()
+                .filter(id -> id.equals(situation.publication().id())
+                        || !situation.circumstances().known().test(id))
+                .ifPresent(id -> refusals.add(Refusal.of(RefusalCode.SUCCESSOR_UNKNOWN, "successor")));
+    }
+
+    /** The topic's interval is a floor that only a reason goes beyond. */
+    private void review(ReviewInterval review) {
+        Optional<Topic> topic = situation.topic();
+        boolean longer = topic.map(known ->
+                        Interval.isLonger(review.interval(), known.interval().value()))
+                .orElse(false);
+        if (longer && review.reason().isBlank()) {
+            refusals.add(Refusal.of(RefusalCode.INTERVAL_REASON_MISSING, "review.reason"));
+        }
+    }
+
+    /** Whether something was changed round the domain since the content was frozen. */
+    private boolean isAltered() {
+        EditionState state = situation.edition().state();
+        boolean frozen = state == EditionState.IN_PROCEDURE
+                || state == EditionState.PUBLISHING
+                || state == EditionState.PUBLISHED;
+        return frozen
+                && act.verb() != Verb.RECALL
+                && isAltered(situation.publication(), situation.edition(), situation.circumstances());
+    }
+
+    /** Against the last submission, which stands in the chain; and the chain itself. */
+    static boolean isAltered(Publication publication, Edition edition, Circumstances circumstances) {
+        Optional<Decision> submission = publication.decisions().stream()
+                .filter(decision -> decision.edition() == edition.number() && decision.verb() == Verb.SUBMIT)
+                .reduce((first, second) -> second);
+        Optional<ProcedureId> procedure = edition.pinned().map(Procedure::id);
+        if (submission.isEmpty() || procedure.isEmpty() || !isChainIntact(publication)) {
+            return true;
+        }
+        Content content = edition.content();
+        Hashes now = Hashes.of(content, procedure.get(), edition.evidence(), circumstances.stored());
+        Decision.Bound then = submission.get().bound();
+        return !now.substance().equals(then.substance()) || !now.bytes().equals(then.bytes());
+    }
+
+    private static boolean isChainIntact(Publication publication) {
+        String previous = Decision.START;
+        int number = 0;
+        for (Decision decision : publication.decisions()) {
+            number++;
+            if (decision.number() != number
+                    || !decision.previous().equals(previous)
+                    || !decision.isIntact(publication.id())) {
+                return false;
+            }
+            previous = decision.hash();
+        }
+        return true;
+    }
+}

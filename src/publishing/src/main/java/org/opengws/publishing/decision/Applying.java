@@ -1,0 +1,310 @@
+package org.opengws.publishing.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.opengws.publishing.edition.Correction;
+import org.opengws.publishing.edition.Decider;
+import org.opengws.publishing.edition.Decision;
+import org.opengws.publishing.edition.Edition;
+import org.opengws.publishing.edition.EditionBuilder;
+import org.opengws.publishing.edition.EditionState;
+import org.opengws.publishing.edition.Hashes;
+import org.opengws.publishing.edition.Marks;
+import org.opengws.publishing.edition.Memo;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.people.Person;
+import org.opengws.publishing.procedure.Procedure;
+import org.opengws.publishing.procedure.Quorum;
+import org.opengws.publishing.procedure.Step;
+import org.opengws.publishing.procedure.StepKind;
+
+/** What comes of a verb that nothing speaks against. */
+final class Applying {
+
+    private final Act act;
+    private final Situation situation;
+    private final Publication publication;
+    private final Edition edition;
+    private final Circumstances circumstances;
+
+    Applying(Act act, Situation situation) {
+        this.act = act;
+        this.situation = situation;
+        this.publication = situation.publication();
+        this.edition = situation.edition();
+        this.circumstances = situation.circumstances();
+    }
+
+    Outcome.Accepted apply() {
+        return switch (act.verb()) {
+            case SAVE -> accepted(save(), List.of());
+            case SUBMIT -> submit();
+            case RECALL -> decided(change(edition -> edition.state(EditionState.DRAFT)), Map.of());
+            case DISCARD -> decided(change(edition -> edition.discarded(true)), Map.of());
+            case ENDORSE, APPROVE, CONFIRM, RECEIVE -> favourable();
+            case SEND_MEMO -> sendMemo();
+            case ASSIGN -> decided(change(edition -> edition.assignee(act.assignee())), assigneeDetail());
+            case PUBLISH -> publish();
+            case RETURN -> edition.state() == EditionState.PUBLISHED ? decline() : sendBack();
+            case SEND_BACK -> sendBack();
+            case REJECT -> decided(change(edition -> edition.state(EditionState.REJECTED)), Map.of());
+            case REVISE -> revise();
+            default -> throw new IllegalStateException(act.verb() + " is applied elsewhere");
+        };
+    }
+
+    private Publication save() {
+        if (edition.state() == EditionState.IN_PROCEDURE) {
+            Memo memo = memo(act.memo().orElseThrow());
+            return change(edition -> edition.memo(Optional.of(memo)));
+        }
+        Draft draft = act.draft().orElseThrow();
+        Publication saved = change(edition -> edition.topic(draft.topic())
+                        .content(draft.content())
+                        .chosen(draft.chosen())
+                        .evidence(draft.evidence())
+                        .editedBy(situation.person().id()))
+                .withReview(draft.review().or(publication::review));
+        return saved.wasPublic() ? saved : saved.withTopic(draft.topic());
+    }
+
+    private Outcome.Accepted submit() {
+        Procedure procedure = situation.procedureOfToday().orElseThrow();
+        Hashes hashes = Hashes.of(edition.content(), procedure.id(), edition.evidence());
+        boolean ownCentre = circumstances.organisation().isIctCentre(publication.owner());
+        List<Edition.SkippedStep> skipped = new Route(publication, edition, procedure, hashes, ownCentre).skipped();
+        Step first = Route.next(procedure, skipped, "");
+        boolean memoKept =
+                procedure.steps().stream().anyMatch(step -> step.kind() == StepKind.MEMO && isKept(skipped, step));
+        EditionBuilder builder = edition.with()
+                .round(edition.round() + 1)
+                .pinned(Optional.of(procedure))
+                .sealed(hashes)
+                .skipped(skipped)
+                .submittedBy(situation.person().id())
+                .corrections(edition.corrections().stream()
+                        .map(correction -> act.ticked().contains(correction.id()) ? correction.ticked() : correction)
+                        .toList())
+                .memo(edition.memo().map(memo -> memoKept ? kept(memo, hashes) : unsigned(memo)))
+                .atStep(first.id(), circumstances.now(), due(first));
+        Edition submitted = builder.build();
+        Publication next = publication.withEdition(submitted);
+        return accepted(next.decided(decision(submitted, "", true, Map.of())), List.of(Effect.NOTIFY));
+    }
+
+    private static boolean isKept(List<Edition.SkippedStep> skipped, Step step) {
+        return skipped.contains(new Edition.SkippedStep(step.id(), Edition.SkippedStep.UNCHANGED));
+    }
+
+    /** A sent memo stays as signed; where only bytes changed, a dated continuation sheet names the new enclosures. */
+    private Memo kept(Memo memo, Hashes hashes) {
+        if (hashes.bytes().equals(edition.sealed().bytes())) {
+            return memo;
+        }
+        return memo.continued(new Memo.Continuation(
+                circumstances.today(), edition.round() + 1, Enclosures.of(edition.content(), hashes)));
+    }
+
+    private static Memo unsigned(Memo memo) {
+        return new Memo(
+                memo.number(),
+                memo.date(),
+                memo.telephone(),
+                memo.subject(),
+                memo.body(),
+                List.of(),
+                Optional.empty(),
+                List.of());
+    }
+
+    private Outcome.Accepted favourable() {
+        boolean passed = situation.step().orElseThrow().quorum() == Quorum.ONE || completesQuorum();
+        EditionBuilder builder = edition.with();
+        if (act.verb() == Verb.RECEIVE) {
+            builder.assignee(act.assignee().or(edition::assignee));
+        }
+        return passed
+                ? passed(builder, assigneeDetail())
+                : accepted(
+                        publication
+                                .withEdition(builder.build())
+                                .decided(decision(edition, edition.step(), false, Map.of())),
+                        List.of(Effect.NOTIFY));
+    }
+
+    private Map<String, String> assigneeDetail() {
+        return act.assignee().map(id -> Map.of("assignee", id.value())).orElse(Map.of());
+    }
+
+    private boolean completesQuorum() {
+        return Performing.candidates(situation).stream()
+                .filter(other -> !other.id().equals(situation.person().id()))
+                .filter(this::mayJudge)
+                .allMatch(this::hasDecidedFavourably);
+    }
+
+    private boolean mayJudge(Person other) {
+        return !edition.editors().contains(other.id()) && !edition.submitters().contains(other.id());
+    }
+
+    private boolean hasDecidedFavourably(Person other) {
+        return publication.decisions().stream()
+                .anyMatch(decision -> decision.edition() == edition.number()
+                        && decision.round() == edition.round()
+                        && decision.step().equals(edition.step())
+                        && decision.verb() == act.verb()
+                        && decision.by().id().equals(other.id()));
+    }
+
+    private Outcome.Accepted sendMemo() {
+        Memo letter = act.memo().map(this::memo).or(edition::memo).orElseThrow();
+        Person head = situation.person();
+        Memo signed = letter.signed(
+                new Memo.Signature(
+                        head.id(), head.name().th(), head.position().th(), unitName(), circumstances.today()),
+                Enclosures.of(edition.content(), edition.sealed()));
+        return passed(edition.with().memo(Optional.of(signed)), Map.of());
+    }
+
+    private Memo memo(MemoDraft draft) {
+        return new Memo(
+                draft.number(),
+                draft.date(),
+                draft.telephone(),
+                draft.subject(),
+                draft.body(),
+                List.of(),
+                Optional.empty(),
+                List.of());
+    }
+
+    private Outcome.Accepted passed(EditionBuilder builder, Map<String, String> details) {
+        Edition before = builder.build();
+        Step next = Route.next(edition.pinned().orElseThrow(), edition.skipped(), edition.step());
+        Edition after =
+                before.with().atStep(next.id(), circumstances.now(), due(next)).build();
+        return accepted(
+                publication.withEdition(after).decided(decision(before, edition.step(), true, details)),
+                List.of(Effect.NOTIFY));
+    }
+
+    private Outcome.Accepted publish() {
+        Optional<LocalDate> from = edition.content().publishFrom().filter(day -> day.isAfter(circumstances.today()));
+        Publication next = change(edition -> edition.state(EditionState.PUBLISHING));
+        if (act.leaveOut()) {
+            next = leaveOutSuperseded(next);
+        }
+        boolean expired =
+                next.marks().suspension().map(Marks.Suspension::expired).orElse(false);
+        if (expired) {
+            next = next.withMarks(next.marks().reinstated());
+        }
+        Effect project = from.map(Effect::projectOn).orElse(Effect.PROJECT);
+        return accepted(
+                next.decided(decision(edition, edition.step(), true, Map.of())), List.of(project, Effect.NOTIFY));
+    }
+
+    private Publication leaveOutSuperseded(Publication next) {
+        return next.inForce()
+                .map(old -> next.withEdition(old.with().leftOut(act.comment()).build()))
+                .orElse(next);
+    }
+
+    private Outcome.Accepted sendBack() {
+        String step = edition.step().isEmpty() ? verifyStep() : edition.step();
+        int number = publication.decisions().size() + 1;
+        List<Correction> corrections = new ArrayList<>();
+        for (Correction correction : act.corrections()) {
+            corrections.add(new Correction(
+                    "c" + number + "-" + (corrections.size() + 1),
+                    correction.target(),
+                    correction.text(),
+                    false,
+                    number));
+        }
+        Publication next = change(
+                edition -> edition.state(EditionState.RETURNED).returnedAt(step).corrections(corrections));
+        Decision decision = decision(edition, step, false, Map.of());
+        return accepted(next.decided(withCorrections(decision, corrections)), List.of(Effect.NOTIFY));
+    }
+
+    private static Decision withCorrections(Decision decision, List<Correction> corrections) {
+        return new Decision(
+                0,
+                decision.edition(),
+                decision.round(),
+                decision.verb(),
+                decision.step(),
+                decision.by(),
+                decision.comment(),
+                corrections,
+                decision.checklist(),
+                decision.passed(),
+                decision.at(),
+                decision.bound(),
+                decision.details(),
+                "",
+                "");
+    }
+
+    private String verifyStep() {
+        List<Step> steps = edition.pinned().orElseThrow().steps();
+        return steps.get(steps.size() - 1).id();
+    }
+
+    private Outcome.Accepted decline() {
+        return decided(publication.withMarks(publication.marks().requestDeclined()), Map.of());
+    }
+
+    private Outcome.Accepted revise() {
+        int number = publication.latest().number() + 1;
+        Edition draft = Edition.draft(number, edition.topic(), edition.content())
+                .with()
+                .chosen(edition.chosen())
+                .build();
+        Map<String, String> details = new TreeMap<>();
+        details.put("from", Integer.toString(edition.number()));
+        return accepted(
+                publication.withEdition(draft).decided(decision(draft, "", false, details)), List.of(Effect.NOTIFY));
+    }
+
+    private interface Change {
+        EditionBuilder on(EditionBuilder edition);
+    }
+
+    private Publication change(Change change) {
+        return publication.withEdition(change.on(edition.with()).build());
+    }
+
+    private Outcome.Accepted decided(Publication next, Map<String, String> details) {
+        Decision decision = decision(edition, edition.step(), false, details);
+        return accepted(next.decided(decision), List.of(Effect.NOTIFY));
+    }
+
+    private LocalDate due(Step step) {
+        return circumstances.workingDays().after(circumstances.today(), step.deadline());
+    }
+
+    private String unitName() {
+        return circumstances
+                .organisation()
+                .on(publication.owner(), circumstances.today())
+                .map(state -> state.name().th())
+                .orElse(publication.owner().value());
+    }
+
+    private Decision decision(Edition of, String step, boolean passed, Map<String, String> details) {
+        Decider by = Deciders.of(situation, of);
+        return Deciders.decision(act, of, step, by, passed, circumstances.now(), details);
+    }
+
+    static Outcome.Accepted accepted(Publication next, List<Effect> effects) {
+        return new Outcome.Accepted(next.nextVersion(), effects);
+    }
+}

@@ -1,0 +1,54 @@
+package org.opengws.publishing.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.opengws.publishing.calendar.WorkingDays;
+import org.opengws.publishing.catalogue.Catalogue;
+import org.opengws.publishing.document.Document;
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.form.Form;
+import org.opengws.publishing.organisation.Organisation;
+import org.opengws.publishing.people.Delegation;
+import org.opengws.publishing.people.Directory;
+import org.opengws.publishing.procedure.Procedures;
+
+/**
+ * Everything outside the publication that a decision looks at, as it is at that moment.
+ *
+ * @param stored SHA-256 of a stored file as it is now, empty where the file is gone
+ * @param known whether there is a publication of that id
+ */
+public record Circumstances(
+        Instant now,
+        Catalogue catalogue,
+        Organisation organisation,
+        Procedures procedures,
+        Map<String, Form> forms,
+        WorkingDays workingDays,
+        Directory directory,
+        List<Delegation> delegations,
+        Policy policy,
+        Function<Document, Optional<String>> stored,
+        Predicate<PublicationId> known) {
+
+    /** Every date of the product is a date in Thailand. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
+
+    public Circumstances {
+        Objects.requireNonNull(now, "now");
+        forms = Map.copyOf(forms);
+        delegations = List.copyOf(delegations);
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, ZONE);
+    }
+}

@@ -1,0 +1,137 @@
+package org.opengws.publishing.decision;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.opengws.publishing.calendar.FiscalPeriod;
+import org.opengws.publishing.catalogue.Rhythm;
+import org.opengws.publishing.catalogue.Topic;
+import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.files.Problem;
+import org.opengws.publishing.form.Form;
+import org.opengws.publishing.language.Text;
+import org.opengws.publishing.refusal.Refusal;
+import org.opengws.publishing.refusal.RefusalCode;
+
+/** What a content must hold: lengths whenever it is saved, everything when it is submitted. */
+final class ContentRules {
+
+    static final int TITLE = 300;
+    static final int SUMMARY = 2_000;
+    static final int BODY = 200_000;
+    static final int LINE = 500;
+    static final int ROWS = 1_000;
+
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    static List<Refusal> whenSaved(Content content) {
+        ContentRules rules = new ContentRules();
+        rules.lengths(content);
+        return rules.refusals;
+    }
+
+    static List<Refusal> whenSubmitted(Content content, Optional<Topic> topic, Circumstances circumstances) {
+        ContentRules rules = new ContentRules();
+        rules.lengths(content);
+        rules.missing(content);
+        rules.dates(content, circumstances);
+        topic.ifPresent(known -> rules.form(content, known, circumstances));
+        return rules.refusals;
+    }
+
+    private void lengths(Content content) {
+        length("title", content.title(), TITLE);
+        length("summary", content.summary(), SUMMARY);
+        length("body", content.body(), BODY);
+        length("documentNumber", content.documentNumber(), LINE);
+        length("externalLink", content.externalLink(), LINE);
+        length("place", content.place(), LINE);
+        length("period", content.period(), LINE);
+        if (content.rows().size() > ROWS) {
+            refusals.add(Refusal.of(RefusalCode.FIELD_TOO_LONG, "rows", "max", ROWS));
+        }
+        for (int i = 0; i < content.rows().size(); i++) {
+            String row = "rows[" + i + "].";
+            content.rows().get(i).forEach((field, value) -> length(row + field, value, SUMMARY));
+        }
+        content.documents()
+                .forEach(document -> length("documents." + document.id().value(), document.label(), TITLE));
+        if (!content.externalLink().isEmpty() && !isWebAddress(content.externalLink())) {
+            refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, "externalLink"));
+        }
+    }
+
+    private void missing(Content content) {
+        required("title.th", content.title().th());
+        required("summary.th", content.summary().th());
+        boolean empty = content.body().isEmpty()
+                && content.rows().isEmpty()
+                && content.documents().isEmpty()
+                && content.externalLink().isEmpty();
+        if (empty) {
+            refusals.add(Refusal.of(RefusalCode.CONTENT_EMPTY, "body"));
+        }
+    }
+
+    private void dates(Content content, Circumstances circumstances) {
+        content.expiry().ifPresent(expiry -> {
+            boolean past = expiry.isBefore(circumstances.today());
+            boolean early = content.publishFrom().map(expiry::isBefore).orElse(false);
+            if (past || early) {
+                refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, "expiry"));
+            }
+        });
+    }
+
+    private void form(Content content, Topic topic, Circumstances circumstances) {
+        boolean readable = FiscalPeriod.parse(content.period()).isPresent();
+        if (topic.rhythm() == Rhythm.PERIODIC && content.period().isEmpty()) {
+            refusals.add(Refusal.of(RefusalCode.FIELD_MISSING, "period"));
+        } else if (!content.period().isEmpty() && !readable) {
+            refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, "period"));
+        }
+        Form form = circumstances.forms().get(topic.form());
+        if (form == null) {
+            return;
+        }
+        form.checkAll(content.rows()).forEach(problem -> refusals.add(refusal(problem)));
+    }
+
+    private static Refusal refusal(Problem problem) {
+        boolean missing = problem.code().equals("field-required");
+        return Refusal.of(
+                missing ? RefusalCode.FIELD_MISSING : RefusalCode.FIELD_INVALID,
+                problem.field(),
+                "reason",
+                problem.code());
+    }
+
+    private void required(String field, String value) {
+        if (value.isBlank()) {
+            refusals.add(Refusal.of(RefusalCode.FIELD_MISSING, field));
+        }
+    }
+
+    private void length(String field, Text text, int max) {
+        length(field + ".th", text.th(), max);
+        length(field + ".en", text.en(), max);
+    }
+
+    private void length(String field, String value, int max) {
+        if (value.length() > max) {
+            refusals.add(Refusal.of(RefusalCode.FIELD_TOO_LONG, field, "max", max));
+        }
+    }
+
+    private static boolean isWebAddress(String value) {
+        try {
+            URI uri = new URI(value);
+            return uri.getHost() != null && List.of("http", "https").contains(uri.getScheme());
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
+    }
+}

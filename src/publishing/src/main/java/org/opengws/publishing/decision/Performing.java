@@ -1,0 +1,135 @@
+package org.opengws.publishing.decision;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.opengws.publishing.catalogue.TopicId;
+import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.people.Performer;
+import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.Role;
+import org.opengws.publishing.procedure.Procedure;
+import org.opengws.publishing.procedure.StepKind;
+import org.opengws.publishing.refusal.RefusalCode;
+
+/** Whether the person of a situation is who the table names. */
+final class Performing {
+
+    private final Situation situation;
+    private final Person person;
+    private final Authority authority;
+
+    Performing(Situation situation) {
+        this.situation = situation;
+        this.person = situation.person();
+        this.authority = situation.authority();
+    }
+
+    /** Null where he is. */
+    RefusalCode refusal(Who who) {
+        return switch (who) {
+            case OWNER -> ofUnit(Role.OWNER, authority.isOwner(person, owner()));
+            case UNIT_HEAD -> ofUnit(Role.UNIT_HEAD, authority.isHead(person, owner()));
+            case OWNER_OR_HEAD -> ownerOrHead();
+            case STEP -> stepPerformer();
+            case COMMUNICATIONS -> holding(Role.COMMUNICATIONS);
+            case DIRECTOR -> holding(Role.DIRECTOR);
+            case VERIFIER -> verifier();
+            case ICT_OR_EXECUTIVE -> ictOrExecutive();
+            case WITHDRAWER -> withdrawer();
+            case SYSTEM -> RefusalCode.WRONG_ROLE;
+        };
+    }
+
+    private UnitId owner() {
+        return situation.publication().owner();
+    }
+
+    private TopicId topic() {
+        return situation.edition().topic();
+    }
+
+    private RefusalCode holding(Role role) {
+        return person.is(role) ? null : RefusalCode.WRONG_ROLE;
+    }
+
+    private RefusalCode ofUnit(Role role, boolean ofThatUnit) {
+        if (ofThatUnit) {
+            return null;
+        }
+        return person.is(role) ? RefusalCode.WRONG_UNIT : RefusalCode.WRONG_ROLE;
+    }
+
+    private RefusalCode ownerOrHead() {
+        RefusalCode head = refusal(Who.UNIT_HEAD);
+        return head == null ? null : refusal(Who.OWNER);
+    }
+
+    private RefusalCode executive() {
+        if (authority.isExecutive(person, topic())) {
+            return null;
+        }
+        return person.is(Role.EXECUTIVE) ? RefusalCode.NO_DELEGATION : RefusalCode.WRONG_ROLE;
+    }
+
+    private RefusalCode stepPerformer() {
+        if (situation.step().isEmpty()) {
+            return null; // the wrong state is refused already; nobody performs a step that is not there
+        }
+        Performer performer = situation.step().get().performer();
+        if (performer.is(Role.UNIT_HEAD)) {
+            return refusal(Who.UNIT_HEAD);
+        }
+        if (performer.is(Role.EXECUTIVE)) {
+            return executive();
+        }
+        if (performer.is(Role.OWNER)) {
+            return refusal(Who.OWNER);
+        }
+        return performer.includes(person) ? null : RefusalCode.WRONG_ROLE;
+    }
+
+    private RefusalCode verifier() {
+        if (!person.is(Role.VERIFIER)) {
+            return RefusalCode.WRONG_ROLE;
+        }
+        boolean another = situation
+                .edition()
+                .assignee()
+                .map(assignee -> !assignee.equals(person.id()))
+                .orElse(false);
+        return another ? RefusalCode.ASSIGNED_TO_ANOTHER : null;
+    }
+
+    private RefusalCode ictOrExecutive() {
+        if (person.is(Role.VERIFIER) || person.is(Role.DIRECTOR)) {
+            return null;
+        }
+        return executive();
+    }
+
+    private RefusalCode withdrawer() {
+        Optional<Procedure> procedure = situation.edition().pinned();
+        boolean approved = procedure.map(pinned -> pinned.has(StepKind.APPROVE)).orElse(true);
+        return approved ? executive() : refusal(Who.UNIT_HEAD);
+    }
+
+    /** Everybody who may act at the situation's step, whatever the separation of duties says. */
+    static List<Person> candidates(Situation situation) {
+        Who who = situation.stepKind().map(Performing::performerOf).orElse(Who.SYSTEM);
+        return situation.circumstances().directory().people().stream()
+                .filter(other -> new Performing(new Situation(
+                                        situation.publication(), situation.edition(), other, situation.circumstances()))
+                                .refusal(who)
+                        == null)
+                .toList();
+    }
+
+    private static Who performerOf(StepKind kind) {
+        return switch (kind) {
+            case MEMO -> Who.UNIT_HEAD;
+            case VERIFY -> Who.VERIFIER;
+            default -> Who.STEP;
+        };
+    }
+}

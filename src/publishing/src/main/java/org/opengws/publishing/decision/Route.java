@@ -1,0 +1,118 @@
+package org.opengws.publishing.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.opengws.publishing.edition.Decision;
+import org.opengws.publishing.edition.Edition;
+import org.opengws.publishing.edition.Hashes;
+import org.opengws.publishing.edition.Memo;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.procedure.Procedure;
+import org.opengws.publishing.procedure.Step;
+import org.opengws.publishing.procedure.StepKind;
+
+/**
+ * Which steps a submission walks. A step is skipped whose last favourable decision bound hashes that are all unchanged;
+ * never the one that returned the edition, and never the verifier's.
+ */
+final class Route {
+
+    private final Publication publication;
+    private final Edition edition;
+    private final Procedure procedure;
+    private final Hashes hashes;
+    private final boolean ownCentre;
+
+    /** @param hashes of the content now submitted */
+    Route(Publication publication, Edition edition, Procedure procedure, Hashes hashes, boolean ownCentre) {
+        this.publication = publication;
+        this.edition = edition;
+        this.procedure = procedure;
+        this.hashes = hashes;
+        this.ownCentre = ownCentre;
+    }
+
+    List<Edition.SkippedStep> skipped() {
+        List<Edition.SkippedStep> skipped = new ArrayList<>();
+        boolean memoWalked = false;
+        for (Step step : procedure.steps()) {
+            boolean letter = step.kind() == StepKind.MEMO || step.kind() == StepKind.RECEIVE;
+            if (ownCentre && letter) {
+                skipped.add(new Edition.SkippedStep(step.id(), Edition.SkippedStep.OWN_CENTRE));
+            } else if (isUnchanged(step) && !(step.kind() == StepKind.RECEIVE && memoWalked)) {
+                skipped.add(new Edition.SkippedStep(step.id(), Edition.SkippedStep.UNCHANGED));
+            } else if (step.kind() == StepKind.MEMO) {
+                memoWalked = true;
+            }
+        }
+        return skipped;
+    }
+
+    /** The first step to walk after that one; the first of all where {@code after} is empty. */
+    static Step next(Procedure procedure, List<Edition.SkippedStep> skipped, String after) {
+        boolean passed = after.isEmpty();
+        for (Step step : procedure.steps()) {
+            boolean walked = skipped.stream().noneMatch(other -> other.step().equals(step.id()));
+            if (passed && walked) {
+                return step;
+            }
+            passed = passed || step.id().equals(after);
+        }
+        throw new IllegalStateException("no step after " + after + " in " + procedure.id());
+    }
+
+    private boolean isUnchanged(Step step) {
+        boolean never = step.kind() == StepKind.VERIFY || step.id().equals(edition.returnedAt());
+        return !never
+                && sameProcedure()
+                && lastFavourable(step).map(this::binds).orElse(false);
+    }
+
+    /** A topic with another procedure starts that procedure anew. */
+    private boolean sameProcedure() {
+        return edition.pinned()
+                .map(pinned -> pinned.id().equals(procedure.id()))
+                .orElse(false);
+    }
+
+    private Optional<Decision> lastFavourable(Step step) {
+        Decision last = null;
+        for (Decision decision : publication.decisions()) {
+            if (decision.edition() != edition.number()) {
+                continue;
+            }
+            if (decision.verb() == Verb.VOID) {
+                last = null;
+            } else if (decision.passed()
+                    && decision.step().equals(step.id())
+                    && decision.verb() == favourable(step.kind())) {
+                last = decision;
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    private boolean binds(Decision decision) {
+        return decision.verb() == Verb.RECEIVE
+                ? edition.memo()
+                        .filter(memo -> memo.signature().isPresent())
+                        .map(Memo::hash)
+                        .map(decision.bound().memo()::equals)
+                        .orElse(false)
+                : decision.bound().substance().equals(hashes.substance());
+    }
+
+    static Verb favourable(StepKind kind) {
+        return switch (kind) {
+            case ENDORSE -> Verb.ENDORSE;
+            case APPROVE -> Verb.APPROVE;
+            case CONFIRM -> Verb.CONFIRM;
+            case MEMO -> Verb.SEND_MEMO;
+            case RECEIVE -> Verb.RECEIVE;
+            case VERIFY -> Verb.PUBLISH;
+        };
+    }
+}
