@@ -1,0 +1,194 @@
+package org.opengws.publishing;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.opengws.publishing.calendar.WorkingDays;
+import org.opengws.publishing.catalogue.Catalogue;
+import org.opengws.publishing.decision.Act;
+import org.opengws.publishing.decision.Authority;
+import org.opengws.publishing.decision.Circumstances;
+import org.opengws.publishing.decision.Deciding;
+import org.opengws.publishing.decision.Draft;
+import org.opengws.publishing.decision.Outcome;
+import org.opengws.publishing.decision.Policy;
+import org.opengws.publishing.edition.Edition;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.form.Form;
+import org.opengws.publishing.form.Forms;
+import org.opengws.publishing.organisation.Organisation;
+import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.people.Directory;
+import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.Role;
+import org.opengws.publishing.procedure.Procedures;
+import org.opengws.publishing.refusal.Refusal;
+import org.opengws.publishing.refusal.RefusalCode;
+import org.opengws.publishing.storage.Files;
+import org.opengws.publishing.storage.Page;
+import org.opengws.publishing.storage.PublicationFilter;
+import org.opengws.publishing.storage.PublicationLine;
+import org.opengws.publishing.storage.Publications;
+import org.opengws.publishing.storage.Registers;
+import org.opengws.publishing.storage.Waiting;
+
+/**
+ * What desk, API and both hosts call: reads and decides over stored publications. Safe for many threads. Everybody who
+ * holds a role may read everything; who may change what is the domain's to say.
+ */
+public final class Publishing {
+
+    private final Publications publications;
+    private final Files files;
+    private final Registers registers;
+    private final Procedures procedures;
+    private final Forms forms;
+    private final Supplier<WorkingDays> workingDays;
+    private final Directory directory;
+    private final Supplier<Policy> policy;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    public Publishing(
+            Publications publications,
+            Files files,
+            Registers registers,
+            Procedures procedures,
+            Forms forms,
+            Supplier<WorkingDays> workingDays,
+            Directory directory,
+            Supplier<Policy> policy,
+            Clock clock) {
+        this.publications = publications;
+        this.files = files;
+        this.registers = registers;
+        this.procedures = procedures;
+        this.forms = forms;
+        this.workingDays = workingDays;
+        this.directory = directory;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    public Optional<Publication> find(PublicationId id) {
+        return publications.find(id);
+    }
+
+    public Page<PublicationLine> list(PublicationFilter filter, int offset, int limit) {
+        return publications.list(filter, offset, limit);
+    }
+
+    /** What waits for that person, most urgent first. */
+    public Page<PublicationLine> inbox(Person person, int offset, int limit) {
+        return publications.waiting(Waiting.keysOf(person, unitsOf(person)), offset, limit);
+    }
+
+    /** A new publication with its first draft; its id is in what is accepted. */
+    public Outcome begin(Person person, UnitId owner, Draft draft) {
+        PublicationId id = PublicationId.random(random);
+        return publications.create(id, () -> deciding(id).begin(id, owner, draft, person));
+    }
+
+    /** Does it, or gives all reasons why not. A content altered round the domain is refused and goes back, recorded. */
+    public Outcome act(Person person, PublicationId id, Act act) {
+        Deciding deciding = deciding(id);
+        Outcome outcome = publications.change(id, publication -> deciding.decide(publication, act, person));
+        boolean altered = outcome.fold(
+                accepted -> false,
+                refusals -> refusals.stream().anyMatch(refusal -> refusal.code() == RefusalCode.CONTENT_ALTERED));
+        if (altered) {
+            voidAltered(id);
+        }
+        return outcome;
+    }
+
+    /** The system: takes back what was changed round the domain; refused where nothing was, or nothing is under way. */
+    public Outcome voidAltered(PublicationId id) {
+        Deciding deciding = deciding(id);
+        return publications.change(
+                id,
+                publication -> deciding.isAltered(publication, publication.latest())
+                        ? deciding.voidAltered(publication)
+                        : Outcome.refused(Refusal.of(RefusalCode.WRONG_STATE)));
+    }
+
+    /** The system: that edition was read back from every receiver. */
+    public Outcome arrive(PublicationId id, int edition) {
+        return publications.change(id, publication -> deciding(id).arrive(publication, edition));
+    }
+
+    /** The system: ends the period of publication of what expired before today; refused where it did not. */
+    public Outcome expire(PublicationId id) {
+        Deciding deciding = deciding(id);
+        return publications.change(
+                id,
+                publication -> publication
+                                .inForce()
+                                .flatMap((Edition edition) -> edition.content().expiry())
+                                .filter(day -> day.isBefore(today()))
+                                .isPresent()
+                        ? deciding.expire(publication)
+                        : Outcome.refused(Refusal.of(RefusalCode.WRONG_STATE)));
+    }
+
+    public List<Verb> allowed(Publication publication, Person person) {
+        return deciding(publication.id()).allowed(publication, person);
+    }
+
+    public List<Refusal> refusals(Publication publication, Verb verb, Person person) {
+        return deciding(publication.id()).refusals(publication, verb, person);
+    }
+
+    public Deciding deciding(PublicationId id) {
+        return new Deciding(circumstances(id));
+    }
+
+    /** Everything outside that publication that a decision looks at, as it is now. */
+    public Circumstances circumstances(PublicationId id) {
+        return new Circumstances(
+                clock.instant(),
+                registers.catalogue(),
+                registers.organisation(),
+                procedures,
+                forms.all().stream().collect(Collectors.toMap(Form::id, form -> form)),
+                workingDays.get(),
+                directory,
+                registers.delegations(),
+                policy.get(),
+                document -> files.rehash(id, document.sha256()),
+                other -> publications.find(other).isPresent());
+    }
+
+    public Catalogue catalogue() {
+        return registers.catalogue();
+    }
+
+    public Organisation organisation() {
+        return registers.organisation();
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Circumstances.ZONE);
+    }
+
+    /** Every unit for which that person acts today, as clerk or as head. */
+    private Set<UnitId> unitsOf(Person person) {
+        Authority authority = new Authority(circumstances(null));
+        Set<UnitId> units = new TreeSet<>();
+        for (UnitId unit : registers.organisation().units()) {
+            if (authority.isOwner(person, unit) || person.is(Role.UNIT_HEAD) && authority.isHead(person, unit)) {
+                units.add(unit);
+            }
+        }
+        return units;
+    }
+}

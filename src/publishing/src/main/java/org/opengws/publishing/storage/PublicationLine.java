@@ -1,0 +1,42 @@
+package org.opengws.publishing.storage;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.opengws.publishing.catalogue.CategoryId;
+import org.opengws.publishing.catalogue.TopicId;
+import org.opengws.publishing.edition.EditionState;
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.language.Text;
+import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.procedure.StepKind;
+
+/**
+ * A publication as lists show it, taken from its latest edition that was not discarded.
+ *
+ * @param stepLabel the pinned procedure's name of the step, empty unless in procedure
+ * @param since when it came to this state or step
+ * @param stepDue last day of the step's deadline
+ * @param reviewDue the earliest of its open duties
+ * @param isPublic whether an edition is in force and not suspended
+ */
+public record PublicationLine(
+        PublicationId id,
+        long version,
+        Text title,
+        TopicId topic,
+        CategoryId category,
+        UnitId owner,
+        int edition,
+        EditionState state,
+        Optional<StepKind> step,
+        Text stepLabel,
+        boolean sentBack,
+        Instant since,
+        Optional<LocalDate> stepDue,
+        Optional<LocalDate> reviewDue,
+        boolean isPublic,
+        boolean suspended,
+        boolean withdrawalRequested,
+        boolean withdrawn) {}

@@ -1,0 +1,43 @@
+package org.opengws.publishing.storage;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.opengws.publishing.decision.Outcome;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.edition.PublicationId;
+
+/**
+ * Port: the publications. Safe for many threads. A broken repository is an unchecked exception; nothing is saved then.
+ */
+public interface Publications {
+
+    /** As it was saved last, with all its editions and decisions. */
+    Optional<Publication> find(PublicationId id);
+
+    /** Saves what is begun, with its indexes, in one save; a refusal saves nothing. */
+    Outcome create(PublicationId id, Supplier<Outcome> begin);
+
+    /**
+     * Locks, reads, decides and saves once: state, decision, duties, indexes, journal and outbox. A save that another
+     * one overtook is refused as stale. Refused as not found where there is none.
+     *
+     * @param decide called once with what is stored at that moment; pure
+     */
+    Outcome change(PublicationId id, Function<Publication, Outcome> decide);
+
+    /** In the order that the filter asks for. */
+    Page<PublicationLine> list(PublicationFilter filter, int offset, int limit);
+
+    /**
+     * What waits under any of these keys, most urgent first. See {@link Waiting}.
+     *
+     * @param keys as {@link Waiting#keysOf} gives them
+     */
+    Page<PublicationLine> waiting(Collection<String> keys, int offset, int limit);
+
+    /** Open duties that are due up to that day, inclusive, oldest first; through the index by day. */
+    Page<DutyLine> duties(DutyFilter filter, int offset, int limit);
+}
