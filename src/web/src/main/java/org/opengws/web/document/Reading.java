@@ -1,0 +1,47 @@
+package org.opengws.web.document;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.opengws.publishing.document.DocumentType;
+import org.opengws.publishing.document.Finding;
+import org.opengws.publishing.document.FindingCode;
+import org.opengws.publishing.document.Inspection;
+import org.opengws.publishing.document.Sha256;
+import org.xml.sax.SAXException;
+
+/** Reads a file in this process, without limits: only for the reading process. */
+final class Reading {
+
+    private Reading() {}
+
+    /** Parsers meet hostile content with any throwable; all of them but a lack of memory mean that it is unreadable. */
+    @SuppressWarnings("CatchAndPrintStackTrace")
+    static Inspection of(Path file, DocumentType type) {
+        try {
+            return drawn(file, type).inspection();
+        } catch (EncryptedDocumentException e) {
+            return Inspection.incomplete(Extractor.NAME, Finding.of(FindingCode.ENCRYPTED));
+        } catch (TooMuch e) {
+            return Inspection.incomplete(Extractor.NAME, new Finding(FindingCode.OVER_LIMIT, e.getMessage()));
+        } catch (Exception | StackOverflowError | LinkageError e) {
+            String reason = e.getClass().getSimpleName();
+            return Inspection.incomplete(Extractor.NAME, new Finding(FindingCode.UNREADABLE, reason));
+        }
+    }
+
+    private static Drawn drawn(Path file, DocumentType type)
+            throws IOException, TikaException, SAXException, OpenXML4JException {
+        return switch (type) {
+            case PDF -> PdfReading.of(file);
+            case DOCX, XLSX -> OfficeReading.of(file);
+            case ODS -> OdsReading.of(file);
+            case CSV -> CsvReading.of(file);
+            case JPEG, PNG, WEBP -> new Drawn("", Inspection.UNKNOWN_PAGES, List.of(Sha256.of(file)), List.of());
+        };
+    }
+}

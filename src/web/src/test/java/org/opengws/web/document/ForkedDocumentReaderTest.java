@@ -1,0 +1,219 @@
+package org.opengws.web.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.opengws.publishing.document.DocumentType;
+import org.opengws.publishing.document.Finding;
+import org.opengws.publishing.document.FindingCode;
+import org.opengws.publishing.document.Inspection;
+import org.opengws.publishing.document.NormalisedText;
+import org.opengws.publishing.document.Sha256;
+
+class ForkedDocumentReaderTest {
+
+    private static final String THAI = "แผนปฏิบัติราชการประจำปี ๒๕๗๐ ผู้ใหญ่ทำน้ำ";
+
+    @TempDir
+    Path folder;
+
+    private SampleFiles samples;
+    private Path work;
+    private ForkedDocumentReader reader;
+
+    @BeforeEach
+    void makeFolders() throws IOException {
+        samples = new SampleFiles(Files.createDirectory(folder.resolve("samples")));
+        work = Files.createDirectory(folder.resolve("work"));
+        reader = new ForkedDocumentReader(ReadingLimits.DEFAULT, work);
+    }
+
+    @Test
+    void aLetterIsReadWholeWithItsThaiText() throws Exception {
+        Inspection inspection = docx(samples.docx("a.docx", THAI, "second"));
+        assertThat(inspection.findings()).isEmpty();
+        assertThat(inspection.complete()).isTrue();
+        assertThat(inspection.textSha256()).isEqualTo(hash(THAI + " second"));
+        assertThat(inspection.pictureSha256()).isEmpty();
+        assertThat(inspection.extractor()).contains("Tika ").doesNotContain("unknown");
+    }
+
+    @Test
+    void aMendedFileWithTheSameTextHasTheSameSubstanceAndOtherBytes() throws Exception {
+        Path before = samples.docx("a.docx", THAI, Color.RED, Color.BLUE);
+        Path after = samples.resaved(before, "b.docx");
+        assertThat(Sha256.of(after)).isNotEqualTo(Sha256.of(before));
+        assertThat(docx(after).sameSubstanceAs(docx(before))).isTrue();
+    }
+
+    @Test
+    void anotherWordIsAnotherSubstance() throws Exception {
+        assertThat(docx(samples.docx("a.docx", THAI)).sameSubstanceAs(docx(samples.docx("b.docx", THAI + "ๆ"))))
+                .isFalse();
+    }
+
+    @Test
+    void anotherPictureAndAnotherOrderOfPicturesAreAnotherSubstance() throws Exception {
+        Inspection before = docx(samples.docx("a.docx", THAI, Color.RED, Color.BLUE));
+        Inspection changed = docx(samples.docx("b.docx", THAI, Color.RED, Color.GREEN));
+        Inspection swapped = docx(samples.docx("c.docx", THAI, Color.BLUE, Color.RED));
+        assertThat(before.pictureSha256()).hasSize(2);
+        assertThat(before.textSha256()).isEqualTo(changed.textSha256()).isEqualTo(swapped.textSha256());
+        assertThat(before.sameSubstanceAs(changed)).isFalse();
+        assertThat(before.sameSubstanceAs(swapped)).isFalse();
+    }
+
+    @Test
+    void macrosUnderAnInnocentNameAreFound() throws Exception {
+        assertThat(docx(samples.docxWithMacros("a.docx")).findings())
+                .containsExactly(new Finding(FindingCode.MACRO, "/word/vbaProject.bin"));
+    }
+
+    @Test
+    void aLetterWithAPasswordIsLocked() throws Exception {
+        assertThat(docx(samples.lockedDocx("a.docx")).findings()).containsExactly(Finding.of(FindingCode.ENCRYPTED));
+    }
+
+    @Test
+    void aPdfIsReadPageByPage() throws Exception {
+        Inspection inspection = pdf(samples.pdf("a.pdf", "first page", "second page"));
+        assertThat(inspection.findings()).isEmpty();
+        assertThat(inspection.complete()).isTrue();
+        assertThat(inspection.pages()).isEqualTo(2);
+        assertThat(inspection.textSha256()).isEqualTo(hash("first page second page"));
+    }
+
+    @Test
+    void aPdfWithAScannedPageIsIncomplete() throws Exception {
+        Inspection inspection = pdf(samples.pdf("a.pdf", "first page", Color.RED, "third page"));
+        assertThat(inspection.complete()).isFalse();
+        assertThat(inspection.findings()).containsExactly(new Finding(FindingCode.NO_TEXT_LAYER, "2"));
+        assertThat(inspection.pictureSha256()).hasSize(1);
+    }
+
+    @Test
+    void aPdfThatIsOnlyAPictureIsIncomplete() throws Exception {
+        assertThat(pdf(samples.pdf("a.pdf", Color.RED)).found(FindingCode.NO_TEXT_LAYER))
+                .isTrue();
+    }
+
+    @Test
+    void anEmptyPageBesideTextIsNoScan() throws Exception {
+        assertThat(pdf(samples.pdf("a.pdf", "first page", "")).complete()).isTrue();
+    }
+
+    @Test
+    void aPdfWithAPasswordIsLocked() throws Exception {
+        assertThat(pdf(samples.lockedPdf("a.pdf")).findings()).containsExactly(Finding.of(FindingCode.ENCRYPTED));
+    }
+
+    @Test
+    void aFileThatBrokeOffIsUnreadable() throws Exception {
+        Path pdf = samples.cutOff(samples.pdf("a.pdf", "first page", Color.RED), "b.pdf");
+        Path docx = samples.cutOff(samples.docx("a.docx", THAI), "b.docx");
+        assertThat(pdf(pdf).found(FindingCode.UNREADABLE)).isTrue();
+        assertThat(docx(docx).found(FindingCode.UNREADABLE)).isTrue();
+    }
+
+    @Test
+    void contentOfAnotherKindIsUnreadable() throws Exception {
+        assertThat(pdf(samples.text("a.pdf", "no pdf")).found(FindingCode.UNREADABLE))
+                .isTrue();
+        assertThat(docx(samples.text("a.docx", "no docx")).found(FindingCode.UNREADABLE))
+                .isTrue();
+    }
+
+    @Test
+    void aBombHarmsNobody() throws Exception {
+        Inspection inspection = docx(samples.bomb("a.docx", 600));
+        assertThat(inspection.complete()).isFalse();
+        assertThat(inspection.textSha256()).isEmpty();
+    }
+
+    @Test
+    void aFileThatTakesTooMuchMemoryIsOverTheLimit() throws Exception {
+        reader = new ForkedDocumentReader(new ReadingLimits(32, Duration.ofSeconds(60), 1), work);
+        Path large = samples.text("a.csv", "ก,ข\n".repeat(5_000_000));
+        assertThat(reader.inspect(large, DocumentType.CSV).findings())
+                .containsExactly(Finding.of(FindingCode.OVER_LIMIT));
+    }
+
+    @Test
+    void aFileThatTakesTooLongIsOverTheLimit() throws Exception {
+        reader = new ForkedDocumentReader(new ReadingLimits(64, Duration.ofMillis(20), 1), work);
+        assertThat(docx(samples.docx("a.docx", THAI)).findings()).containsExactly(Finding.of(FindingCode.OVER_LIMIT));
+    }
+
+    @Test
+    void spreadsheetsAreReadAsText() throws Exception {
+        Inspection xlsx = reader.inspect(samples.xlsx("a.xlsx", THAI), DocumentType.XLSX);
+        Inspection ods = reader.inspect(samples.ods("a.ods", THAI), DocumentType.ODS);
+        assertThat(List.of(xlsx, ods)).allMatch(Inspection::complete);
+        assertThat(ods.textSha256()).isEqualTo(hash(THAI));
+        assertThat(reader.inspect(samples.xlsx("b.xlsx", THAI + "ๆ"), DocumentType.XLSX)
+                        .sameSubstanceAs(xlsx))
+                .isFalse();
+    }
+
+    @Test
+    void macrosAndLocksOfAnOpenDocumentAreFound() throws Exception {
+        assertThat(reader.inspect(samples.ods("a.ods", "x", "Basic/Standard/Module1.xml"), DocumentType.ODS)
+                        .found(FindingCode.MACRO))
+                .isTrue();
+        assertThat(reader.inspect(samples.ods("b.ods", "x", "META-INF/manifest.xml"), DocumentType.ODS)
+                        .found(FindingCode.ENCRYPTED))
+                .isTrue();
+    }
+
+    @Test
+    void csvReadsAlikeInBothEncodings() throws Exception {
+        Path utf8 = samples.text("a.csv", THAI);
+        Path windows = samples.bytes("b.csv", THAI.getBytes(Charset.forName("x-windows-874")));
+        assertThat(reader.inspect(windows, DocumentType.CSV).sameSubstanceAs(reader.inspect(utf8, DocumentType.CSV)))
+                .isTrue();
+    }
+
+    @Test
+    void aPhotographIsOnePicture() throws Exception {
+        Path photograph = samples.image("a.png", "png");
+        Inspection inspection = reader.inspect(photograph, DocumentType.PNG);
+        assertThat(inspection.complete()).isTrue();
+        assertThat(inspection.pictureSha256()).containsExactly(Sha256.of(photograph));
+    }
+
+    @Test
+    void nothingIsLeftOfAReading() throws Exception {
+        docx(samples.docx("a.docx", THAI, Color.RED));
+        assertThat(work)
+                .isDirectoryNotContaining(file -> file.getFileName().toString().startsWith("reading"));
+    }
+
+    @Test
+    void aFileThatIsNotThereIsABrokenStore() {
+        assertThatThrownBy(() -> pdf(folder.resolve("missing.pdf"))).isInstanceOf(UncheckedIOException.class);
+    }
+
+    private Inspection docx(Path file) {
+        return reader.inspect(file, DocumentType.DOCX);
+    }
+
+    private Inspection pdf(Path file) {
+        return reader.inspect(file, DocumentType.PDF);
+    }
+
+    private static String hash(String text) {
+        return new NormalisedText(text).sha256();
+    }
+}
