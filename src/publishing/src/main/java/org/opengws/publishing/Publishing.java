@@ -1,5 +1,6 @@
 package org.opengws.publishing;
 
+import java.io.InputStream;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +20,10 @@ import org.opengws.publishing.decision.Deciding;
 import org.opengws.publishing.decision.Draft;
 import org.opengws.publishing.decision.Outcome;
 import org.opengws.publishing.decision.Policy;
+import org.opengws.publishing.document.Document;
+import org.opengws.publishing.document.DocumentReader;
+import org.opengws.publishing.document.DocumentType;
+import org.opengws.publishing.document.Uploads;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
@@ -33,6 +38,8 @@ import org.opengws.publishing.people.Role;
 import org.opengws.publishing.procedure.Procedures;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
+import org.opengws.publishing.storage.DutyFilter;
+import org.opengws.publishing.storage.DutyLine;
 import org.opengws.publishing.storage.Files;
 import org.opengws.publishing.storage.Page;
 import org.opengws.publishing.storage.PublicationFilter;
@@ -174,6 +181,46 @@ public final class Publishing {
 
     public Organisation organisation() {
         return registers.organisation();
+    }
+
+    public Procedures procedures() {
+        return procedures;
+    }
+
+    public List<Form> forms() {
+        return forms.all();
+    }
+
+    public Optional<Form> form(String id) {
+        return forms.form(id);
+    }
+
+    /** Open duties, oldest first. */
+    public Page<DutyLine> duties(DutyFilter filter, int offset, int limit) {
+        return publications.duties(filter, offset, limit);
+    }
+
+    /** A stored document's bytes; the caller closes them. Empty where the file is gone. */
+    public Optional<InputStream> open(PublicationId id, Document document) {
+        return files.open(id, document.sha256());
+    }
+
+    public Delegating delegating() {
+        return new Delegating(registers, directory, this::today);
+    }
+
+    public KeepingCatalogue keepingCatalogue() {
+        return new KeepingCatalogue(registers, procedures, forms, this::today);
+    }
+
+    public KeepingOrganisation keepingOrganisation() {
+        return new KeepingOrganisation(registers);
+    }
+
+    /** @param allowed the kinds of document that the office's settings let in */
+    public StoringDocument storingDocument(
+            Uploads uploads, DocumentReader reader, Supplier<Set<DocumentType>> allowed) {
+        return new StoringDocument(this, files, uploads, reader, allowed);
     }
 
     public LocalDate today() {
