@@ -1,10 +1,13 @@
 package org.opengws.publishing.storage;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Outcome;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
@@ -40,4 +43,17 @@ public interface Publications {
 
     /** Open duties that are due up to that day, inclusive, oldest first; through the index by day. */
     Page<DutyLine> duties(DutyFilter filter, int offset, int limit);
+
+    /**
+     * Those in force and not suspended whose period of publication ended before that day; through an index by day.
+     *
+     * @return at most so many, those that ended first in front
+     */
+    List<PublicationId> expired(LocalDate before, int limit);
+
+    /** What is public under that topic now; through a small index by topic. */
+    PublicUnder publicUnder(TopicId topic);
+
+    /** Every publication once, in a fixed order, for export and reconcile only. One added meanwhile may be left out. */
+    Batch<PublicationId> walk(String from, int limit);
 }
