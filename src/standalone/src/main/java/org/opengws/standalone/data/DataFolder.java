@@ -7,10 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.jcr.Repository;
 
 import org.opengws.standalone.settings.CannotStart;
@@ -123,13 +121,7 @@ public final class DataFolder implements AutoCloseable {
     public Path temporary() {
         Path folder = resolve("tmp");
         try {
-            if (Files.exists(folder)) {
-                try (Stream<Path> left = Files.walk(folder)) {
-                    for (Path file : left.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(file);
-                    }
-                }
-            }
+            Folders.delete(folder);
             return Files.createDirectories(folder);
         } catch (IOException e) {
             throw unwritable(path, e);
@@ -160,7 +152,9 @@ public final class DataFolder implements AutoCloseable {
     private static FileChannel lock(Path path) {
         FileChannel channel = null;
         try {
-            makeFolder(path);
+            if (!Files.exists(path)) {
+                Folders.createPrivate(path);
+            }
             channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() != null) {
                 return channel;
@@ -174,16 +168,6 @@ public final class DataFolder implements AutoCloseable {
         }
         close(channel);
         throw inUseBy(path, null);
-    }
-
-    private static void makeFolder(Path path) throws IOException {
-        if (Files.exists(path)) {
-            return;
-        }
-        Files.createDirectories(path);
-        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
-        }
     }
 
     private static void close(FileChannel channel) {

@@ -1,0 +1,18 @@
+package org.opengws.standalone;
+
+import org.opengws.standalone.server.WebServer;
+
+/** What the host serves: wires the domain to the host's services, mounts servlets and filters, and adds its jobs. */
+@FunctionalInterface
+public interface Application {
+
+    /** Nothing but what the host serves itself. */
+    Application NONE = (services, server) -> () -> {};
+
+    /**
+     * Called once, with the repository open and upgraded, before the server answers and the schedule runs.
+     *
+     * @return closed when the server and the schedule have stopped and before the repository closes
+     */
+    AutoCloseable start(Services services, WebServer server) throws Exception;
+}

@@ -1,0 +1,148 @@
+package org.opengws.standalone;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+import org.opengws.standalone.control.ControlServlet;
+import org.opengws.standalone.control.ControlToken;
+import org.opengws.standalone.data.Backup;
+import org.opengws.standalone.data.DataFolder;
+import org.opengws.standalone.data.UpgradeStep;
+import org.opengws.standalone.mail.Mailer;
+import org.opengws.standalone.mail.SmtpMailer;
+import org.opengws.standalone.people.Accounts;
+import org.opengws.standalone.people.FirstAdministrator;
+import org.opengws.standalone.people.SignIn;
+import org.opengws.standalone.repository.EmbeddedRepository;
+import org.opengws.standalone.schedule.Schedule;
+import org.opengws.standalone.server.WebServer;
+import org.opengws.standalone.settings.CannotStart;
+import org.opengws.standalone.settings.Settings;
+import org.opengws.standalone.setup.SetupServlet;
+
+/** The product as one process: opens the data folder, then what lies in it, then the door. Closes in the opposite order. */
+public final class Host implements AutoCloseable {
+
+    /** Every change of the data's form since version 1, in order; none yet. */
+    public static final List<UpgradeStep> UPGRADES = List.of();
+
+    private static final Duration MAIL_TIMEOUT = Duration.ofSeconds(15);
+
+    private final Settings settings;
+    private final Clock clock;
+    private final Application application;
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private Services services;
+    private WebServer server;
+    private Optional<String> setupToken = Optional.empty();
+
+    /** @param clock the product's; {@link Settings#startClock} makes it of the machine's */
+    public Host(Settings settings, Clock clock, Application application) {
+        this.settings = settings;
+        this.clock = clock.withZone(Settings.BANGKOK);
+        this.application = application;
+    }
+
+    /** @throws CannotStart for a reason that a person can mend; everything is closed again then */
+    public Host start() throws Exception {
+        try {
+            startAll();
+            return this;
+        } catch (Exception | LinkageError e) {
+            try {
+                close();
+            } catch (Exception closing) {
+                e.addSuppressed(closing);
+            }
+            throw e;
+        }
+    }
+
+    /** Where this machine reaches it. */
+    public URI address() {
+        return server.address();
+    }
+
+    /** The one-time address for the first administrator; empty where there is one. */
+    public Optional<URI> setupAddress() {
+        return setupToken.map(token -> services.baseUrl().resolve(SetupServlet.PATH + "?token=" + token));
+    }
+
+    public Services services() {
+        return services;
+    }
+
+    @Override
+    public void close() throws Exception {
+        Exception first = null;
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                // the rest is closed all the same
+                first = first == null ? e : suppressing(first, e);
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+
+    private void startAll() throws Exception {
+        DataFolder data = opened(DataFolder.open(settings.data(), UPGRADES));
+        server = new WebServer(settings, data.temporary());
+        open.push(server::close);
+        EmbeddedRepository repository = opened(EmbeddedRepository.open(data.resolve(Backup.REPOSITORY)));
+        data.upgrade(UPGRADES, repository.repository());
+        services = services(data, repository);
+        open.push(application.start(services, server));
+        mountOwn(data);
+        server.start();
+        // stops before the application that it serves, though it took its port first
+        open.push(server::close);
+        opened(services.schedule()).start();
+    }
+
+    private Services services(DataFolder data, EmbeddedRepository repository) {
+        Accounts accounts = Accounts.open(data.resolve("people.json"));
+        Mailer mailer = settings.mail()
+                .<Mailer>map(mail -> new SmtpMailer(mail, clock, MAIL_TIMEOUT))
+                .orElse(Mailer.OFF);
+        return new Services(
+                settings,
+                clock,
+                settings.baseUrl().orElseGet(server::address),
+                data,
+                repository,
+                accounts,
+                new SignIn(accounts, clock),
+                new FirstAdministrator(accounts, clock),
+                mailer,
+                new Schedule(clock));
+    }
+
+    private void mountOwn(DataFolder data) {
+        ControlToken token = ControlToken.issue(data.path(), server.address());
+        open.push(token::remove);
+        server.servlet(new ControlServlet(token, new Backup(data.path(), clock)), ControlServlet.PATH + "/*");
+        if (!services.accounts().hasAdministrator()) {
+            setupToken = Optional.of(services.firstAdministrator().issue());
+            server.servlet(new SetupServlet(services.firstAdministrator()), SetupServlet.PATH);
+        }
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        open.push(part);
+        return part;
+    }
+
+    private static Exception suppressing(Exception first, Exception next) {
+        first.addSuppressed(next);
+        return first;
+    }
+}

@@ -1,0 +1,63 @@
+package org.opengws.standalone.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.opengws.standalone.Host;
+import org.opengws.standalone.control.ControlClient;
+import org.opengws.standalone.data.Backup;
+import org.opengws.standalone.data.DataFolder;
+import org.opengws.standalone.settings.CannotStart;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Asks the running host for a backup, or makes one of a folder that nobody uses. */
+@Command(
+        name = "backup",
+        mixinStandardHelpOptions = true,
+        description = "สำรองข้อมูล · Copies everything into a new folder, also while the product runs.")
+final class BackupCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DataOption data;
+
+    @Parameters(paramLabel = "DIR", description = "Absent or empty folder for the backup.")
+    private Path target;
+
+    @Override
+    public Integer call() throws Exception {
+        if (!Files.exists(data.folder)) {
+            throw new CannotStart("ไม่มีโฟลเดอร์ข้อมูล " + data.folder, "there is no data folder " + data.folder);
+        }
+        String summary = DataFolder.inUse(data.folder) ? ofTheRunningHost() : ofAnIdleFolder();
+        spec.commandLine().getOut().println(target.toAbsolutePath().normalize() + ": " + summary);
+        return 0;
+    }
+
+    private String ofTheRunningHost() throws Exception {
+        Optional<ControlClient> host = ControlClient.of(data.folder);
+        if (host.isEmpty()) {
+            throw new CannotStart(
+                    "โฟลเดอร์ข้อมูลมีโปรเซสใช้อยู่ แต่ยังติดต่อไม่ได้",
+                    "the data folder is in use by a host that does not answer yet");
+        }
+        return host.get().backUp(target);
+    }
+
+    private String ofAnIdleFolder() {
+        try (DataFolder folder = DataFolder.open(data.folder, Host.UPGRADES)) {
+            Backup.Summary summary = new Backup(folder.path(), Clock.systemUTC()).write(target);
+            return summary.files() + " files, " + summary.bytes() + " bytes";
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.opengws.standalone.server;
+
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The last resort, for what no servlet answered itself: says nothing about the program. */
+final class ErrorPage implements Request.Handler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPage.class);
+    private static final int SERVER_ERROR = 500;
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        int status = response.getStatus();
+        if (status >= SERVER_ERROR) {
+            // the path only: a query may hold what somebody typed
+            String path = Request.getPathInContext(request);
+            Throwable cause = (Throwable) request.getAttribute(ErrorHandler.ERROR_EXCEPTION);
+            LOG.error("{} {} answered {}", request.getMethod(), path, status, cause);
+        }
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html; charset=utf-8");
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        response.getHeaders().put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        Content.Sink.write(response, true, "HEAD".equals(request.getMethod()) ? "" : page(status), callback);
+        return true;
+    }
+
+    private static String page(int status) {
+        String th = "ไม่สามารถดำเนินการตามคำขอได้";
+        String en = "The request could not be carried out";
+        if (status == 404) {
+            th = "ไม่พบหน้าที่ต้องการ";
+            en = "Page not found";
+        } else if (status == 413) {
+            th = "ข้อมูลที่ส่งมามีขนาดใหญ่เกินกำหนด";
+            en = "What was sent is too large";
+        } else if (status >= SERVER_ERROR) {
+            th = "ระบบขัดข้อง ข้อมูลที่บันทึกไว้แล้วไม่สูญหาย โปรดลองใหม่อีกครั้ง";
+            en = "Something failed. What was saved is safe. Please try again";
+        }
+        return "<!DOCTYPE html><html lang=\"th\"><meta charset=\"utf-8\"><title>" + th + "</title><h1>" + th
+                + "</h1><p lang=\"en\">" + en + "</p><p>" + status + "</p></html>";
+    }
+}
