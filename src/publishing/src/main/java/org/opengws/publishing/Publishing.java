@@ -133,6 +133,16 @@ public final class Publishing {
         return publications.change(id, publication -> deciding(id).arrive(publication, edition));
     }
 
+    /** The same for what was read back as of that version; refused as stale where something was decided since. */
+    public Outcome arrive(PublicationId id, int edition, long version) {
+        Deciding deciding = deciding(id);
+        return publications.change(
+                id,
+                publication -> publication.version() == version
+                        ? deciding.arrive(publication, edition)
+                        : Outcome.refused(Refusal.of(RefusalCode.STALE)));
+    }
+
     /** The system: ends the period of publication of what expired before today; refused where it did not. */
     public Outcome expire(PublicationId id) {
         Deciding deciding = deciding(id);

@@ -104,6 +104,17 @@ public record OutboxEntry(
                 other, kind, publication, reference, createdAt, heldUntil, attempts, retryAt, stuck, reason);
     }
 
+    /** After one more failure. */
+    public OutboxEntry failed(String why, Instant again, boolean forGood) {
+        return new OutboxEntry(
+                id, kind, publication, reference, createdAt, heldUntil, attempts + 1, Optional.of(again), forGood, why);
+    }
+
+    /** As if it had never failed. */
+    public OutboxEntry anew() {
+        return new OutboxEntry(id, kind, publication, reference, createdAt, heldUntil, 0, Optional.empty(), false, "");
+    }
+
     private static OutboxEntry entry(
             Kind kind,
             Optional<PublicationId> publication,
