@@ -55,19 +55,19 @@ public final class Organisation {
 
     /** With one act more, at its place by day; refused where it does not fit the history. */
     public Checked<Organisation> with(Change change) {
-        int at = changes.size();
-        while (change.day().isPresent() && at > 0 && isLater(changes.get(at - 1), change)) {
-            at--;
+        int at = 0;
+        while (at < changes.size() && !isLaterOfTheSameUnit(changes.get(at), change)) {
+            at++;
         }
         List<Change> more = new ArrayList<>(changes);
         more.add(at, change);
         return of(List.copyOf(instruments.values()), more);
     }
 
-    private static boolean isLater(Change recorded, Change added) {
+    private static boolean isLaterOfTheSameUnit(Change recorded, Change added) {
         return recorded.day().isPresent()
-                && added.day().isPresent()
-                && recorded.day().get().isAfter(added.day().get());
+                && added.day().filter(day -> recorded.day().get().isAfter(day)).isPresent()
+                && recorded.units().stream().anyMatch(added.units()::contains);
     }
 
     /** With one instrument more, for changes to name. */

@@ -1,0 +1,39 @@
+package org.opengws.publishing.language;
+
+import java.text.BreakIterator;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Text as an index without a Thai analyser can find it: words apart by spaces, lower case, Arabic digits. Stored text and
+ * queries go through the same, so that a word inside an unspaced sentence is found.
+ */
+public final class SearchText {
+
+    private static final Locale THAI = Locale.forLanguageTag("th");
+
+    private SearchText() {}
+
+    /** The words of the text, in order, with one space between them; marks and punctuation are left out. */
+    public static String of(String text) {
+        return String.join(" ", words(text));
+    }
+
+    public static List<String> words(String text) {
+        String plain = ThaiDigits.toArabic(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .toLowerCase(Locale.ROOT);
+        BreakIterator boundaries = BreakIterator.getWordInstance(THAI);
+        boundaries.setText(plain);
+        List<String> words = new ArrayList<>();
+        int start = boundaries.first();
+        for (int end = boundaries.next(); end != BreakIterator.DONE; start = end, end = boundaries.next()) {
+            String word = plain.substring(start, end).strip();
+            if (word.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,48 @@
+package org.opengws.publishing.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+import org.opengws.publishing.files.Problem;
+import org.opengws.publishing.files.ResourceSource;
+
+class HolidayFileTest {
+
+    private static final ResourceSource SHIPPED = ResourceSource.classPath(HolidayFileTest.class.getClassLoader());
+
+    @Test
+    void theShippedFilesAreGoodAndCover2026And2027() {
+        Holidays holidays = new Holidays(SHIPPED);
+        assertThat(holidays.problems()).isEmpty();
+        WorkingDays days = holidays.workingDays();
+        assertThat(days.covers(2026)).isTrue();
+        assertThat(days.covers(2027)).isTrue();
+        assertThat(days.holiday(LocalDate.of(2026, 4, 13)))
+                .map(name -> name.th())
+                .contains("วันสงกรานต์");
+        assertThat(days.onOrAfter(LocalDate.of(2026, 12, 5))).isEqualTo(LocalDate.of(2026, 12, 8));
+    }
+
+    @Test
+    void eachProblemHasFileLineAndReasonAllAtOnce() {
+        var read = HolidayFile.parse("holidays/2026.yaml", """
+                year: 2026
+                holidays:
+                  - {date: 2026-01-01, th: "วันขึ้นปีใหม่"}
+                  - {date: 2026-01-01, th: "อีกครั้ง"}
+                  - {date: 2027-01-01, th: "ปีอื่น"}
+                  - {date: tomorrow, th: "พรุ่งนี้"}
+                  - {date: 2026-02-01}
+                """);
+        assertThat(read.problems())
+                .extracting(Problem::line, Problem::code)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(4, "holiday-twice"),
+                        org.assertj.core.groups.Tuple.tuple(5, "holiday-of-another-year"),
+                        org.assertj.core.groups.Tuple.tuple(6, "not-allowed-value"),
+                        org.assertj.core.groups.Tuple.tuple(7, "missing"));
+        assertThat(read.problems()).allMatch(problem -> problem.file().equals("holidays/2026.yaml"));
+    }
+}
