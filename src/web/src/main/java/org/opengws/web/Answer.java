@@ -1,0 +1,47 @@
+package org.opengws.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** What a screen answers. {@link Answers} writes it. */
+public sealed interface Answer {
+
+    /** A page of that template. Adds to the model what every page has. */
+    record Page(int status, String template, Map<String, Object> model) implements Answer {
+
+        public Page {
+            model = Map.copyOf(model);
+        }
+
+        public Page with(String name, Object value) {
+            Map<String, Object> more = new HashMap<>(model);
+            more.put(name, Objects.requireNonNull(value, name));
+            return new Page(status, template, more);
+        }
+
+        public Page status(int other) {
+            return new Page(other, template, model);
+        }
+    }
+
+    /** See other, so that a reload posts nothing twice. @param address from the root, with the context path */
+    record Redirect(String address) implements Answer {}
+
+    /** A text that is no page. @param fileName to save it under, empty to show it */
+    record Plain(int status, String mediaType, String fileName, String text) implements Answer {}
+
+    record File(Download download) implements Answer {}
+
+    static Page page(String template) {
+        return new Page(200, template, Map.of());
+    }
+
+    static Page page(String template, String name, Object value) {
+        return new Page(200, template, Map.of(name, value));
+    }
+
+    static Answer redirect(String address) {
+        return new Redirect(address);
+    }
+}

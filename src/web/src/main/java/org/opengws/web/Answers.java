@@ -1,0 +1,68 @@
+package org.opengws.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Writes answers with their headers. */
+public final class Answers {
+
+    private static final int SEE_OTHER = 303;
+
+    private Answers() {}
+
+    /** @param common what every page's model has beside its own */
+    public static void write(
+            Answer answer,
+            Templates templates,
+            Map<String, Object> common,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        if (answer instanceof Answer.Page page) {
+            java.util.HashMap<String, Object> model = new java.util.HashMap<>(common);
+            model.putAll(page.model());
+            html(page.status(), templates.render(page.template(), model), request, response);
+        } else if (answer instanceof Answer.Redirect redirect) {
+            Headers.page(response);
+            Headers.noStore(response);
+            response.setStatus(SEE_OTHER);
+            response.setHeader("Location", redirect.address());
+        } else if (answer instanceof Answer.Plain plain) {
+            plain(plain, request, response);
+        } else if (answer instanceof Answer.File file) {
+            Downloads.write(file.download(), request, response);
+        }
+    }
+
+    public static void html(int status, String page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Headers.page(response);
+        Headers.noStore(response);
+        response.setStatus(status);
+        response.setContentType("text/html; charset=utf-8");
+        text(page, request, response);
+    }
+
+    private static void plain(Answer.Plain plain, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Headers.page(response);
+        Headers.noStore(response);
+        response.setStatus(plain.status());
+        response.setContentType(plain.mediaType() + "; charset=utf-8");
+        if (!plain.fileName().isEmpty()) {
+            response.setHeader("Content-Disposition", Downloads.disposition("attachment", plain.fileName()));
+        }
+        text(plain.text(), request, response);
+    }
+
+    private static void text(String text, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(bytes.length);
+        if (!"HEAD".equals(request.getMethod())) {
+            response.getOutputStream().write(bytes);
+        }
+    }
+}

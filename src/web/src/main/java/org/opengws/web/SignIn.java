@@ -1,0 +1,37 @@
+package org.opengws.web;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.opengws.publishing.people.Person;
+
+/** Port: signing in by name and password. */
+public interface SignIn {
+
+    /** What became of an attempt; never says which half was wrong. */
+    sealed interface Attempt {
+
+        record Accepted(Person person) implements Attempt {}
+
+        record Refused() implements Attempt {}
+
+        /** Nothing was looked at: too many failures; the same may be tried after that time. */
+        record Wait(Duration left) implements Attempt {}
+
+        default <T> T fold(Function<Person, T> accepted, Function<Optional<Duration>, T> refused) {
+            if (this instanceof Accepted yes) {
+                return accepted.apply(yes.person());
+            }
+            return refused.apply(this instanceof Wait wait ? Optional.of(wait.left()) : Optional.empty());
+        }
+    }
+
+    Attempt authenticate(String name, String password, String remoteAddress);
+
+    /** Remembers him in a session with a new id. */
+    void begin(HttpServletRequest request, Person person);
+
+    void end(HttpServletRequest request);
+}

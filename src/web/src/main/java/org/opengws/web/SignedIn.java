@@ -1,0 +1,37 @@
+package org.opengws.web;
+
+import java.util.Optional;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+
+import org.opengws.publishing.people.Directory;
+import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.PersonId;
+
+/** Who is signed in, kept as an account name in the session and looked up anew each time, for hosts without a way of their own. */
+public final class SignedIn {
+
+    private static final String ATTRIBUTE = SignedIn.class.getName();
+
+    private SignedIn() {}
+
+    /** Empty too where the account may no longer sign in. */
+    public static Optional<Person> person(HttpServletRequest request, Directory directory) {
+        HttpSession session = request.getSession(false);
+        Object name = session == null ? null : session.getAttribute(ATTRIBUTE);
+        return name == null ? Optional.empty() : directory.person(new PersonId(name.toString()));
+    }
+
+    /** A session known before gets a new id and loses what it held. */
+    public static void begin(HttpServletRequest request, PersonId person) {
+        end(request);
+        request.getSession(true).setAttribute(ATTRIBUTE, person.value());
+    }
+
+    public static void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.opengws.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.opengws.publishing.people.Person;
+
+/** Port: what differs from host to host around a request. Safe for many threads. */
+public interface WebHost {
+
+    /** Who asks, as the directory knows him now; empty where nobody is signed in. Never makes a session. */
+    Optional<Person> person(HttpServletRequest request);
+
+    /** How people sign in at our own form; empty where the host has a form of its own. */
+    Optional<SignIn> signIn();
+
+    /** Name of the form field that carries {@link #csrfToken}. */
+    String csrfField();
+
+    /** The token bound to the session, which is made if there is none. */
+    String csrfToken(HttpServletRequest request);
+
+    /** What was posted; files are on the disk. The caller closes it, which deletes them. */
+    Posted posted(HttpServletRequest request) throws IOException;
+
+    /** How people reach the product, without a path at its end. */
+    URI baseUrl();
+}
