@@ -1,0 +1,107 @@
+package org.opengws.publishing.site;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.opengws.publishing.body.HtmlCleaner;
+import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.Decision;
+import org.opengws.publishing.edition.Edition;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.form.Form;
+import org.opengws.publishing.language.Text;
+import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.procedure.EvidenceField;
+import org.opengws.publishing.procedure.Procedure;
+import org.opengws.publishing.procedure.StepKind;
+
+/** One edition as the public sees it: its content cleaned again, and on whose word it is public. */
+final class EditionProjection {
+
+    private static final Pattern WEB = Pattern.compile("https?://[^\\s<>\"]+", Pattern.CASE_INSENSITIVE);
+
+    private final Publication publication;
+    private final Surroundings surroundings;
+
+    EditionProjection(Publication publication, Surroundings surroundings) {
+        this.publication = publication;
+        this.surroundings = surroundings;
+    }
+
+    PublishedEdition of(Edition edition, LocalDate published) {
+        Content content = edition.content();
+        Optional<Form> form = surroundings.form(edition);
+        ProjectedFiles files = new ProjectedFiles(content, form);
+        return new PublishedEdition(
+                edition.number(),
+                published,
+                surroundings.unitName(publication.owner(), published),
+                line(edition, published),
+                content.title(),
+                content.summary(),
+                clean(content.body()),
+                form.map(Form::id).orElse("text"),
+                new ProjectedRows(form, files).of(content.rows()),
+                content.period(),
+                content.documentDate(),
+                content.documentNumber(),
+                isWebAddress(content.externalLink()) ? content.externalLink() : "",
+                files.all());
+    }
+
+    static boolean isWebAddress(String address) {
+        return WEB.matcher(address).matches();
+    }
+
+    private Text clean(Text body) {
+        HtmlCleaner cleaner = surroundings.cleaner();
+        return new Text(cleaner.clean(body.th()), cleaner.clean(body.en()));
+    }
+
+    private PublicLine line(Edition edition, LocalDate published) {
+        Procedure procedure = edition.pinned().orElseThrow();
+        if (procedure.has(StepKind.APPROVE)) {
+            Decision approval = new Passed(publication, surroundings)
+                    .last(edition, Verb.APPROVE)
+                    .orElseThrow();
+            LocalDate day = Projection.day(approval.at());
+            return new PublicLine(PublicLine.Kind.APPROVED, office(approval, day), "", Optional.of(day));
+        }
+        if (procedure.needsEvidence()) {
+            return new PublicLine(
+                    PublicLine.Kind.PRE_APPROVED,
+                    Text.EMPTY,
+                    edition.evidence().value(EvidenceField.NUMBER),
+                    day(edition.evidence().value(EvidenceField.DATE)));
+        }
+        return new PublicLine(
+                PublicLine.Kind.PUBLISHED,
+                surroundings.unitName(publication.owner(), published),
+                "",
+                Optional.empty());
+    }
+
+    /** The office, never the person: the unit's name of that day in both languages, else the position. */
+    private Text office(Decision approval, LocalDate day) {
+        String unit = approval.by().unit();
+        if (!unit.isEmpty()) {
+            return surroundings
+                    .organisation()
+                    .on(new UnitId(unit), day)
+                    .map(state -> state.name())
+                    .orElseGet(() -> Text.thai(approval.by().unitName()));
+        }
+        return Text.thai(approval.by().position());
+    }
+
+    private static Optional<LocalDate> day(String date) {
+        try {
+            return Optional.of(LocalDate.parse(date));
+        } catch (DateTimeParseException notADate) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.opengws.publishing.site;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.opengws.publishing.decision.Circumstances;
+import org.opengws.publishing.duty.Duty;
+import org.opengws.publishing.duty.DutyKind;
+import org.opengws.publishing.edition.Edition;
+import org.opengws.publishing.edition.EditionState;
+import org.opengws.publishing.edition.Marks;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.language.Text;
+
+/**
+ * Makes of a publication what the public sees of it on that day. Pure: the same arguments give the same, and the same
+ * hash.
+ */
+public final class Projection {
+
+    private final Surroundings surroundings;
+
+    public Projection(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** What comes of it. */
+    public sealed interface Result {
+
+        /** To be public. */
+        record Shown(Projected projected) implements Result {}
+
+        /** Nothing is public, and nothing ever was. */
+        record Nothing() implements Result {}
+
+        /** Something differs from what the verifier passed; nothing of it may become public. */
+        record Refused(String reason) implements Result {}
+    }
+
+    /** The page of the edition in force, or of the verified one whose day has come; or a notice; or nothing. */
+    public Result of(Publication publication) {
+        Optional<Edition> shown = shown(publication);
+        if (publication.marks().withdrawal().isPresent()) {
+            return publication.wasPublic() ? withdrawn(publication) : new Result.Nothing();
+        }
+        if (shown.isEmpty()) {
+            return new Result.Nothing();
+        }
+        Optional<Notice> notice = notice(publication, shown.get());
+        if (notice.isPresent()) {
+            return publication.wasPublic() ? new Result.Shown(notice.get()) : new Result.Nothing();
+        }
+        return page(publication, shown.get());
+    }
+
+    /** The edition that this projection makes public, whatever marks stand on the publication. */
+    public Optional<Edition> shown(Publication publication) {
+        return publication
+                .open()
+                .filter(edition -> edition.state() == EditionState.PUBLISHING)
+                .filter(edition -> !isHeld(edition))
+                .or(publication::inForce);
+    }
+
+    private boolean isHeld(Edition edition) {
+        return edition.content()
+                .publishFrom()
+                .filter(day -> day.isAfter(surroundings.today()))
+                .isPresent();
+    }
+
+    private Result page(Publication publication, Edition current) {
+        List<Edition> earlier = earlier(publication, current);
+        List<Edition> all = new ArrayList<>(earlier);
+        all.add(current);
+        Passed passed = new Passed(publication, surroundings);
+        Optional<String> altered = all.stream()
+                .flatMap(edition -> passed.refusal(edition).stream())
+                .findFirst();
+        if (altered.isPresent()) {
+            return new Result.Refused(altered.get());
+        }
+        EditionProjection editions = new EditionProjection(publication, surroundings);
+        return new Result.Shown(new PublishedPage(
+                publication.id(),
+                current.topic(),
+                publication.owner(),
+                provision(current),
+                begun(publication),
+                publication.confirmed(),
+                publication.checked().filter(day -> !day.isBefore(day(current))),
+                publication.duty(DutyKind.REVIEW).map(Duty::due),
+                editions.of(current, day(current)),
+                earlier.stream().map(edition -> editions.of(edition, day(edition))).toList()));
+    }
+
+    /** Newest first; without those that the verifier left out. */
+    private static List<Edition> earlier(Publication publication, Edition current) {
+        return publication.editions().stream()
+                .filter(edition -> edition.number() != current.number())
+                .filter(edition ->
+                        edition.state() == EditionState.SUPERSEDED || edition.state() == EditionState.PUBLISHED)
+                .filter(edition -> edition.leftOut().isEmpty())
+                .sorted(Comparator.comparingInt(Edition::number).reversed())
+                .toList();
+    }
+
+    private Optional<Notice> notice(Publication publication, Edition shown) {
+        Optional<Marks.Suspension> suspension = publication.marks().suspension();
+        Optional<LocalDate> expired =
+                shown.content().expiry().filter(day -> day.isBefore(surroundings.today()));
+        if (suspension.isPresent()) {
+            boolean byExpiry = suspension.get().expired();
+            return Optional.of(notice(
+                    publication,
+                    shown,
+                    byExpiry ? Notice.Kind.EXPIRED : Notice.Kind.SUSPENDED,
+                    suspension.get().on()));
+        }
+        return expired.map(day -> notice(publication, shown, Notice.Kind.EXPIRED, day.plusDays(1)));
+    }
+
+    private Notice notice(Publication publication, Edition shown, Notice.Kind kind, LocalDate on) {
+        return new Notice(
+                publication.id(),
+                kind,
+                shown.topic(),
+                publication.owner(),
+                surroundings.unitName(publication.owner(), on),
+                kind == Notice.Kind.SUSPENDED ? Text.EMPTY : shown.content().title(),
+                on,
+                Optional.empty());
+    }
+
+    private Result withdrawn(Publication publication) {
+        Marks.Withdrawal withdrawal = publication.marks().withdrawal().orElseThrow();
+        Edition last = publication.editions().stream()
+                .filter(edition -> edition.publishedAt().isPresent())
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        return new Result.Shown(new Notice(
+                publication.id(),
+                Notice.Kind.WITHDRAWN,
+                last.topic(),
+                publication.owner(),
+                surroundings.unitName(publication.owner(), withdrawal.on()),
+                last.content().title(),
+                withdrawal.on(),
+                withdrawal.successor()));
+    }
+
+    private String provision(Edition edition) {
+        return surroundings
+                .catalogue()
+                .topic(edition.topic())
+                .map(PublicCatalogue::provision)
+                .orElse("");
+    }
+
+    private LocalDate begun(Publication publication) {
+        return publication.editions().stream()
+                .flatMap(edition -> edition.publishedAt().stream())
+                .min(Comparator.naturalOrder())
+                .map(Projection::day)
+                .orElse(surroundings.today());
+    }
+
+    private LocalDate day(Edition edition) {
+        return edition.publishedAt().map(Projection::day).orElse(surroundings.today());
+    }
+
+    static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Circumstances.ZONE);
+    }
+}

@@ -1,0 +1,30 @@
+package org.opengws.publishing.site;
+
+import java.util.Optional;
+
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.organisation.Organisation;
+import org.opengws.publishing.storage.Page;
+
+/** Port: what a public instance holds; everything that the site shows comes from here. Safe for many threads. */
+public interface PublicSite {
+
+    /** Grows with every change of what is public. */
+    long version();
+
+    /** The page or notice of that publication; empty where nothing ever was public. */
+    Optional<Projected> find(PublicationId id);
+
+    PublicCatalogue catalogue();
+
+    /** The units with their public history. */
+    Organisation organisation();
+
+    Highlights highlights();
+
+    /** Newest first; with words, what fits best first. Notices are on no list. */
+    Page<Listed> list(Listing listing, int offset, int limit);
+
+    /** The bytes of a file of that publication; empty where it has none with that SHA-256. The caller closes it. */
+    Optional<StoredFile> open(PublicationId id, String sha256);
+}
