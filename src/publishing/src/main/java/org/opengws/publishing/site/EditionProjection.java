@@ -78,10 +78,7 @@ final class EditionProjection {
                     day(edition.evidence().value(EvidenceField.DATE)));
         }
         return new PublicLine(
-                PublicLine.Kind.PUBLISHED,
-                surroundings.unitName(publication.owner(), published),
-                "",
-                Optional.empty());
+                PublicLine.Kind.PUBLISHED, surroundings.unitName(publication.owner(), published), "", Optional.empty());
     }
 
     /** The office, never the person: the unit's name of that day in both languages, else the position. */

@@ -57,8 +57,7 @@ final class ProjectedFiles {
     private static String unique(Document document, Set<String> names) {
         String name = document.name().value();
         for (int i = 2; !names.add(name); i++) {
-            name = document.name().stem() + " (" + i + ")."
-                    + document.name().extension();
+            name = document.name().stem() + " (" + i + ")." + document.name().extension();
         }
         return name;
     }

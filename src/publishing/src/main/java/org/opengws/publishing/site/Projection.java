@@ -95,7 +95,9 @@ public final class Projection {
                 publication.checked().filter(day -> !day.isBefore(day(current))),
                 publication.duty(DutyKind.REVIEW).map(Duty::due),
                 editions.of(current, day(current)),
-                earlier.stream().map(edition -> editions.of(edition, day(edition))).toList()));
+                earlier.stream()
+                        .map(edition -> editions.of(edition, day(edition)))
+                        .toList()));
     }
 
     /** Newest first; without those that the verifier left out. */
@@ -111,8 +113,7 @@ public final class Projection {
 
     private Optional<Notice> notice(Publication publication, Edition shown) {
         Optional<Marks.Suspension> suspension = publication.marks().suspension();
-        Optional<LocalDate> expired =
-                shown.content().expiry().filter(day -> day.isBefore(surroundings.today()));
+        Optional<LocalDate> expired = shown.content().expiry().filter(day -> day.isBefore(surroundings.today()));
         if (suspension.isPresent()) {
             boolean byExpiry = suspension.get().expired();
             return Optional.of(notice(

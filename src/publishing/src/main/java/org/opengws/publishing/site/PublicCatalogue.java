@@ -63,10 +63,8 @@ public record PublicCatalogue(Text name, List<Category> categories) {
 
     /** A proposal of the catalogue is no law and is not shown as one. */
     static String provision(org.opengws.publishing.catalogue.Topic topic) {
-        boolean proposal = topic.provision()
-                .from()
-                .filter(Provenance.PROPOSAL::equals)
-                .isPresent();
+        boolean proposal =
+                topic.provision().from().filter(Provenance.PROPOSAL::equals).isPresent();
         return proposal ? "" : topic.provision().value();
     }
 
@@ -96,11 +94,12 @@ public record PublicCatalogue(Text name, List<Category> categories) {
                     .add(category.name().th())
                     .add(category.name().en())
                     .add(category.topics().size());
-            category.topics().forEach(topic -> canonical
-                    .add(topic.id().value())
-                    .add(topic.name().th())
-                    .add(topic.name().en())
-                    .add(topic.provision()));
+            category.topics()
+                    .forEach(topic -> canonical
+                            .add(topic.id().value())
+                            .add(topic.name().th())
+                            .add(topic.name().en())
+                            .add(topic.provision()));
         }
         return canonical.sha256();
     }
