@@ -1,5 +1,7 @@
 package org.opengws.standalone;
 
+import java.util.List;
+
 import org.opengws.standalone.server.WebServer;
 
 /** What the host serves: wires the domain to the host's services, mounts servlets and filters, and adds its jobs. */
@@ -14,5 +16,15 @@ public interface Application {
      *
      * @return closed when the server and the schedule have stopped and before the repository closes
      */
-    AutoCloseable start(Services services, WebServer server) throws Exception;
+    Running start(Services services, WebServer server) throws Exception;
+
+    /** An application that has started. */
+    @FunctionalInterface
+    interface Running extends AutoCloseable {
+
+        /** Lines for whoever started the host, such as the people of a demonstration. */
+        default List<String> greeting() {
+            return List.of();
+        }
+    }
 }

@@ -39,6 +39,7 @@ public final class Host implements AutoCloseable {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private Services services;
     private WebServer server;
+    private Application.Running running;
     private Optional<String> setupToken = Optional.empty();
 
     /** @param clock the product's; {@link Settings#startClock} makes it of the machine's */
@@ -73,6 +74,11 @@ public final class Host implements AutoCloseable {
         return setupToken.map(token -> services.baseUrl().resolve(SetupServlet.PATH + "?token=" + token));
     }
 
+    /** What the application wants said to whoever started it. */
+    public List<String> greeting() {
+        return running.greeting();
+    }
+
     public Services services() {
         return services;
     }
@@ -100,7 +106,7 @@ public final class Host implements AutoCloseable {
         EmbeddedRepository repository = opened(EmbeddedRepository.open(data.resolve(Backup.REPOSITORY)));
         data.upgrade(UPGRADES, repository.repository());
         services = services(data, repository);
-        open.push(application.start(services, server));
+        running = opened(application.start(services, server));
         mountOwn(data);
         server.start();
         // stops before the application that it serves, though it took its port first

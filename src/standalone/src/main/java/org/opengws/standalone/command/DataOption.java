@@ -10,7 +10,7 @@ final class DataOption {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            defaultValue = "data",
+            defaultValue = "${sys:gws.data:-data}",
             description = "Folder of everything that is kept (default: ${DEFAULT-VALUE}).")
     Path folder;
 }

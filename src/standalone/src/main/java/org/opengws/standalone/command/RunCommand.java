@@ -88,6 +88,7 @@ final class RunCommand implements Callable<Integer> {
         host.setupAddress()
                 .ifPresent(address ->
                         out.println("ผู้ดูแลระบบคนแรก ใช้ได้ครั้งเดียว · First administrator, once: " + address));
+        host.greeting().forEach(out::println);
         out.println("ข้อมูล · Data:     " + folder);
         out.println("หยุดด้วย Ctrl-C · Stop with Ctrl-C");
         out.flush();
