@@ -3,12 +3,17 @@ package org.opengws.publishing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.opengws.publishing.calendar.FiscalPeriod;
 import org.opengws.publishing.catalogue.Catalogue;
+import org.opengws.publishing.catalogue.CatalogueImport;
+import org.opengws.publishing.catalogue.Difference;
+import org.opengws.publishing.catalogue.Known;
 import org.opengws.publishing.catalogue.Rhythm;
 import org.opengws.publishing.catalogue.Topic;
+import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.files.Checked;
 import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.form.Forms;
@@ -26,16 +31,24 @@ import org.opengws.publishing.storage.Registers;
 public final class KeepingCatalogue {
 
     private static final int LONGEST = 500;
+    private static final String FILE = "topics.csv";
 
     private final Registers registers;
     private final Procedures procedures;
     private final Forms forms;
+    private final Predicate<TopicId> isUsed;
     private final Supplier<LocalDate> today;
 
-    KeepingCatalogue(Registers registers, Procedures procedures, Forms forms, Supplier<LocalDate> today) {
+    KeepingCatalogue(
+            Registers registers,
+            Procedures procedures,
+            Forms forms,
+            Predicate<TopicId> isUsed,
+            Supplier<LocalDate> today) {
         this.registers = registers;
         this.procedures = procedures;
         this.forms = forms;
+        this.isUsed = isUsed;
         this.today = today;
     }
 
@@ -51,6 +64,54 @@ public final class KeepingCatalogue {
         Checked<Catalogue> changed = registers.changeCatalogue(
                 person.id(), catalogue -> Checked.unless(problems(catalogue, topic), () -> catalogue.with(topic)));
         return Recorded.of(changed, RefusalCode.CATALOGUE_INVALID);
+    }
+
+    /**
+     * What an import would change or, unless it is a dry run, has changed.
+     *
+     * @param dryRun whether to show the differences only
+     * @param text a file of topics, taken whole or refused whole, with line, column and reason
+     */
+    public Recorded<List<Difference>> importTopics(Person person, String text, boolean dryRun) {
+        if (!mayChange(person)) {
+            return Recorded.refused(Refusal.of(RefusalCode.WRONG_ROLE));
+        }
+        Checked<CatalogueImport> read = read(text, registers.catalogue());
+        if (read.isRefused() || dryRun) {
+            return Recorded.of(
+                    read.fold(whole -> Checked.of(whole.differences()), Checked::refused),
+                    RefusalCode.CATALOGUE_INVALID);
+        }
+        List<Difference> differences = new ArrayList<>();
+        Checked<Catalogue> changed = registers.changeCatalogue(person.id(), now -> {
+            Checked<CatalogueImport> again = read(text, now);
+            again.value().ifPresent(whole -> {
+                differences.clear();
+                differences.addAll(whole.differences());
+            });
+            return again.fold(whole -> Checked.of(whole.catalogue()), Checked::refused);
+        });
+        return Recorded.of(
+                changed.fold(saved -> Checked.of(List.copyOf(differences)), Checked::refused),
+                RefusalCode.CATALOGUE_INVALID);
+    }
+
+    private Checked<CatalogueImport> read(String text, Catalogue now) {
+        Known known = new Known(
+                procedure -> procedures.procedure(procedure).isPresent(),
+                form -> forms.form(form).isPresent(),
+                registers.organisation().units()::contains);
+        return CatalogueImport.read(FILE, text, now, today.get(), known).fold(this::withoutLosses, Checked::refused);
+    }
+
+    /** A topic under which something was ever written stays. */
+    private Checked<CatalogueImport> withoutLosses(CatalogueImport whole) {
+        List<Problem> problems = whole.differences().stream()
+                .filter(difference -> difference.kind() == Difference.Kind.REMOVED)
+                .filter(difference -> isUsed.test(difference.topic()))
+                .map(difference -> Problem.at(FILE, 0, "topic", "topic-in-use", difference.topic()))
+                .toList();
+        return Checked.unless(problems, () -> whole);
     }
 
     private List<Problem> problems(Catalogue catalogue, Topic topic) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.catalogue.Catalogue;
+import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Act;
 import org.opengws.publishing.decision.Authority;
 import org.opengws.publishing.decision.Circumstances;
@@ -220,7 +221,7 @@ public final class Publishing {
     }
 
     public KeepingCatalogue keepingCatalogue() {
-        return new KeepingCatalogue(registers, procedures, forms, this::today);
+        return new KeepingCatalogue(registers, procedures, forms, this::isUsed, this::today);
     }
 
     public KeepingOrganisation keepingOrganisation() {
@@ -235,6 +236,22 @@ public final class Publishing {
 
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Circumstances.ZONE);
+    }
+
+    private boolean isUsed(TopicId topic) {
+        PublicationFilter all = PublicationFilter.ALL;
+        PublicationFilter filter = new PublicationFilter(
+                all.states(),
+                all.category(),
+                Optional.of(topic),
+                all.owner(),
+                all.editor(),
+                all.text(),
+                false,
+                false,
+                all.overdueOn(),
+                all.sort());
+        return publications.list(filter, 0, 1).total() > 0;
     }
 
     /** Every unit for which that person acts today, as clerk or as head. */
