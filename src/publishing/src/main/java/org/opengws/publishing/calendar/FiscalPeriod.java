@@ -37,7 +37,7 @@ public record FiscalPeriod(int year, int months, int number) implements Comparab
     /** Whether the fiscal year divides into periods of that length: a year, a half, a quarter or a month. */
     public static boolean divides(Period interval) {
         long months = interval.toTotalMonths();
-        return interval.getDays() == 0 && (months == 12 || months == 6 || months == 3 || months == 1);
+        return interval.equals(interval.withDays(0)) && (months == 12 || months == 6 || months == 3 || months == 1);
     }
 
     public static FiscalPeriod containing(LocalDate day, Period interval) {

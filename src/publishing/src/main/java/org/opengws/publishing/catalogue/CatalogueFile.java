@@ -27,7 +27,11 @@ public final class CatalogueFile {
 
     private CatalogueFile() {}
 
-    /** @param since day on which topics enter the catalogue; see {@link Topic#since()} */
+    /**
+     * The catalogue that ships with the light module, or that the office put over it.
+     *
+     * @param since day on which topics enter the catalogue; see {@link Topic#since()}
+     */
     public static Checked<Catalogue> read(ResourceSource source, LocalDate since, Known known) {
         List<Problem> missing = List.of(SCHEME, TOPICS).stream()
                 .filter(path -> source.read(path).isEmpty())

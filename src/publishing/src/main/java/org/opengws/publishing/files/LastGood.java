@@ -24,7 +24,11 @@ public final class LastGood<T> {
     private final BiFunction<String, String, Checked<T>> parser;
     private volatile Map<String, Entry<T>> entries = Map.of();
 
-    /** @param parser from path and text; reads nothing yet, see {@link #refresh()} */
+    /**
+     * Reads nothing yet; see {@link #refresh()}.
+     *
+     * @param parser from path and text
+     */
     public LastGood(
             ResourceSource source, String folder, String ending, BiFunction<String, String, Checked<T>> parser) {
         this.source = source;

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -23,6 +24,8 @@ import org.yaml.snakeyaml.nodes.Node;
 public final class YamlFile {
 
     private static final int LONGEST = 1_000_000;
+    /** Our files need five; the parser takes seconds for tens of thousands. */
+    private static final int DEEPEST = 20;
 
     private YamlFile() {}
 
@@ -81,8 +84,14 @@ public final class YamlFile {
 
     private static int refuseCleverness(String file, String text, List<Problem> problems) {
         int documents = 0;
+        int depth = 0;
         for (Event event : new Yaml().parse(new StringReader(text))) {
             int line = event.getStartMark() == null ? 0 : event.getStartMark().getLine() + 1;
+            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (depth > DEEPEST) {
+                problems.add(Problem.at(file, line, "", "nested-too-deeply", DEEPEST));
+                return documents;
+            }
             if (event instanceof DocumentStartEvent) {
                 documents++;
             } else if (event instanceof AliasEvent || anchor(event) != null) {

@@ -96,7 +96,8 @@ public final class YamlMap {
         if (value.isEmpty()) {
             return otherwise;
         }
-        String word = value.get() instanceof ScalarNode scalar && scalar.getTag() == Tag.BOOL ? scalar.getValue() : "";
+        String word =
+                value.get() instanceof ScalarNode scalar && Tag.BOOL.equals(scalar.getTag()) ? scalar.getValue() : "";
         if (!word.equals("true") && !word.equals("false")) {
             problem(key, "not-true-or-false");
         }
@@ -202,7 +203,7 @@ public final class YamlMap {
 
     private Optional<String> scalarText(String key, Node value) {
         if (!(value instanceof ScalarNode scalar)
-                || !(scalar.getTag() == Tag.STR || scalar.getTag() == Tag.TIMESTAMP)) {
+                || !(Tag.STR.equals(scalar.getTag()) || Tag.TIMESTAMP.equals(scalar.getTag()))) {
             problem(key, "not-a-text");
             return Optional.empty();
         }
@@ -214,7 +215,7 @@ public final class YamlMap {
     }
 
     private int scalarNumber(String key, Node value, int least, int most) {
-        String digits = value instanceof ScalarNode scalar && scalar.getTag() == Tag.INT ? scalar.getValue() : "";
+        String digits = value instanceof ScalarNode scalar && Tag.INT.equals(scalar.getTag()) ? scalar.getValue() : "";
         if (!digits.matches("-?[0-9]{1,9}")) {
             problem(key, "not-a-number");
             return least;

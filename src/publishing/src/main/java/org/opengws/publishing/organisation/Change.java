@@ -50,7 +50,11 @@ public sealed interface Change {
         }
     }
 
-    /** @param continues whether the unit that is split keeps its identity beside the new ones */
+    /**
+     * One unit becomes several.
+     *
+     * @param continues whether the unit that is split keeps its identity beside the new ones
+     */
     record Split(UnitId unit, boolean continues, List<Unit> into, Optional<LocalDate> day, Optional<String> instrument)
             implements Change {
         public Split {

@@ -30,8 +30,8 @@ public final class OrganisationFile {
     }
 
     public static Checked<Organisation> parse(String file, String text) {
-        Checked<Record> record = YamlFile.read(file, text, OrganisationFile::record);
-        return record.fold(
+        Checked<Content> content = YamlFile.read(file, text, OrganisationFile::content);
+        return content.fold(
                 good -> Organisation.of(good.instruments(), good.changes())
                         .fold(Checked::of, problems -> Checked.refused(located(file, problems))),
                 Checked::refused);
@@ -61,14 +61,14 @@ public final class OrganisationFile {
         return ChangeWriter.instrument(instrument);
     }
 
-    private record Record(List<Instrument> instruments, List<Change> changes) {}
+    private record Content(List<Instrument> instruments, List<Change> changes) {}
 
-    private static Optional<Record> record(YamlMap map) {
+    private static Optional<Content> content(YamlMap map) {
         List<Instrument> instruments = new ArrayList<>();
         map.maps("instruments").forEach(item -> instrument(item).ifPresent(instruments::add));
         List<Change> changes = new ArrayList<>();
         map.maps("changes").forEach(item -> ChangeReader.read(item).ifPresent(changes::add));
-        return Optional.of(new Record(instruments, changes));
+        return Optional.of(new Content(instruments, changes));
     }
 
     private static Optional<Instrument> instrument(YamlMap map) {

@@ -12,14 +12,16 @@ public enum Standing {
     /** Set up inside the office (หน่วยงานภายใน). */
     INTERNAL("หน่วยงานภายใน", "internal unit");
 
-    private final Text label;
+    private final String th;
+    private final String en;
 
     Standing(String th, String en) {
-        this.label = new Text(th, en);
+        this.th = th;
+        this.en = en;
     }
 
     public Text label() {
-        return label;
+        return new Text(th, en);
     }
 
     public String code() {

@@ -13,14 +13,16 @@ public enum UnitKind {
     GROUP("กลุ่ม", "group"),
     SECTION("ส่วน", "section");
 
-    private final Text label;
+    private final String th;
+    private final String en;
 
     UnitKind(String th, String en) {
-        this.label = new Text(th, en);
+        this.th = th;
+        this.en = en;
     }
 
     public Text label() {
-        return label;
+        return new Text(th, en);
     }
 
     public String code() {

@@ -5,16 +5,14 @@ import java.util.Set;
 
 /** The three ways of the framework, and which steps an office may not switch off in each. */
 enum Clause {
-    EXECUTIVE_APPROVAL("1.1", Set.of(StepKind.APPROVE, StepKind.MEMO, StepKind.VERIFY)),
-    PRE_APPROVED("1.2", Set.of(StepKind.MEMO, StepKind.VERIFY)),
-    GENERAL_INFORMATION("1.3", Set.of(StepKind.VERIFY));
+    EXECUTIVE_APPROVAL("1.1"),
+    PRE_APPROVED("1.2"),
+    GENERAL_INFORMATION("1.3");
 
     private final String code;
-    private final Set<StepKind> always;
 
-    Clause(String code, Set<StepKind> always) {
+    Clause(String code) {
         this.code = code;
-        this.always = always;
     }
 
     String code() {
@@ -22,7 +20,11 @@ enum Clause {
     }
 
     Set<StepKind> always() {
-        return always;
+        return switch (this) {
+            case EXECUTIVE_APPROVAL -> Set.of(StepKind.APPROVE, StepKind.MEMO, StepKind.VERIFY);
+            case PRE_APPROVED -> Set.of(StepKind.MEMO, StepKind.VERIFY);
+            case GENERAL_INFORMATION -> Set.of(StepKind.VERIFY);
+        };
     }
 
     static Optional<Clause> byCode(String code) {
