@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,11 @@ class GeneratedDocumentsTest {
     void makeFolders() throws IOException {
         documents = new GeneratedDocuments(Files.createDirectory(folder.resolve("documents")));
         reader = new ForkedDocumentReader(ReadingLimits.DEFAULT, Files.createDirectory(folder.resolve("work")));
+    }
+
+    @AfterEach
+    void endProcesses() {
+        reader.close();
     }
 
     @Test

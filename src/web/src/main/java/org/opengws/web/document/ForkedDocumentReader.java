@@ -5,35 +5,32 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.opengws.publishing.document.DocumentReader;
 import org.opengws.publishing.document.DocumentType;
-import org.opengws.publishing.document.Finding;
-import org.opengws.publishing.document.FindingCode;
 import org.opengws.publishing.document.Inspection;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 /**
- * Reads each file in a process of its own, with a limit of memory and time, and ends it when it goes over. Safe for many
- * threads; more than the limits allow at once wait for their turn.
+ * Reads files in processes of their own, with a limit of memory and time, and ends one that goes over. A process that
+ * read a file whole reads the next one too; any other is not used again. Safe for many threads; more than the limits
+ * allow at once wait for their turn.
  */
-public final class ForkedDocumentReader implements DocumentReader {
+public final class ForkedDocumentReader implements DocumentReader, AutoCloseable {
 
-    private static final int OUT_OF_MEMORY = 3;
-    private static final int KILLED = 128 + 9;
-    private static final int COULD_NOT_START = 1;
-    private static final long LONGEST_ANSWER = 1L << 20;
+    private static final int MOST_FILES = 100;
+    private static final int IDLE_SECONDS = 60;
 
     private final ReadingLimits limits;
     private final Path folder;
     private final Semaphore turns;
     private final ReadingCommand command;
+    private final Deque<ReadingWorker> idle = new ConcurrentLinkedDeque<>();
 
     /** @param folder exists, is this reader's own, and holds what the processes need while they run */
     public ForkedDocumentReader(ReadingLimits limits, Path folder) {
@@ -41,6 +38,7 @@ public final class ForkedDocumentReader implements DocumentReader {
         this.folder = folder;
         this.turns = new Semaphore(limits.atOnce(), true);
         this.command = new ReadingCommand(limits, folder);
+        clearAfterCrash();
     }
 
     @Override
@@ -53,12 +51,7 @@ public final class ForkedDocumentReader implements DocumentReader {
         }
         turns.acquireUninterruptibly();
         try {
-            Path room = Files.createTempDirectory(folder, "reading");
-            try {
-                return readIn(room, file, type);
-            } finally {
-                delete(room);
-            }
+            return read(file, type);
         } catch (IOException e) {
             throw new UncheckedIOException("the process that reads files could not be used", e);
         } finally {
@@ -66,47 +59,67 @@ public final class ForkedDocumentReader implements DocumentReader {
         }
     }
 
-    private Inspection readIn(Path room, Path file, DocumentType type) throws IOException {
-        Path answer = room.resolve("answer");
-        Path complaint = room.resolve("complaint");
-        Process process = command.read(file, type, room)
-                .redirectOutput(answer.toFile())
-                .redirectError(complaint.toFile())
-                .start();
-        int status = statusOf(process);
-        if (status == 0 && Files.size(answer) <= LONGEST_ANSWER) {
-            return new ObjectMapper().readValue(answer.toFile(), Inspection.class);
-        }
-        if (status == COULD_NOT_START) {
-            throw new IOException("it did not start: " + Files.readString(complaint));
-        }
-        return Inspection.incomplete(Extractor.NAME, finding(status));
-    }
-
-    /** Any other end, such as a crash of the virtual machine, is the file's doing. */
-    private static Finding finding(int status) {
-        boolean over =
-                List.of(0, OUT_OF_MEMORY, KILLED, ReadingProcess.OUT_OF_TIME).contains(status);
-        return over ? Finding.of(FindingCode.OVER_LIMIT) : new Finding(FindingCode.UNREADABLE, "status " + status);
-    }
-
-    private int statusOf(Process process) throws IOException {
+    private Inspection read(Path file, DocumentType type) throws IOException {
+        ReadingWorker worker = worker();
+        boolean whole = false;
         try {
-            boolean ended = process.waitFor(limits.time().toMillis(), TimeUnit.MILLISECONDS);
-            return ended ? process.exitValue() : ReadingProcess.OUT_OF_TIME;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("the host is being stopped", e);
+            Inspection inspection = worker.read(file, type);
+            whole = inspection.complete();
+            return inspection;
         } finally {
-            process.destroyForcibly().onExit().join();
+            if (whole && worker.files() < MOST_FILES) {
+                keep(worker);
+            } else {
+                worker.close();
+            }
         }
     }
 
-    private static void delete(Path room) throws IOException {
-        try (Stream<Path> files = Files.walk(room)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+    /** One that ended while it was idle says nothing about the next file, and is replaced. */
+    private ReadingWorker worker() throws IOException {
+        for (ReadingWorker next = idle.poll(); next != null; next = idle.poll()) {
+            if (next.isAlive()) {
+                return next;
             }
+            next.close();
+        }
+        return new ReadingWorker(command, limits, folder);
+    }
+
+    private void keep(ReadingWorker worker) {
+        int files = worker.files();
+        idle.push(worker);
+        CompletableFuture.delayedExecutor(IDLE_SECONDS, TimeUnit.SECONDS).execute(() -> {
+            if (worker.files() == files && idle.remove(worker)) {
+                close(worker);
+            }
+        });
+    }
+
+    /** Ends the idle processes; files that are being read are read to their end. */
+    @Override
+    public void close() {
+        for (ReadingWorker next = idle.poll(); next != null; next = idle.poll()) {
+            close(next);
+        }
+    }
+
+    private static void close(ReadingWorker worker) {
+        try {
+            worker.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a reading process left something behind", e);
+        }
+    }
+
+    private void clearAfterCrash() {
+        try (Stream<Path> left = Files.list(folder)) {
+            for (Path room : left.filter(path -> path.getFileName().toString().startsWith("reading"))
+                    .toList()) {
+                ReadingWorker.delete(room);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder for reading files cannot be used", e);
         }
     }
 }

@@ -51,8 +51,10 @@ final class OdsReading {
         }
     }
 
+    /** Indexes of empty libraries are written without any macro in them. */
     private static boolean isMacro(ZipEntry entry) {
         boolean folder = entry.getName().startsWith("Basic/") || entry.getName().startsWith("Scripts/");
-        return folder && !entry.isDirectory();
+        boolean index = entry.getName().endsWith("-lc.xml") || entry.getName().endsWith("-lb.xml");
+        return folder && !index && !entry.isDirectory();
     }
 }

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.opengws.publishing.document.DocumentType;
-
 /** How the reading process is started: this Java, these classes, small, quiet, and without the host's environment. */
 final class ReadingCommand {
 
@@ -24,12 +22,10 @@ final class ReadingCommand {
         this.folder = folder;
     }
 
-    /** @param room a folder of this process's own, for its temporary files and its answer */
-    ProcessBuilder read(Path file, DocumentType type, Path room) {
+    /** @param room a folder of this process's own, for its temporary files */
+    ProcessBuilder in(Path room) {
         List<String> command = new ArrayList<>(machine(room));
         command.add(ReadingProcess.class.getName());
-        command.add(file.toAbsolutePath().toString());
-        command.add(type.code());
         command.add(Long.toString(limits.time().toMillis()));
         ProcessBuilder process = new ProcessBuilder(command).directory(room.toFile());
         Map<String, String> environment = process.environment();
@@ -44,6 +40,7 @@ final class ReadingCommand {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + limits.heapMegabytes() + "m",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+DisplayVMOutputToStderr",
                 "-XX:MaxMetaspaceSize=192m",
                 "-XX:MaxDirectMemorySize=64m",
                 "-XX:+UseSerialGC",

@@ -1,20 +1,24 @@
 package org.opengws.web.document;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.Timer;
+import java.util.TimerTask;
 
 import org.opengws.publishing.document.DocumentType;
-import org.opengws.publishing.document.Inspection;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * The main of the process that reads one file: arguments are file, type and milliseconds; it prints the inspection as
- * one line of JSON. Whatever libraries print goes nowhere.
+ * The main of the process that reads files, its argument the milliseconds for each. For each line of input, a type and
+ * a file's URI, it prints the inspection as one line of JSON; whatever libraries print goes nowhere. It ends with its
+ * input, so that it never outlives its host.
  */
 final class ReadingProcess {
 
@@ -24,14 +28,31 @@ final class ReadingProcess {
     private ReadingProcess() {}
 
     public static void main(String[] arguments) throws IOException {
-        PrintStream answer = System.out;
+        PrintStream answers = System.out;
         silence();
-        endAfter(Duration.ofMillis(Long.parseLong(arguments[2])));
-        DocumentType type = DocumentType.byCode(arguments[1]).orElseThrow();
-        Inspection inspection = Reading.of(Path.of(arguments[0]), type);
-        answer.write(new ObjectMapper().writeValueAsString(inspection).getBytes(StandardCharsets.UTF_8));
-        answer.flush();
+        long time = Long.parseLong(arguments[0]);
+        ObjectMapper json = new ObjectMapper();
+        Timer watch = new Timer("time limit", true);
+        BufferedReader requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String request = requests.readLine(); request != null; request = requests.readLine()) {
+            TimerTask end = end();
+            watch.schedule(end, time);
+            String answer = json.writeValueAsString(inspection(request));
+            end.cancel();
+            answers.write((answer + "\n").getBytes(StandardCharsets.UTF_8));
+            answers.flush();
+        }
         Runtime.getRuntime().halt(0);
+    }
+
+    static String request(Path file, DocumentType type) {
+        return type.code() + " " + file.toUri() + "\n";
+    }
+
+    private static Object inspection(String request) {
+        String[] parts = request.split(" ", 2);
+        DocumentType type = DocumentType.byCode(parts[0]).orElseThrow();
+        return Reading.of(Path.of(URI.create(parts[1])), type);
     }
 
     private static void silence() {
@@ -40,19 +61,12 @@ final class ReadingProcess {
         System.setErr(nowhere);
     }
 
-    /** Also where the host that would end it is no more. */
-    private static void endAfter(Duration time) {
-        Thread watch = new Thread(
-                () -> {
-                    try {
-                        Thread.sleep(time.toMillis());
-                    } catch (InterruptedException nobodyDoes) {
-                        Thread.currentThread().interrupt();
-                    }
-                    Runtime.getRuntime().halt(OUT_OF_TIME);
-                },
-                "time limit");
-        watch.setDaemon(true);
-        watch.start();
+    private static TimerTask end() {
+        return new TimerTask() {
+            @Override
+            public void run() {
+                Runtime.getRuntime().halt(OUT_OF_TIME);
+            }
+        };
     }
 }

@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,17 +30,30 @@ class ForkedDocumentReaderTest {
     private static final String THAI = "แผนปฏิบัติราชการประจำปี ๒๕๗๐ ผู้ใหญ่ทำน้ำ";
 
     @TempDir
+    static Path shared;
+
+    private static ForkedDocumentReader reader;
+
+    @TempDir
     Path folder;
 
     private SampleFiles samples;
     private Path work;
-    private ForkedDocumentReader reader;
+
+    @BeforeAll
+    static void startReader() {
+        reader = new ForkedDocumentReader(ReadingLimits.DEFAULT, shared);
+    }
+
+    @AfterAll
+    static void endProcesses() {
+        reader.close();
+    }
 
     @BeforeEach
     void makeFolders() throws IOException {
         samples = new SampleFiles(Files.createDirectory(folder.resolve("samples")));
         work = Files.createDirectory(folder.resolve("work"));
-        reader = new ForkedDocumentReader(ReadingLimits.DEFAULT, work);
     }
 
     @Test
@@ -137,23 +153,23 @@ class ForkedDocumentReaderTest {
 
     @Test
     void aBombHarmsNobody() throws Exception {
-        Inspection inspection = docx(samples.bomb("a.docx", 600));
+        Inspection inspection = limited(64, 60_000).inspect(samples.bomb("a.docx", 300), DocumentType.DOCX);
         assertThat(inspection.complete()).isFalse();
         assertThat(inspection.textSha256()).isEmpty();
     }
 
     @Test
     void aFileThatTakesTooMuchMemoryIsOverTheLimit() throws Exception {
-        reader = new ForkedDocumentReader(new ReadingLimits(32, Duration.ofSeconds(60), 1), work);
         Path large = samples.text("a.csv", "ก,ข\n".repeat(5_000_000));
-        assertThat(reader.inspect(large, DocumentType.CSV).findings())
+        assertThat(limited(32, 60_000).inspect(large, DocumentType.CSV).findings())
                 .containsExactly(Finding.of(FindingCode.OVER_LIMIT));
     }
 
     @Test
     void aFileThatTakesTooLongIsOverTheLimit() throws Exception {
-        reader = new ForkedDocumentReader(new ReadingLimits(64, Duration.ofMillis(20), 1), work);
-        assertThat(docx(samples.docx("a.docx", THAI)).findings()).containsExactly(Finding.of(FindingCode.OVER_LIMIT));
+        Path letter = samples.docx("a.docx", THAI);
+        assertThat(limited(64, 20).inspect(letter, DocumentType.DOCX).findings())
+                .containsExactly(Finding.of(FindingCode.OVER_LIMIT));
     }
 
     @Test
@@ -195,14 +211,47 @@ class ForkedDocumentReaderTest {
 
     @Test
     void nothingIsLeftOfAReading() throws Exception {
-        docx(samples.docx("a.docx", THAI, Color.RED));
+        try (ForkedDocumentReader own = limited(256, 60_000)) {
+            own.inspect(samples.docx("a.docx", THAI, Color.RED), DocumentType.DOCX);
+            own.inspect(samples.text("b.docx", "no docx"), DocumentType.DOCX);
+        }
         assertThat(work)
                 .isDirectoryNotContaining(file -> file.getFileName().toString().startsWith("reading"));
     }
 
     @Test
+    void whatACrashLeftIsClearedAtTheNextStart() throws Exception {
+        Files.createFile(Files.createDirectory(work.resolve("reading1")).resolve("image.tmp"));
+        new ForkedDocumentReader(ReadingLimits.DEFAULT, work).close();
+        assertThat(work).isEmptyDirectory();
+    }
+
+    @Test
+    void aProcessReadsOneFileAfterAnotherAndABadFileTakesNoneWithIt() throws Exception {
+        Path letter = samples.docx("a.docx", THAI);
+        Inspection first = docx(letter);
+        Inspection bad = docx(samples.cutOff(letter, "b.docx"));
+        assertThat(docx(letter)).isEqualTo(first);
+        assertThat(bad.complete()).isFalse();
+        assertThat(pdf(samples.pdf("แผน ๑ #%.pdf", "text")).complete()).isTrue();
+    }
+
+    @Test
+    void manyThreadsReadAtOnce() throws Exception {
+        Path letter = samples.docx("a.docx", THAI);
+        Inspection alone = docx(letter);
+        assertThat(IntStream.range(0, 12).parallel().mapToObj(i -> docx(letter)).toList())
+                .hasSize(12)
+                .containsOnly(alone);
+    }
+
+    @Test
     void aFileThatIsNotThereIsABrokenStore() {
         assertThatThrownBy(() -> pdf(folder.resolve("missing.pdf"))).isInstanceOf(UncheckedIOException.class);
+    }
+
+    private ForkedDocumentReader limited(int megabytes, long milliseconds) {
+        return new ForkedDocumentReader(new ReadingLimits(megabytes, Duration.ofMillis(milliseconds), 1), work);
     }
 
     private Inspection docx(Path file) {

@@ -1,0 +1,119 @@
+package org.opengws.web.document;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.opengws.publishing.document.DocumentType;
+import org.opengws.publishing.document.Finding;
+import org.opengws.publishing.document.FindingCode;
+import org.opengws.publishing.document.Inspection;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** One reading process as its host sees it: used by one thread at a time, for one file after another. */
+final class ReadingWorker {
+
+    private static final int OUT_OF_MEMORY = 3;
+    private static final int KILLED = 128 + 9;
+    private static final int COULD_NOT_START = 1;
+    private static final int LONGEST_ANSWER = 1 << 20;
+
+    /** For a process to start on a busy machine; within the file's own time it ends itself. */
+    private static final Duration GRACE = Duration.ofSeconds(30);
+
+    private final Path room;
+    private final Path complaint;
+    private final Process process;
+    private final BufferedReader answers;
+    private final Executor ending;
+    private int files;
+
+    ReadingWorker(ReadingCommand command, ReadingLimits limits, Path folder) throws IOException {
+        room = Files.createTempDirectory(folder, "reading");
+        complaint = room.resolve("complaint");
+        process = command.in(room).redirectError(complaint.toFile()).start();
+        answers = process.inputReader(StandardCharsets.UTF_8);
+        ending = CompletableFuture.delayedExecutor(limits.time().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    int files() {
+        return files;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    Inspection read(Path file, DocumentType type) throws IOException {
+        files++;
+        CompletableFuture<Void> guard = CompletableFuture.runAsync(process::destroyForcibly, ending);
+        try {
+            ask(file, type);
+            String answer = answer();
+            return answer.startsWith("{") ? new ObjectMapper().readValue(answer, Inspection.class) : ended();
+        } finally {
+            guard.cancel(false);
+        }
+    }
+
+    /** A process that is gone cannot be asked; why it is gone shows where its answer is missed. */
+    @SuppressWarnings("EmptyCatch")
+    private void ask(Path file, DocumentType type) {
+        try {
+            OutputStream requests = process.getOutputStream();
+            requests.write(ReadingProcess.request(file, type).getBytes(StandardCharsets.UTF_8));
+            requests.flush();
+        } catch (IOException gone) {
+            process.destroyForcibly();
+        }
+    }
+
+    /** One line; empty if the process ended, or says more than an inspection can. */
+    private String answer() throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int c = answers.read(); c != '\n'; c = answers.read()) {
+            if (c < 0 || line.length() == LONGEST_ANSWER) {
+                return "";
+            }
+            line.append((char) c);
+        }
+        return line.toString();
+    }
+
+    private Inspection ended() throws IOException {
+        process.destroyForcibly();
+        int status = process.onExit().join().exitValue();
+        if (status == COULD_NOT_START) {
+            throw new IOException("the process that reads files failed: " + Files.readString(complaint));
+        }
+        boolean over =
+                List.of(OUT_OF_MEMORY, KILLED, ReadingProcess.OUT_OF_TIME).contains(status);
+        Finding finding =
+                over ? Finding.of(FindingCode.OVER_LIMIT) : new Finding(FindingCode.UNREADABLE, "status " + status);
+        return Inspection.incomplete(Extractor.NAME, finding);
+    }
+
+    void close() throws IOException {
+        process.destroyForcibly().onExit().join();
+        delete(room);
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
