@@ -27,16 +27,20 @@ public final class FlowText {
 
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        text.chars().forEach(c -> quoted.append(escaped((char) c)));
+        text.codePoints().forEach(c -> quoted.append(escaped(c)));
         return quoted.append('"').toString();
     }
 
-    private static String escaped(char c) {
+    private static String escaped(int c) {
         if (c == '"' || c == '\\') {
-            return "\\" + c;
+            return "\\" + (char) c;
         }
-        // what YAML or JSON may not carry as it is, and lines that a reader would fold
-        boolean plain = c >= ' ' && c != 0x7f && !(c >= 0x80 && c <= 0xa0) && c != 0x2028 && c != 0x2029 && c < 0xfe00;
-        return plain || Character.isSurrogate(c) ? String.valueOf(c) : String.format("\\u%04x", (int) c);
+        return isPlain(c) ? Character.toString(c) : String.format("\\u%04x", c);
+    }
+
+    /** Not so what YAML or JSON may not carry as it is, and what a reader takes for the end of a line. */
+    private static boolean isPlain(int c) {
+        boolean basic = c >= ' ' && c < 0xd800 && c != 0x7f && !(c >= 0x80 && c <= 0xa0) && c != 0x2028 && c != 0x2029;
+        return basic || c > 0xffff;
     }
 }

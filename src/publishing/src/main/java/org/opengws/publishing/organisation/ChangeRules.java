@@ -1,13 +1,18 @@
 package org.opengws.publishing.organisation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.opengws.publishing.files.Problem;
+import org.opengws.publishing.language.Text;
 
 /** What a change must be in itself, whatever the history says. */
 final class ChangeRules {
+
+    private static final Pattern FUNCTION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,15}");
 
     private ChangeRules() {}
 
@@ -15,6 +20,7 @@ final class ChangeRules {
         change.instrument()
                 .filter(id -> !instruments.containsKey(id))
                 .ifPresent(id -> problems.add(Problem.of(change.unit().value(), "unknown-instrument", id)));
+        checkTexts(change, problems);
         if (change instanceof Change.Split split && split.into().size() < (split.continues() ? 1 : 2)) {
             problems.add(Problem.of(change.unit().value(), "split-into-too-few"));
         }
@@ -26,6 +32,33 @@ final class ChangeRules {
         }
         if (change.units().stream().distinct().count() != change.units().size()) {
             problems.add(Problem.of(change.unit().value(), "unit-named-twice"));
+        }
+    }
+
+    /** Also what could not be written and read back: a text without its Thai, spaces around it. */
+    private static void checkTexts(Change change, List<Problem> problems) {
+        List<Text> needed = new ArrayList<>();
+        List<Text> wished = new ArrayList<>();
+        for (Unit unit : begins(change)) {
+            needed.add(unit.name());
+            needed.addAll(unit.posts());
+            wished.add(unit.shortName());
+            wished.add(unit.note());
+        }
+        if (change instanceof Change.Renamed renamed) {
+            needed.add(renamed.name());
+            wished.add(renamed.shortName());
+        }
+        wished.stream().filter(text -> !text.isEmpty()).forEach(needed::add);
+        if (needed.stream().anyMatch(text -> text.th().isBlank())) {
+            problems.add(Problem.of(change.unit().value(), "thai-text-missing"));
+        } else if (needed.stream().anyMatch(text -> !text.equals(Text.of(text.th(), text.en())))) {
+            problems.add(Problem.of(change.unit().value(), "spaces-around-text"));
+        }
+        if (begins(change).stream()
+                .flatMap(unit -> unit.functions().stream())
+                .anyMatch(function -> !FUNCTION.matcher(function).matches())) {
+            problems.add(Problem.of(change.unit().value(), "function-not-an-id"));
         }
     }
 

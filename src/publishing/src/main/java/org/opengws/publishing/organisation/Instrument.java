@@ -17,8 +17,11 @@ public record Instrument(String id, Text name, Optional<LocalDate> date) {
     public Instrument {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(date, "date");
-        if (id.isBlank()) {
-            throw new IllegalArgumentException("an instrument has an id");
+        if (id.isBlank() || !id.equals(id.strip())) {
+            throw new IllegalArgumentException("an instrument has an id, without spaces around it");
+        }
+        if (name.th().isBlank() || !name.equals(Text.of(name.th(), name.en()))) {
+            throw new IllegalArgumentException("an instrument has a name, without spaces around it");
         }
     }
 }

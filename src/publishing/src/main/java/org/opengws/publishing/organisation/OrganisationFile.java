@@ -10,6 +10,7 @@ import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.files.YamlFile;
 import org.opengws.publishing.files.YamlMap;
+import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.TextNodes;
 
 /**
@@ -72,8 +73,10 @@ public final class OrganisationFile {
     }
 
     private static Optional<Instrument> instrument(YamlMap map) {
+        String id = map.text("id");
+        Text name = TextNodes.required(map, "name");
         Optional<LocalDate> date = map.date("date");
-        return Optional.of(new Instrument(map.text("id"), TextNodes.required(map, "name"), date));
+        return map.isSound() ? Optional.of(new Instrument(id, name, date)) : Optional.empty();
     }
 
     private static List<Problem> located(String file, List<Problem> problems) {

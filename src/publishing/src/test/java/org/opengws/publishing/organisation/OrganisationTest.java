@@ -13,6 +13,9 @@ import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.language.Text;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
 class OrganisationTest {
 
     private static final ResourceSource SHIPPED = ResourceSource.classPath(OrganisationTest.class.getClassLoader());
@@ -317,6 +320,31 @@ class OrganisationTest {
         assertThat(OrganisationFile.parseInstrument(OrganisationFile.write(instrument))
                         .orThrow())
                 .isEqualTo(instrument);
+    }
+
+    @Property
+    void whateverTextAChangeThatIsAcceptedCarriesIsReadBack(@ForAll String th, @ForAll String en) {
+        Change renamed =
+                new Change.Renamed(AUDIT, new Text(th, en), new Text(en, th), on(2021, 1, 1), Optional.empty());
+        if (!office.with(renamed).isRefused()) {
+            assertThat(OrganisationFile.parseChange(OrganisationFile.write(renamed))
+                            .orThrow())
+                    .isEqualTo(renamed);
+        }
+    }
+
+    @Test
+    void aUnitNeedsAThaiName() {
+        Change nameless =
+                new Change.Renamed(AUDIT, new Text(" ", "Audit"), Text.EMPTY, on(2021, 1, 1), Optional.empty());
+        assertThat(codes(office.with(nameless))).containsExactly("thai-text-missing");
+    }
+
+    @Property
+    void anyTextIsAnOrganisationOrProblems(@ForAll String text) {
+        assertThat(OrganisationFile.parse("x.yaml", text)).isNotNull();
+        assertThat(OrganisationFile.parseChange(text)).isNotNull();
+        assertThat(OrganisationFile.parseInstrument(text)).isNotNull();
     }
 
     @Test
