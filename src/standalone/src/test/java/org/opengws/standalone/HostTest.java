@@ -31,11 +31,6 @@ import org.opengws.standalone.settings.Settings;
 
 class HostTest {
 
-    static {
-        // the JDK's client sends no other Host header unless told
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
-    }
-
     @TempDir
     Path data;
 
