@@ -1,0 +1,36 @@
+package org.opengws.publishing.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a check found.
+ *
+ * @param exportedAt when the export says that it was begun; the auditor knows whether that is so
+ * @param headsAfter heads of days that ended after the export was begun, which it cannot answer
+ * @param withoutHead decisions of days without a head; only their own chains hold them
+ * @param findings in the order in which they were met, the first {@link #MOST}
+ * @param found how many there were
+ */
+public record AuditReport(
+        Optional<Instant> exportedAt,
+        long publications,
+        long decisions,
+        long heads,
+        long headsAfter,
+        long withoutHead,
+        List<AuditFinding> findings,
+        long found) {
+
+    /** More findings than these help nobody. */
+    public static final int MOST = 10_000;
+
+    public AuditReport {
+        findings = List.copyOf(findings);
+    }
+
+    public boolean isGood() {
+        return found == 0;
+    }
+}

@@ -1,0 +1,180 @@
+package org.opengws.publishing.audit;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.opengws.publishing.audit.AuditFinding.Kind;
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.storage.JournalLine;
+
+/** One check under way: takes the export line by line. */
+final class Checking {
+
+    private final HeadsRead handedOut;
+    private final ExportedJournal journal = new ExportedJournal();
+    private final Set<PublicationId> publications = new HashSet<>();
+    private final List<AuditFinding> findings = new ArrayList<>();
+    private Optional<Instant> exportedAt = Optional.empty();
+    private Optional<CheckedChain> chain = Optional.empty();
+    private int promised;
+    private boolean ended;
+    private long number;
+    private long decisions;
+    private long found;
+    private long withoutHead;
+
+    Checking(HeadsRead handedOut) {
+        this.handedOut = handedOut;
+        handedOut.findings().forEach(this::add);
+    }
+
+    void line(String line) {
+        number++;
+        boolean good = JsonLine.parse(line).map(this::read).orElse(false);
+        if (!good) {
+            chain.ifPresentOrElse(
+                    open -> add(AuditFinding.of(Kind.LINE_BROKEN, open.publication(), 0, "line " + number)),
+                    () -> add(AuditFinding.ofFile(Kind.LINE_BROKEN, "line " + number)));
+        }
+    }
+
+    private boolean read(List<String> values) {
+        if (number == 1 || ended) {
+            return number == 1 && begin(values);
+        }
+        return switch (values.get(0)) {
+            case ExportFormat.HEAD -> head(values);
+            case ExportFormat.JOURNAL -> journal(values);
+            case ExportFormat.PUBLICATION -> publication(values);
+            case ExportFormat.DECISION -> decision(values);
+            case ExportFormat.END -> end(values);
+            default -> false;
+        };
+    }
+
+    private boolean begin(List<String> values) {
+        if (values.size() != 2 || !values.get(0).equals(ExportFormat.VERSION)) {
+            return false;
+        }
+        try {
+            exportedAt = Optional.of(Instant.parse(values.get(1)));
+            return true;
+        } catch (DateTimeException notAMoment) {
+            return false;
+        }
+    }
+
+    private boolean head(List<String> values) {
+        Optional<DayHead> head = DayHead.parse(values);
+        head.filter(one -> !one.equals(handedOut.heads().get(one.day())))
+                .ifPresent(one -> add(AuditFinding.of(
+                        handedOut.heads().containsKey(one.day()) ? Kind.HEAD_DIFFERS : Kind.HEAD_MISSING,
+                        one.day(),
+                        "line " + number)));
+        return head.isPresent();
+    }
+
+    private boolean journal(List<String> values) {
+        Optional<JournalLine> line = ExportedJournal.parse(values);
+        // behind the first publication a journal is none any more: it was moved there
+        line.ifPresent(journal::add);
+        return line.isPresent() && publications.isEmpty();
+    }
+
+    private boolean publication(List<String> values) {
+        close();
+        if (values.size() != 3
+                || !PublicationId.isValid(values.get(1))
+                || !values.get(2).matches("[0-9]{1,9}")) {
+            return false;
+        }
+        PublicationId id = new PublicationId(values.get(1));
+        promised = Integer.parseInt(values.get(2));
+        chain = Optional.of(new CheckedChain(id, journal.take(id), this::isOver));
+        return publications.add(id);
+    }
+
+    private boolean decision(List<String> values) {
+        decisions++;
+        Optional<ExportedDecision> read = ExportedDecision.parse(values);
+        Optional<CheckedChain> its =
+                read.flatMap(decision -> chain.filter(open -> open.publication().equals(decision.publication())));
+        if (its.isEmpty()) {
+            read.ifPresent(moved -> add(AuditFinding.of(
+                    Kind.REORDERED, moved.publication(), moved.number(), "not under its publication, line " + number)));
+            return read.isPresent();
+        }
+        its.get().add(read.get());
+        withoutHead += read.get().day().filter(this::hasHead).isPresent() ? 0 : 1;
+        return true;
+    }
+
+    private boolean end(List<String> values) {
+        close();
+        ended = true;
+        List<String> counted = List.of(
+                Long.toString(journal.lines()), Integer.toString(publications.size()), Long.toString(decisions));
+        if (values.size() == 4 && !values.subList(1, 4).equals(counted)) {
+            add(AuditFinding.ofFile(Kind.FILE_CUT_OFF, "it says " + values.subList(1, 4) + ", it has " + counted));
+        }
+        return values.size() == 4;
+    }
+
+    private void close() {
+        chain.ifPresent(open -> {
+            open.check(this::add);
+            if (open.size() != promised) {
+                add(AuditFinding.of(
+                        Kind.FILE_CUT_OFF,
+                        open.publication(),
+                        0,
+                        "it says " + promised + " decisions, it has " + open.size()));
+            }
+        });
+        chain = Optional.empty();
+    }
+
+    AuditReport report() {
+        close();
+        if (!ended) {
+            add(AuditFinding.ofFile(Kind.FILE_CUT_OFF, "no last line"));
+        }
+        journal.rest()
+                .forEach((publication, lines) -> lines.values()
+                        .forEach(line -> add(AuditFinding.of(
+                                Kind.CUT_OFF, publication, line.number(), "in the journal of " + line.day()))));
+        journal.twice().forEach(twice -> add(AuditFinding.ofFile(Kind.LINE_BROKEN, "twice in the journal: " + twice)));
+        long after = CheckedDays.check(handedOut.heads(), journal.days(), this::isOver, this::add);
+        return new AuditReport(
+                exportedAt,
+                publications.size(),
+                decisions,
+                handedOut.heads().size(),
+                after,
+                withoutHead,
+                findings,
+                found);
+    }
+
+    /** Whether the export has the day's journal whole. */
+    private boolean isOver(LocalDate day) {
+        return exportedAt.filter(at -> DrawingHeads.isOver(day, at)).isPresent();
+    }
+
+    private boolean hasHead(LocalDate day) {
+        return handedOut.heads().containsKey(day);
+    }
+
+    private void add(AuditFinding finding) {
+        found++;
+        if (findings.size() < AuditReport.MOST) {
+            findings.add(finding);
+        }
+    }
+}

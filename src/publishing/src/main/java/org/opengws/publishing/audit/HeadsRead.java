@@ -1,0 +1,43 @@
+package org.opengws.publishing.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.opengws.publishing.audit.AuditFinding.Kind;
+
+/** The heads that were handed out, and what is wrong with their file. */
+final class HeadsRead {
+
+    private final SortedMap<LocalDate, DayHead> heads = new TreeMap<>();
+    private final List<AuditFinding> findings = new ArrayList<>();
+    private String previous = DayHead.START;
+    private int number;
+
+    void line(String line) {
+        number++;
+        Optional<DayHead> read = DayHead.parse(line);
+        if (read.isEmpty()) {
+            findings.add(AuditFinding.ofFile(Kind.LINE_BROKEN, "heads, line " + number));
+            return;
+        }
+        DayHead head = read.get();
+        boolean later = heads.isEmpty() || head.day().isAfter(heads.lastKey());
+        if (!later || !head.previous().equals(previous)) {
+            findings.add(AuditFinding.of(Kind.HEADS_BROKEN, head.day(), "heads, line " + number));
+        }
+        heads.put(head.day(), head);
+        previous = head.hash();
+    }
+
+    SortedMap<LocalDate, DayHead> heads() {
+        return heads;
+    }
+
+    List<AuditFinding> findings() {
+        return findings;
+    }
+}

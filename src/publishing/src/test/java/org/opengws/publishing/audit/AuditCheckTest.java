@@ -1,0 +1,437 @@
+package org.opengws.publishing.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.opengws.publishing.audit.AuditFinding.Kind;
+import org.opengws.publishing.catalogue.TopicId;
+import org.opengws.publishing.decision.Circumstances;
+import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.Correction;
+import org.opengws.publishing.edition.Decider;
+import org.opengws.publishing.edition.Decision;
+import org.opengws.publishing.edition.Edition;
+import org.opengws.publishing.edition.Marks;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.outbox.MovableClock;
+import org.opengws.publishing.storage.InMemoryBookmarks;
+import org.opengws.publishing.storage.InMemoryOutbox;
+import org.opengws.publishing.storage.InMemoryPublications;
+
+class AuditCheckTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final PublicationId FIRST = new PublicationId("aaaaaaaaaaaa");
+    private static final PublicationId SECOND = new PublicationId("bbbbbbbbbbbb");
+
+    @TempDir
+    Path folder;
+
+    private final MovableClock clock = MovableClock.at(MONDAY, 9);
+    private final InMemoryOutbox outbox = new InMemoryOutbox();
+    private final InMemoryPublications publications = new InMemoryPublications(outbox, clock);
+    private final InMemoryDayHeads heads = new InMemoryDayHeads();
+    private final InMemoryBookmarks bookmarks = new InMemoryBookmarks();
+    private List<String> export = new ArrayList<>();
+    private List<String> handedOut = new ArrayList<>();
+
+    /** Two publications with four decisions each, over two days that are over; the day after is running. */
+    @BeforeEach
+    void twoDaysOfWork() throws IOException {
+        publications.put(begun(FIRST));
+        publications.put(begun(SECOND));
+        decide(FIRST, "เห็นควร", 2);
+        decide(SECOND, "เสนอ\n\"เพื่อโปรดพิจารณา\" \\ \u0001", 1);
+        clock.forward(Duration.ofDays(1));
+        decide(SECOND, "แก้ไขแล้ว", 3);
+        decide(FIRST, "อนุมัติ", 2);
+        clock.forward(Duration.ofDays(1));
+        drawing().draw();
+        handedOut = new ArrayList<>(Files.readAllLines(file()));
+        export = new ArrayList<>(exported());
+    }
+
+    @Test
+    void anExportOfWhatNobodyTouchedIsGood() throws IOException {
+        Path target = folder.resolve("export.jsonl");
+        new ExportFile(auditExport(), target).write(publications -> {});
+
+        AuditReport report = AuditCheck.check(target, file());
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.isGood()).isTrue();
+        assertThat(report.publications()).isEqualTo(2);
+        assertThat(report.decisions()).isEqualTo(8);
+        assertThat(report.heads()).isEqualTo(2);
+        assertThat(report.withoutHead()).isZero();
+    }
+
+    @Test
+    void decisionsOfARunningDayAreGoodAndHaveNoHeadYet() throws IOException {
+        decide(FIRST, "วันนี้", 1);
+        export = exported();
+
+        assertThat(check()).isEmpty();
+        assertThat(AuditCheck.check(export, handedOut).withoutHead()).isEqualTo(1);
+    }
+
+    @Test
+    void anAlteredDecisionIsNamed() {
+        change(
+                "\"decision\"",
+                5,
+                line -> line.replace("แก้ไขแล้ว", "แก้ไขเแล้ว").replace("อนุมัติ", "ไม่อนุมัติ"));
+
+        assertThat(check()).anySatisfy(finding -> {
+            assertThat(finding.kind()).isEqualTo(Kind.ALTERED);
+            assertThat(finding.publication()).contains(SECOND);
+            assertThat(finding.number()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void everyFieldOfADecisionIsHeld() {
+        String line = lines("\"decision\"").get(2);
+        List<String> values = JsonLine.parse(line).orElseThrow();
+        for (int i = 2; i < values.size(); i++) {
+            List<String> altered = new ArrayList<>(values);
+            altered.set(i, values.get(i).equals("7") ? "8" : "7");
+            export.set(export.indexOf(line), json(altered));
+            assertThat(check()).as("member %d", i).isNotEmpty();
+            export.set(export.indexOf(json(altered)), line);
+        }
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void aDecisionThatWasAlteredWithItsHashAndAllAfterItIsNamed() throws IOException {
+        Publication forged = begun(FIRST);
+        Publication real = publications.find(FIRST).orElseThrow();
+        for (Decision decision : real.decisions()) {
+            forged = forged.decided(decision.number() == 2 ? otherComment(decision) : decision);
+        }
+        replaceDecisions(real, forged);
+
+        assertThat(check())
+                .extracting(finding -> finding.kind() + " " + finding.number())
+                .contains("ALTERED 2", "ALTERED 3", "ALTERED 4")
+                .doesNotContain("ALTERED 1");
+    }
+
+    @Test
+    void aForgedChainWithAForgedJournalIsNamedByItsDay() {
+        Publication forged = begun(FIRST);
+        Publication real = publications.find(FIRST).orElseThrow();
+        for (Decision decision : real.decisions()) {
+            forged = forged.decided(decision.number() == 2 ? otherComment(decision) : decision);
+        }
+        replaceDecisions(real, forged);
+        for (int i = 0; i < real.decisions().size(); i++) {
+            String old = real.decisions().get(i).hash();
+            String fresh = forged.decisions().get(i).hash();
+            export.replaceAll(line -> line.startsWith("[\"journal\"") ? line.replace(old, fresh) : line);
+        }
+
+        assertThat(check())
+                .extracting(AuditFinding::toString)
+                .containsExactly(
+                        "day-altered day 2026-11-23: the head joins 3 decisions, the journal has 3",
+                        "day-altered day 2026-11-24: the head joins 5 decisions, the journal has 5");
+    }
+
+    @Test
+    void aRemovedDecisionIsNamed() {
+        remove(lines("\"decision\"").get(1));
+
+        assertThat(check()).anySatisfy(finding -> {
+            assertThat(finding.kind()).isEqualTo(Kind.REMOVED);
+            assertThat(finding.publication()).contains(FIRST);
+            assertThat(finding.number()).isEqualTo(2);
+            assertThat(finding.detail()).isEqualTo("in the journal of 2026-11-23");
+        });
+    }
+
+    @Test
+    void aDecisionRemovedTogetherWithItsLineInTheJournalIsNamed() {
+        Decision removed = publications.find(FIRST).orElseThrow().decisions().get(1);
+        export.removeIf(line ->
+                line.contains("\"" + removed.hash() + "\"") && !line.startsWith("[\"decision\",\"" + other(removed)));
+        export.removeIf(line -> line.startsWith("[\"decision\",\"" + removed.hash()));
+
+        assertThat(check()).extracting(AuditFinding::kind).contains(Kind.REMOVED, Kind.DAY_ALTERED);
+    }
+
+    @Test
+    void reorderedDecisionsAreNamed() {
+        List<String> decisions = lines("\"decision\"");
+        Collections.swap(export, export.indexOf(decisions.get(1)), export.indexOf(decisions.get(2)));
+
+        assertThat(check())
+                .extracting(AuditFinding::toString)
+                .contains("reordered publication aaaaaaaaaaaa decision 2: after decision 3");
+    }
+
+    @Test
+    void aDecisionMovedToAnotherPublicationIsNamed() {
+        String moved = lines("\"decision\"").get(1);
+        export.remove(moved);
+        export.add(export.size() - 1, moved);
+
+        assertThat(check())
+                .extracting(
+                        finding -> finding.kind() + " " + finding.publication().orElseThrow() + " " + finding.number())
+                .contains("REORDERED aaaaaaaaaaaa 2", "REMOVED aaaaaaaaaaaa 2");
+    }
+
+    @Test
+    void decisionsCutOffAreNamed() {
+        remove(lines("\"decision\"").get(3));
+
+        assertThat(check())
+                .extracting(AuditFinding::toString)
+                .contains("cut-off publication aaaaaaaaaaaa decision 4: in the journal of 2026-11-24");
+    }
+
+    @Test
+    void aPublicationThatIsGoneIsNamedWithEachDecision() {
+        export.removeIf(line -> line.startsWith("[\"publication\",\"" + SECOND)
+                || line.startsWith("[\"decision\"") && line.contains("\"" + SECOND + "\""));
+
+        assertThat(check())
+                .filteredOn(finding -> finding.kind() == Kind.CUT_OFF)
+                .extracting(finding -> finding.publication().orElseThrow() + " " + finding.number())
+                .containsExactly("bbbbbbbbbbbb 1", "bbbbbbbbbbbb 2", "bbbbbbbbbbbb 3", "bbbbbbbbbbbb 4");
+    }
+
+    @Test
+    void aDayCutOffWithItsDecisionsAndItsHeadIsNamed() {
+        export.removeIf(line -> line.contains("2026-11-24"));
+
+        assertThat(check())
+                .extracting(AuditFinding::toString)
+                .contains("day-removed day 2026-11-24: 5 decisions had a head");
+    }
+
+    @Test
+    void aFileThatEndsTooEarlyIsNamed() {
+        export = export.subList(0, export.size() - 1);
+
+        assertThat(check()).extracting(AuditFinding::kind).contains(Kind.FILE_CUT_OFF);
+    }
+
+    @Test
+    void aDecisionThatWasSlippedInIsNamed() {
+        Publication real = publications.find(FIRST).orElseThrow();
+        Publication longer = real.decided(otherComment(real.decisions().get(3)));
+        replaceDecisions(real, longer);
+
+        assertThat(check())
+                .extracting(AuditFinding::toString)
+                .contains("not-in-journal publication aaaaaaaaaaaa decision 5");
+    }
+
+    @Test
+    void aLineOfAnotherFormIsNamed() {
+        export.add(3, "[\"journal\", \"2026-11-23\"]");
+
+        assertThat(check()).extracting(AuditFinding::toString).contains("line-broken: line 4");
+    }
+
+    @Test
+    void headsThatDoNotFollowEachOtherAreNamed() {
+        handedOut.remove(0);
+
+        assertThat(check()).extracting(AuditFinding::kind).contains(Kind.HEADS_BROKEN, Kind.HEAD_MISSING);
+    }
+
+    @Test
+    void anExportGoesOnWhereItStopped() throws IOException {
+        Path target = folder.resolve("long.jsonl");
+        ExportFile stopped = new ExportFile(auditExport(), target);
+        try {
+            stopped.write(publications -> {
+                throw new IllegalStateException("the light went out");
+            });
+        } catch (IllegalStateException expected) {
+            assertThat(target).doesNotExist();
+        }
+        Files.writeString(folder.resolve("long.jsonl.part"), "half a li", java.nio.file.StandardOpenOption.APPEND);
+
+        new ExportFile(auditExport(), target).write(publications -> {});
+
+        assertThat(Files.readAllLines(target)).isEqualTo(export);
+        assertThat(folder.resolve("long.jsonl.part.place")).doesNotExist();
+    }
+
+    @Test
+    void aDayIsJoinedOnlyWhenItIsOver() {
+        decide(FIRST, "วันนี้", 1);
+        clock.set(
+                MONDAY.plusDays(3).atStartOfDay(Circumstances.ZONE).toInstant().plusSeconds(599));
+        assertThat(drawing().draw()).isEmpty();
+        clock.forward(Duration.ofSeconds(1));
+        assertThat(drawing().draw()).extracting(DayHead::day).containsExactly(MONDAY.plusDays(2));
+    }
+
+    @Test
+    void drawingAgainChangesNothing() throws IOException {
+        drawing().draw();
+        bookmarks.remove("heads-handed-out");
+        drawing().draw();
+
+        assertThat(Files.readAllLines(file())).isEqualTo(handedOut);
+    }
+
+    @Test
+    void aHeadWhoseLineWasCutByACrashIsWrittenWhole() throws IOException {
+        String text = Files.readString(file());
+        Files.writeString(file(), text.substring(0, text.length() - 20));
+        bookmarks.put("heads-handed-out", MONDAY.toString());
+
+        drawing().draw();
+
+        assertThat(Files.readString(file())).isEqualTo(text);
+    }
+
+    private List<AuditFinding> check() {
+        return AuditCheck.check(export, handedOut).findings();
+    }
+
+    private void change(String containing, int index, UnaryOperator<String> change) {
+        String line = lines(containing).get(index);
+        export.set(export.indexOf(line), change.apply(line));
+    }
+
+    private void remove(String line) {
+        export.remove(line);
+    }
+
+    private List<String> lines(String type) {
+        return export.stream().filter(line -> line.startsWith("[" + type)).toList();
+    }
+
+    /** The hash of the decision that names this one as the one before it. */
+    private String other(Decision decision) {
+        return publications
+                .find(FIRST)
+                .orElseThrow()
+                .decisions()
+                .get(decision.number())
+                .hash();
+    }
+
+    private void replaceDecisions(Publication real, Publication forged) {
+        int at = export.indexOf(ExportFormat.publication(real));
+        IntStream.rangeClosed(0, real.decisions().size()).forEach(any -> export.remove(at));
+        List<String> lines = new ArrayList<>(List.of(ExportFormat.publication(forged)));
+        forged.decisions().forEach(decision -> lines.add(ExportFormat.decision(forged.id(), decision)));
+        export.addAll(at, lines);
+    }
+
+    private static String json(List<String> values) {
+        org.opengws.publishing.edition.Canonical canonical =
+                new org.opengws.publishing.edition.Canonical(values.get(0));
+        values.subList(1, values.size()).forEach(canonical::add);
+        return canonical.json();
+    }
+
+    private Path file() {
+        return folder.resolve("heads").resolve("heads.txt");
+    }
+
+    private DrawingHeads drawing() {
+        return new DrawingHeads(publications, heads, new HeadFile(file()), bookmarks, clock);
+    }
+
+    private AuditExport auditExport() {
+        return new AuditExport(publications, publications, heads, clock);
+    }
+
+    private List<String> exported() throws IOException {
+        StringWriter out = new StringWriter();
+        auditExport().write(out);
+        return new ArrayList<>(out.toString().lines().toList());
+    }
+
+    private void decide(PublicationId id, String comment, int times) {
+        Publication publication = publications.find(id).orElseThrow();
+        for (int i = 0; i < times; i++) {
+            publication = publication.decided(decision(comment + i));
+        }
+        publications.put(publication);
+    }
+
+    private Decision decision(String comment) {
+        return new Decision(
+                0,
+                1,
+                1,
+                Verb.RETURN,
+                "endorse",
+                Decider.SYSTEM,
+                comment,
+                List.of(new Correction("c1", "title.th", "โปรดแก้ชื่อ", false, 1)),
+                List.of("complete", "current"),
+                false,
+                clock.instant(),
+                Decision.Bound.NOTHING,
+                Map.of("successor", "cccccccccccc"),
+                "",
+                "");
+    }
+
+    private static Decision otherComment(Decision decision) {
+        return new Decision(
+                0,
+                decision.edition(),
+                decision.round(),
+                decision.verb(),
+                decision.step(),
+                decision.by(),
+                "อีกความเห็นหนึ่ง",
+                decision.corrections(),
+                decision.checklist(),
+                decision.passed(),
+                decision.at(),
+                decision.bound(),
+                decision.details(),
+                "",
+                "");
+    }
+
+    private Publication begun(PublicationId id) {
+        TopicId topic = new TopicId("telephone");
+        return new Publication(
+                id,
+                1,
+                topic,
+                new UnitId("policy-strategy"),
+                clock.instant(),
+                List.of(Edition.draft(1, topic, Content.EMPTY)),
+                Marks.NONE,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+}

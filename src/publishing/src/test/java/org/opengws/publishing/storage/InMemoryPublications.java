@@ -1,0 +1,188 @@
+package org.opengws.publishing.storage;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.opengws.publishing.catalogue.CategoryId;
+import org.opengws.publishing.catalogue.TopicId;
+import org.opengws.publishing.decision.Circumstances;
+import org.opengws.publishing.decision.Outcome;
+import org.opengws.publishing.edition.Decision;
+import org.opengws.publishing.edition.Edition;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.language.Text;
+import org.opengws.publishing.refusal.Refusal;
+import org.opengws.publishing.refusal.RefusalCode;
+
+/** Publications and their journal for tests, without a repository; finds everything by looking at all. */
+public final class InMemoryPublications implements Publications, Journal {
+
+    private final NavigableMap<PublicationId, Publication> publications = new TreeMap<>();
+    private final Map<LocalDate, Map<String, JournalLine>> journal = new TreeMap<>();
+    private final Outbox outbox;
+    private final Clock clock;
+
+    public InMemoryPublications(Outbox outbox, Clock clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** As if it had been decided elsewhere: with its journal, without effects. */
+    public synchronized void put(Publication publication) {
+        publications.put(publication.id(), publication);
+        for (Decision decision : publication.decisions()) {
+            LocalDate day = LocalDate.ofInstant(decision.at(), Circumstances.ZONE);
+            journal.computeIfAbsent(day, any -> new LinkedHashMap<>())
+                    .put(
+                            publication.id() + " " + decision.number(),
+                            new JournalLine(day, publication.id(), decision.number(), decision.hash()));
+        }
+    }
+
+    @Override
+    public synchronized Optional<Publication> find(PublicationId id) {
+        return Optional.ofNullable(publications.get(id));
+    }
+
+    @Override
+    public synchronized Outcome create(PublicationId id, Supplier<Outcome> begin) {
+        return saved(begin.get());
+    }
+
+    @Override
+    public synchronized Outcome change(PublicationId id, Function<Publication, Outcome> decide) {
+        return find(id).map(publication -> saved(decide.apply(publication)))
+                .orElseGet(() -> Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND)));
+    }
+
+    private Outcome saved(Outcome outcome) {
+        if (outcome instanceof Outcome.Accepted accepted) {
+            put(accepted.next());
+            outbox.add(OutboxEntry.of(accepted, clock.instant()));
+        }
+        return outcome;
+    }
+
+    @Override
+    public Page<PublicationLine> list(PublicationFilter filter, int offset, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Page<PublicationLine> waiting(Collection<String> keys, int offset, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public synchronized Page<DutyLine> duties(DutyFilter filter, int offset, int limit) {
+        List<DutyLine> found = publications.values().stream()
+                .filter(publication -> filter.owner()
+                        .filter(owner -> !owner.equals(publication.owner()))
+                        .isEmpty())
+                .flatMap(
+                        publication -> publication.duties().stream().map(duty -> new DutyLine(duty, line(publication))))
+                .filter(line -> filter.kinds().contains(line.duty().kind())
+                        && !line.duty().due().isAfter(filter.until())
+                        && filter.from()
+                                .filter(from -> line.duty().due().isBefore(from))
+                                .isEmpty())
+                .sorted(Comparator.comparing((DutyLine line) -> line.duty().due()))
+                .toList();
+        return new Page<>(found.stream().skip(offset).limit(limit).toList(), found.size(), false);
+    }
+
+    @Override
+    public synchronized List<PublicationId> expired(LocalDate before, int limit) {
+        return visible()
+                .filter(publication -> publication
+                        .inForce()
+                        .flatMap((Edition edition) -> edition.content().expiry())
+                        .filter(day -> day.isBefore(before))
+                        .isPresent())
+                .map(Publication::id)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized PublicUnder publicUnder(TopicId topic) {
+        List<Edition> editions = visible()
+                .filter(publication -> publication.topic().equals(topic))
+                .map(publication -> publication.inForce().orElseThrow())
+                .toList();
+        return new PublicUnder(
+                editions.stream()
+                        .map(edition ->
+                                LocalDate.ofInstant(edition.publishedAt().orElseThrow(), Circumstances.ZONE))
+                        .max(Comparator.naturalOrder()),
+                editions.stream()
+                        .map(edition -> edition.content().period())
+                        .filter(period -> !period.isEmpty())
+                        .collect(java.util.stream.Collectors.toSet()));
+    }
+
+    private Stream<Publication> visible() {
+        return publications.values().stream()
+                .filter(publication -> publication.inForce().isPresent()
+                        && publication.marks().suspension().isEmpty());
+    }
+
+    @Override
+    public synchronized Batch<PublicationId> walk(String from, int limit) {
+        List<PublicationId> found = publications.keySet().stream()
+                .filter(id -> id.value().compareTo(from) > 0)
+                .limit(limit)
+                .toList();
+        return new Batch<>(
+                found, found.size() < limit ? "" : found.get(found.size() - 1).value());
+    }
+
+    @Override
+    public synchronized List<LocalDate> days(Optional<LocalDate> after) {
+        return journal.keySet().stream()
+                .filter(day -> after.filter(other -> !day.isAfter(other)).isEmpty())
+                .toList();
+    }
+
+    @Override
+    public synchronized void read(LocalDate day, Consumer<JournalLine> line) {
+        journal.getOrDefault(day, Map.of()).values().forEach(line);
+    }
+
+    private static PublicationLine line(Publication publication) {
+        Edition latest = publication.latest();
+        return new PublicationLine(
+                publication.id(),
+                publication.version(),
+                latest.content().title(),
+                publication.topic(),
+                new CategoryId("general"),
+                publication.owner(),
+                latest.number(),
+                latest.state(),
+                latest.currentStep().map(step -> step.kind()),
+                latest.currentStep().map(step -> step.label()).orElse(Text.EMPTY),
+                false,
+                publication.createdAt(),
+                latest.stepDue(),
+                Optional.empty(),
+                publication.inForce().isPresent()
+                        && publication.marks().suspension().isEmpty(),
+                publication.marks().suspension().isPresent(),
+                publication.marks().withdrawalRequest().isPresent(),
+                publication.marks().withdrawal().isPresent());
+    }
+}
