@@ -1,6 +1,7 @@
 package org.opengws.publishing.decision;
 
 import java.util.stream.Collectors;
+
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.procedure.StepKind;
 
@@ -25,18 +26,15 @@ public final class VerbsDocument {
                 | verb | edition | from | at step | needs | who | to |
                 |---|---|---|---|---|---|---|
                 %s
-                """
-                .formatted(Verbs.TABLE.stream().map(VerbsDocument::row).collect(Collectors.joining("\n")));
+                """.formatted(Verbs.TABLE.stream().map(VerbsDocument::row).collect(Collectors.joining("\n")));
     }
 
     private static String row(VerbRow row) {
-        String from = row.from().stream()
-                .sorted()
-                .map(EditionState::code)
-                .collect(Collectors.joining(", "));
+        String from = row.from().stream().sorted().map(EditionState::code).collect(Collectors.joining(", "));
         String at = row.at().stream().sorted().map(StepKind::code).collect(Collectors.joining(", "));
         String edition = row.target() == VerbRow.Target.LATEST ? "latest" : "in force";
-        return "| " + String.join(
+        return "| "
+                + String.join(
                         " | ",
                         "`" + row.verb().code() + "`",
                         edition,

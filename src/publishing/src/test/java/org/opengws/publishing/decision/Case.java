@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.catalogue.Catalogue;
 import org.opengws.publishing.catalogue.CatalogueFile;
@@ -57,7 +58,9 @@ public final class Case {
     private static final Organisation ORGANISATION =
             OrganisationFile.read(FILES).orThrow();
     private static final Catalogue CATALOGUE = CatalogueFile.read(
-                    FILES, LocalDate.of(2026, 10, 1), new Known(
+                    FILES,
+                    LocalDate.of(2026, 10, 1),
+                    new Known(
                             procedure -> PROCEDURES.procedure(procedure).isPresent(),
                             FORMS::containsKey,
                             ORGANISATION.units()::contains))
@@ -101,8 +104,14 @@ public final class Case {
                 Optional.empty(),
                 evidence
                         ? new Evidence(Map.of(
-                                EvidenceField.NUMBER, "อว ๐๑๐๐/๑", EvidenceField.DATE, "2026-10-01",
-                                EvidenceField.APPROVER, "คณะรัฐมนตรี", EvidenceField.FILE, "file"))
+                                EvidenceField.NUMBER,
+                                "อว ๐๑๐๐/๑",
+                                EvidenceField.DATE,
+                                "2026-10-01",
+                                EvidenceField.APPROVER,
+                                "คณะรัฐมนตรี",
+                                EvidenceField.FILE,
+                                "file"))
                         : Evidence.NONE,
                 Optional.empty());
     }
@@ -175,8 +184,9 @@ public final class Case {
             act = act.memo(new MemoDraft("วท ๐๒๐๑/๑", today, "๐ ๒๓๓๓ ๓๗๐๐", "ขอเผยแพร่ข้อมูล", "เพื่อโปรดพิจารณา"));
         }
         if (verb == Verb.SUBMIT) {
-            act = act.ticked(
-                    publication.latest().corrections().stream().map(Correction::id).collect(Collectors.toSet()));
+            act = act.ticked(publication.latest().corrections().stream()
+                    .map(Correction::id)
+                    .collect(Collectors.toSet()));
         }
         return does(person, act);
     }
@@ -199,7 +209,8 @@ public final class Case {
                 .decide(publication, act, person)
                 .fold(
                         accepted -> List.<RefusalCode>of(),
-                        refusals -> refusals.stream().map(refusal -> refusal.code()).toList());
+                        refusals ->
+                                refusals.stream().map(refusal -> refusal.code()).toList());
     }
 
     public Case saves(Person person, Content content, Document... stored) {

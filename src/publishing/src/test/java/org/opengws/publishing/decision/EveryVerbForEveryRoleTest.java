@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
 import org.junit.jupiter.api.Test;
 import org.opengws.publishing.decision.VerbRow.Condition;
 import org.opengws.publishing.decision.VerbRow.Target;
@@ -70,44 +71,44 @@ class EveryVerbForEveryRoleTest {
         List<VerbRow> unreached = Verbs.TABLE.stream()
                 .filter(row -> row.who() != Who.SYSTEM)
                 .filter(row -> scenes.stream()
-                        .noneMatch(scene -> onePersonEach(scene.file()).stream()
-                                .anyMatch(person -> allows(row, scene, person))))
+                        .noneMatch(scene ->
+                                onePersonEach(scene.file()).stream().anyMatch(person -> allows(row, scene, person))))
                 .toList();
         assertThat(unreached).isEmpty();
     }
 
     private static boolean allows(VerbRow row, Scene scene, Person person) {
         var publication = scene.file().publication;
-        var edition = row.target() == Target.IN_FORCE
-                ? publication.inForce().orElse(null)
-                : publication.latest();
+        var edition = row.target() == Target.IN_FORCE ? publication.inForce().orElse(null) : publication.latest();
         boolean condition = row.condition() == Condition.NONE || scene.holds().contains(row.condition());
         if (edition == null || !condition || publication.marks().withdrawal().isPresent()) {
             return false;
         }
         boolean fits = row.from().contains(edition.state()) && !edition.discarded();
         boolean at = row.at().isEmpty()
-                || edition.currentStep().map(step -> row.at().contains(step.kind())).orElse(false);
+                || edition.currentStep()
+                        .map(step -> row.at().contains(step.kind()))
+                        .orElse(false);
         boolean otherOpen = row.verb() == Verb.WITHDRAW && publication.open().isPresent();
         return fits && at && !otherOpen && who(row, scene, person);
     }
 
     private static boolean who(VerbRow row, Scene scene, Person person) {
         Set<Role> roles = switch (row.who()) {
-            case STEP -> scene.file()
-                    .publication
-                    .latest()
-                    .currentStep()
-                    .flatMap(step -> Role.byCode(step.performer().code()))
-                    .map(EnumSet::of)
-                    .orElse(EnumSet.noneOf(Role.class));
-            case WITHDRAWER -> scene.name().startsWith("1.1")
-                    ? EnumSet.of(Role.EXECUTIVE)
-                    : EnumSet.of(Role.UNIT_HEAD);
+            case STEP ->
+                scene.file()
+                        .publication
+                        .latest()
+                        .currentStep()
+                        .flatMap(step -> Role.byCode(step.performer().code()))
+                        .map(EnumSet::of)
+                        .orElse(EnumSet.noneOf(Role.class));
+            case WITHDRAWER -> scene.name().startsWith("1.1") ? EnumSet.of(Role.EXECUTIVE) : EnumSet.of(Role.UNIT_HEAD);
             default -> WHO.get(row.who());
         };
         boolean unitMatters = roles.contains(Role.OWNER) || roles.contains(Role.UNIT_HEAD);
-        boolean ofUnit = !unitMatters || person.belongsTo(scene.file().publication.owner());
+        boolean ofUnit =
+                !unitMatters || person.belongsTo(scene.file().publication.owner());
         boolean authority = !person.is(Role.EXECUTIVE) || person.topExecutive();
         return person.roles().stream().anyMatch(roles::contains) && ofUnit && authority;
     }
@@ -149,11 +150,12 @@ class EveryVerbForEveryRoleTest {
         cases.put("returned", returned);
         Case discarded = Case.ofClause(clause);
         cases.put("discarded", discarded.does(discarded.staff.clerk, Verb.DISCARD));
-        cases.forEach((name, file) -> scenes.add(
-                new Scene(clause + " " + name, file, EnumSet.of(Condition.NONE_IN_FORCE))));
+        cases.forEach(
+                (name, file) -> scenes.add(new Scene(clause + " " + name, file, EnumSet.of(Condition.NONE_IN_FORCE))));
         for (StepKind kind : StepKind.values()) {
-            at(clause, kind).ifPresent(file -> scenes.add(new Scene(
-                    clause + " at " + kind, file, EnumSet.of(Condition.UNDECIDED, Condition.NONE_IN_FORCE))));
+            at(clause, kind)
+                    .ifPresent(file -> scenes.add(new Scene(
+                            clause + " at " + kind, file, EnumSet.of(Condition.UNDECIDED, Condition.NONE_IN_FORCE))));
         }
         if (clause.equals("1.1")) {
             Case rejected = at(clause, StepKind.APPROVE).orElseThrow();
@@ -180,9 +182,18 @@ class EveryVerbForEveryRoleTest {
         Case file = Case.ofClause(clause);
         Content content = file.publication.latest().content();
         Content later = new Content(
-                content.title(), content.summary(), content.body(), content.rows(), content.period(),
-                content.documentDate(), content.documentNumber(), content.externalLink(), content.place(),
-                Optional.of(LocalDate.of(2027, 1, 4)), Optional.empty(), content.documents());
+                content.title(),
+                content.summary(),
+                content.body(),
+                content.rows(),
+                content.period(),
+                content.documentDate(),
+                content.documentNumber(),
+                content.externalLink(),
+                content.place(),
+                Optional.of(LocalDate.of(2027, 1, 4)),
+                Optional.empty(),
+                content.documents());
         file.saves(file.staff.clerk, later).reachesVerifier();
         return file.does(file.staff.verifier, Verb.PUBLISH);
     }
@@ -191,27 +202,41 @@ class EveryVerbForEveryRoleTest {
         Set<Condition> checked =
                 clause.equals("1.3") ? EnumSet.of(Condition.STANDING_CHECKED) : EnumSet.noneOf(Condition.class);
         scenes.add(scene(
-                clause + " published", Case.ofClause(clause).isPublished(), checked,
-                Condition.NOT_SUSPENDED, Condition.NO_OTHER_OPEN, Condition.NO_WITHDRAWAL_REQUESTED));
+                clause + " published",
+                Case.ofClause(clause).isPublished(),
+                checked,
+                Condition.NOT_SUSPENDED,
+                Condition.NO_OTHER_OPEN,
+                Condition.NO_WITHDRAWAL_REQUESTED));
         Case suspended = Case.ofClause(clause).isPublished();
         suspended.because(suspended.staff.verifier, Verb.SUSPEND, "เหตุ");
         scenes.add(scene(
-                clause + " suspended", suspended, checked,
-                Condition.SUSPENDED, Condition.NO_OTHER_OPEN, Condition.NO_WITHDRAWAL_REQUESTED));
+                clause + " suspended",
+                suspended,
+                checked,
+                Condition.SUSPENDED,
+                Condition.NO_OTHER_OPEN,
+                Condition.NO_WITHDRAWAL_REQUESTED));
         Case expired = Case.ofClause(clause).isPublished().expires();
         scenes.add(scene(
-                clause + " expired", expired, checked,
-                Condition.NO_OTHER_OPEN, Condition.NO_WITHDRAWAL_REQUESTED));
+                clause + " expired", expired, checked, Condition.NO_OTHER_OPEN, Condition.NO_WITHDRAWAL_REQUESTED));
         Case asked = Case.ofClause(clause).isPublished();
         asked.because(asked.staff.clerk, Verb.REQUEST_WITHDRAWAL, "เลิกใช้");
         scenes.add(scene(
-                clause + " asked to withdraw", asked, checked,
-                Condition.NOT_SUSPENDED, Condition.NO_OTHER_OPEN, Condition.WITHDRAWAL_REQUESTED));
+                clause + " asked to withdraw",
+                asked,
+                checked,
+                Condition.NOT_SUSPENDED,
+                Condition.NO_OTHER_OPEN,
+                Condition.WITHDRAWAL_REQUESTED));
         Case revised = Case.ofClause(clause).isPublished();
         revised.does(revised.staff.clerk, Verb.REVISE);
         scenes.add(scene(
-                clause + " under revision", revised, checked,
-                Condition.NOT_SUSPENDED, Condition.NO_WITHDRAWAL_REQUESTED));
+                clause + " under revision",
+                revised,
+                checked,
+                Condition.NOT_SUSPENDED,
+                Condition.NO_WITHDRAWAL_REQUESTED));
         Case gone = Case.ofClause(clause).isPublished();
         gone.because(gone.staff.clerk, Verb.REQUEST_WITHDRAWAL, "เลิกใช้");
         gone.does(clause.equals("1.1") ? gone.staff.secretary : gone.staff.head, Verb.WITHDRAW);

@@ -9,12 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
-import net.jqwik.api.statistics.Statistics;
+
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Correction;
 import org.opengws.publishing.edition.Decision;
@@ -29,11 +24,24 @@ import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.procedure.StepKind;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
+
 /** Random procedures, random people, random verbs and files changed behind the domain's back. */
 class NothingUnapprovedBecomesPublicTest {
 
     private static final Set<Verb> FORWARD = EnumSet.of(
-            Verb.SUBMIT, Verb.ENDORSE, Verb.APPROVE, Verb.CONFIRM, Verb.SEND_MEMO, Verb.RECEIVE, Verb.PUBLISH,
+            Verb.SUBMIT,
+            Verb.ENDORSE,
+            Verb.APPROVE,
+            Verb.CONFIRM,
+            Verb.SEND_MEMO,
+            Verb.RECEIVE,
+            Verb.PUBLISH,
             Verb.REVISE);
     private static final String DOCUMENT = "a".repeat(16);
 
@@ -56,7 +64,8 @@ class NothingUnapprovedBecomesPublicTest {
             }
         }
         Statistics.label("became public").collect(published > 0);
-        Statistics.label("became public").coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
+        Statistics.label("became public")
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
     }
 
     private static boolean becamePublishing(Publication before, Publication after) {
@@ -121,7 +130,9 @@ class NothingUnapprovedBecomesPublicTest {
         List<Decision> valid = sinceVoid(file.publication, edition.number());
         Decision verified = valid.get(valid.size() - 1);
         assertThat(verified.verb()).isEqualTo(Verb.PUBLISH);
-        assertThat(verified.bound().bytes()).as("bytes that the verifier passed").isEqualTo(stored.bytes());
+        assertThat(verified.bound().bytes())
+                .as("bytes that the verifier passed")
+                .isEqualTo(stored.bytes());
         assertThat(verified.bound().topic()).isEqualTo(edition.topic().value());
         Set<PersonId> own = new HashSet<>(edition.editors());
         own.addAll(edition.submitters());

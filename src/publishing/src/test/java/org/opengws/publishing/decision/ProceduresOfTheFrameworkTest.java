@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.opengws.publishing.duty.Duty;
 import org.opengws.publishing.duty.DutyKind;
@@ -77,7 +78,8 @@ class ProceduresOfTheFrameworkTest {
         assertThat(file.publication.latest().pinned().orElseThrow().clause()).isEqualTo("1.1");
 
         Case strict = Case.ofClause("1.1");
-        assertThat(strict.refused(strict.staff.clerk, strict.act(Verb.SAVE).draft(chosen(strict, "general-information"))))
+        assertThat(strict.refused(
+                        strict.staff.clerk, strict.act(Verb.SAVE).draft(chosen(strict, "general-information"))))
                 .containsExactly(RefusalCode.PROCEDURE_LAXER);
     }
 
@@ -96,8 +98,13 @@ class ProceduresOfTheFrameworkTest {
         file.does(file.staff.clerk, Verb.SUBMIT).does(file.staff.head, Verb.ENDORSE);
         assertThat(file.refused(file.staff.deputy, Verb.APPROVE)).containsExactly(RefusalCode.NO_DELEGATION);
         file.delegated(new Delegation(
-                "d1", "คำสั่งที่ ๑/๒๕๖๙", file.staff.secretary.id(), file.staff.deputy.id(), "official-information",
-                LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 25)));
+                "d1",
+                "คำสั่งที่ ๑/๒๕๖๙",
+                file.staff.secretary.id(),
+                file.staff.deputy.id(),
+                "official-information",
+                LocalDate.of(2026, 11, 24),
+                LocalDate.of(2026, 11, 25)));
         assertThat(file.refused(file.staff.deputy, Verb.APPROVE)).containsExactly(RefusalCode.NO_DELEGATION);
         assertThat(file.on(LocalDate.of(2026, 11, 26)).refused(file.staff.deputy, Verb.APPROVE))
                 .containsExactly(RefusalCode.NO_DELEGATION);
@@ -149,7 +156,9 @@ class ProceduresOfTheFrameworkTest {
     void nobodyBothApprovesAndVerifiesOneEdition() {
         Case file = Case.ofClause("1.1");
         var both = file.staff.add("both", Staff.OFFICE, true, Role.EXECUTIVE, Role.VERIFIER);
-        file.does(file.staff.clerk, Verb.SUBMIT).does(file.staff.head, Verb.ENDORSE).does(both, Verb.APPROVE);
+        file.does(file.staff.clerk, Verb.SUBMIT)
+                .does(file.staff.head, Verb.ENDORSE)
+                .does(both, Verb.APPROVE);
         file.continuesToVerifier();
         assertThat(file.refused(both, Verb.PUBLISH)).containsExactly(RefusalCode.APPROVED_BY_SAME_PERSON);
         assertThat(file.refused(both, Verb.SEND_BACK)).containsExactly(RefusalCode.APPROVED_BY_SAME_PERSON);
@@ -160,7 +169,8 @@ class ProceduresOfTheFrameworkTest {
         Case file = Case.ofClause("1.1");
         Draft draft = file.draft("s9-2", file.content("อื่น"));
         file.does(file.staff.clerk, Verb.SUBMIT);
-        assertThat(file.refused(file.staff.clerk, file.act(Verb.SAVE).draft(draft))).contains(RefusalCode.WRONG_STEP);
+        assertThat(file.refused(file.staff.clerk, file.act(Verb.SAVE).draft(draft)))
+                .contains(RefusalCode.WRONG_STEP);
         file.does(file.staff.head, Verb.ENDORSE).does(file.staff.secretary, Verb.APPROVE);
         assertThat(file.refused(file.staff.clerk, file.act(Verb.SAVE).draft(draft)))
                 .containsExactly(RefusalCode.CONTENT_LOCKED);
@@ -304,7 +314,9 @@ class ProceduresOfTheFrameworkTest {
         Case file = Case.ofClause("1.3").isPublished();
         Act longer = file.act(Verb.ATTEST).review(new ReviewInterval(Period.ofYears(1), ""));
         assertThat(file.refused(file.staff.clerk, longer)).containsExactly(RefusalCode.INTERVAL_REASON_MISSING);
-        file.does(file.staff.clerk, file.act(Verb.ATTEST).review(new ReviewInterval(Period.ofYears(1), "ไม่เปลี่ยนบ่อย")));
+        file.does(
+                file.staff.clerk,
+                file.act(Verb.ATTEST).review(new ReviewInterval(Period.ofYears(1), "ไม่เปลี่ยนบ่อย")));
         assertThat(file.publication.duty(DutyKind.REVIEW).orElseThrow().due()).isEqualTo("2027-11-23");
     }
 
@@ -381,9 +393,18 @@ class ProceduresOfTheFrameworkTest {
 
     private static Content held(Content content, LocalDate from) {
         return new Content(
-                content.title(), content.summary(), content.body(), content.rows(), content.period(),
-                content.documentDate(), content.documentNumber(), content.externalLink(), content.place(),
-                Optional.of(from), Optional.of(from.plusDays(10)), content.documents());
+                content.title(),
+                content.summary(),
+                content.body(),
+                content.rows(),
+                content.period(),
+                content.documentDate(),
+                content.documentNumber(),
+                content.externalLink(),
+                content.place(),
+                Optional.of(from),
+                Optional.of(from.plusDays(10)),
+                content.documents());
     }
 
     @Test
@@ -405,7 +426,8 @@ class ProceduresOfTheFrameworkTest {
         Case file = Case.ofClause("1.1").isPublished();
         var decisions = file.publication.decisions();
         for (int i = 1; i < decisions.size(); i++) {
-            assertThat(decisions.get(i).previous()).isEqualTo(decisions.get(i - 1).hash());
+            assertThat(decisions.get(i).previous())
+                    .isEqualTo(decisions.get(i - 1).hash());
         }
         assertThat(decisions).allMatch(decision -> decision.isIntact(file.publication.id()));
     }

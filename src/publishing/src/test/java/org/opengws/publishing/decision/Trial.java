@@ -2,6 +2,7 @@ package org.opengws.publishing.decision;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.procedure.Procedures;
 
@@ -49,13 +50,17 @@ final class Trial {
         add(steps, shape & RECEIVE, "receive", "director", "");
         add(steps, 1, "verify", "verifier", "");
         String clause = (shape & APPROVE) != 0 ? "1.1" : "1.3";
-        return "name: {th: ทดลอง, en: Trial}\nclause: \"" + clause
-                + "\"\nstrictness: 10\nstanding-check: " + clause.equals("1.3") + "\nsteps:\n" + steps;
+        return "name: {th: ทดลอง, en: Trial}\nclause: \"" + clause + "\"\nstrictness: 10\nstanding-check: "
+                + clause.equals("1.3") + "\nsteps:\n" + steps;
     }
 
     private static void add(StringBuilder steps, int wanted, String kind, String performer, String more) {
         if (wanted != 0) {
-            steps.append("  - {id: ").append(kind).append(", kind: ").append(kind).append(", performer: ");
+            steps.append("  - {id: ")
+                    .append(kind)
+                    .append(", kind: ")
+                    .append(kind)
+                    .append(", performer: ");
             steps.append(performer).append(", deadline: 1").append(more);
             steps.append(", label: {th: ขั้น, en: Step}}\n");
         }

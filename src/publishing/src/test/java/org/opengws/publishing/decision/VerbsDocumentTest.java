@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
 
 class VerbsDocumentTest {
@@ -19,6 +20,8 @@ class VerbsDocumentTest {
         if (!page.equals(table)) {
             Files.writeString(PAGE, table);
         }
-        assertThat(page).as("docs/verbs.md was out of date and is written anew: commit it").isEqualTo(table);
+        assertThat(page)
+                .as("docs/verbs.md was out of date and is written anew: commit it")
+                .isEqualTo(table);
     }
 }

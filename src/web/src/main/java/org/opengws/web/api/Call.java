@@ -1,0 +1,107 @@
+package org.opengws.web.api;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.language.Language;
+import org.opengws.publishing.people.Person;
+import org.opengws.web.Fields;
+import org.opengws.web.Queries;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * One request that was let in.
+ *
+ * @param person who asks
+ * @param variables what the route took from the path
+ * @param body of the route's schema; missing where the route takes none or a file
+ */
+record Call(
+        HttpServletRequest request,
+        Person person,
+        Language language,
+        Map<String, String> variables,
+        Fields query,
+        JsonNode body) {
+
+    static final int MOST = 200;
+    private static final int USUAL = 50;
+    private static final int FURTHEST = 1_000_000;
+
+    static Call of(
+            HttpServletRequest request,
+            Person person,
+            Language language,
+            Map<String, String> variables,
+            JsonNode body) {
+        return new Call(request, person, language, variables, Queries.of(request), body);
+    }
+
+    String variable(String name) {
+        return variables.get(name);
+    }
+
+    /** From the path; what has not even the form of an id is found nowhere. */
+    PublicationId publication() {
+        return id("id", PublicationId::new);
+    }
+
+    <T> T id(String name, Function<String, T> constructor) {
+        try {
+            return constructor.apply(variable(name));
+        } catch (IllegalArgumentException noId) {
+            throw Halted.notFound();
+        }
+    }
+
+    Optional<String> header(String name) {
+        return Optional.ofNullable(request.getHeader(name));
+    }
+
+    /** A query parameter as a value; 400 where it is none. */
+    <T> Optional<T> query(String name, Function<String, Optional<T>> parse) {
+        return query.given(name)
+                .map(value -> parse.apply(value).orElseThrow(() -> Halted.bad(name, "not-allowed-value", value)));
+    }
+
+    boolean flag(String name) {
+        return query(name, value -> switch (value) {
+                    case "true" -> Optional.of(true);
+                    case "false" -> Optional.of(false);
+                    default -> Optional.<Boolean>empty();
+                })
+                .orElse(false);
+    }
+
+    int offset() {
+        return number("offset", 0, FURTHEST, 0);
+    }
+
+    int limit() {
+        return number("limit", 1, MOST, USUAL);
+    }
+
+    int number(String name, int from, int to, int otherwise) {
+        return query(
+                        name,
+                        value -> Optional.of(value)
+                                .filter(digits -> digits.matches("[0-9]{1,9}"))
+                                .map(Integer::parseInt)
+                                .filter(number -> number >= from && number <= to))
+                .orElse(otherwise);
+    }
+
+    /** The version that the sender saw: from that source or, where it says none, from {@code If-Match}. */
+    long version(Optional<String> said) {
+        String version = said.or(() -> header("If-Match").map(tag -> tag.strip().replace("\"", "")))
+                .orElseThrow(() -> Halted.bad("version", "missing", ""));
+        if (!version.matches("[0-9]{1,18}")) {
+            throw Halted.bad("version", "not-allowed-value", version);
+        }
+        return Long.parseLong(version);
+    }
+}

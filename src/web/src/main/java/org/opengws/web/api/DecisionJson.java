@@ -1,0 +1,59 @@
+package org.opengws.web.api;
+
+import org.opengws.publishing.edition.Correction;
+import org.opengws.publishing.edition.Decider;
+import org.opengws.publishing.edition.Decision;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** A decision as JSON, with everything that its hash covers, so that a reader can check the chain. */
+final class DecisionJson {
+
+    private DecisionJson() {}
+
+    static ObjectNode of(Decision decision) {
+        ObjectNode json = Json.object();
+        json.put("number", decision.number())
+                .put("edition", decision.edition())
+                .put("round", decision.round())
+                .put("verb", decision.verb().code())
+                .put("step", decision.step());
+        json.set("by", decider(decision.by()));
+        json.put("comment", decision.comment());
+        json.set("corrections", Json.array(decision.corrections(), DecisionJson::correction));
+        json.set("checklist", Json.strings(decision.checklist()));
+        json.put("passed", decision.passed()).put("at", decision.at().toString());
+        json.set("bound", bound(decision.bound()));
+        json.set("details", Json.map(decision.details()));
+        return json.put("previous", decision.previous()).put("hash", decision.hash());
+    }
+
+    static ObjectNode correction(Correction correction) {
+        return Json.object()
+                .put("id", correction.id())
+                .put("target", correction.target())
+                .put("text", correction.text())
+                .put("done", correction.done())
+                .put("decision", correction.decision());
+    }
+
+    private static ObjectNode decider(Decider by) {
+        return Json.object()
+                .put("id", by.id().value())
+                .put("name", by.name())
+                .put("position", by.position())
+                .put("unit", by.unit())
+                .put("unitName", by.unitName())
+                .put("role", by.role())
+                .put("delegation", by.delegation())
+                .put("onBehalfOf", by.onBehalfOf());
+    }
+
+    private static ObjectNode bound(Decision.Bound bound) {
+        return Json.object()
+                .put("substance", bound.substance())
+                .put("bytes", bound.bytes())
+                .put("topic", bound.topic())
+                .put("memo", bound.memo());
+    }
+}

@@ -1,0 +1,175 @@
+package org.opengws.web.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.opengws.publishing.Publishing;
+import org.opengws.publishing.StoringDocument;
+import org.opengws.publishing.document.Document;
+import org.opengws.publishing.document.DocumentId;
+import org.opengws.publishing.document.IncomingFile;
+import org.opengws.publishing.edition.Edition;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.language.Text;
+import org.opengws.publishing.refusal.Refusal;
+import org.opengws.publishing.refusal.RefusalCode;
+import org.opengws.web.Download;
+
+/** Files of an edition: put in as the raw body of a request, streamed to the disk; given out in ranges. */
+final class DocumentResource {
+
+    static final String NAME = "X-File-Name";
+
+    private static final Pattern EXTENDED =
+            Pattern.compile("(?i)utf-8'[^']*'((?:[A-Za-z0-9!#$&+.^_`|~-]|%[0-9A-Fa-f]{2})*)");
+    private static final Pattern PLAIN = Pattern.compile("[ -~]*");
+    private static final int BUFFER = 16 * 1024;
+
+    private final Publishing publishing;
+    private final StoringDocument storing;
+    private final PublicationResource publications;
+    private final Path temporary;
+
+    /** @param temporary where a file waits on the disk until it is stored; must exist */
+    DocumentResource(Publishing publishing, StoringDocument storing, PublicationResource publications, Path temporary) {
+        this.publishing = publishing;
+        this.storing = storing;
+        this.publications = publications;
+        this.temporary = temporary;
+    }
+
+    Reply upload(Call call) throws IOException {
+        return store(call, Optional.empty());
+    }
+
+    Reply replace(Call call) throws IOException {
+        return store(call, Optional.of(call.id("document", DocumentId::new)));
+    }
+
+    /** Everything that can be refused is, before the body is read. */
+    private Reply store(Call call, Optional<DocumentId> replaces) throws IOException {
+        PublicationId id = call.publication();
+        long version = call.version(call.query().given("version"));
+        String name = name(call);
+        List<Refusal> refusals = storing.refusals(call.person(), id, version, replaces);
+        if (!refusals.isEmpty()) {
+            return Reply.refused(refusals);
+        }
+        if (call.request().getContentLengthLong() > storing.limit()) {
+            return tooLarge();
+        }
+        Path file = Files.createTempFile(temporary, "api", ".part");
+        try {
+            if (!receive(call, file)) {
+                return tooLarge();
+            }
+            Text label = Text.of(call.query().value("labelTh"), call.query().value("labelEn"));
+            IncomingFile incoming = new IncomingFile("file", name, file);
+            return publications.answer(
+                    storing.upload(call.person(), id, version, incoming, label, replaces), call, 200);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** False where there is more than the limit; the rest is not read. */
+    private boolean receive(Call call, Path file) throws IOException {
+        long left = storing.limit();
+        try (InputStream body = call.request().getInputStream();
+                OutputStream disk = Files.newOutputStream(file)) {
+            byte[] buffer = new byte[BUFFER];
+            for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+                left -= read;
+                if (left < 0) {
+                    return false;
+                }
+                disk.write(buffer, 0, read);
+            }
+            return true;
+        }
+    }
+
+    private Reply tooLarge() {
+        return Reply.refused(List.of(Refusal.of(RefusalCode.DOCUMENT_TOO_LARGE, "file", "limit", storing.limit())));
+    }
+
+    Reply download(Call call) {
+        PublicationId id = call.publication();
+        DocumentId wanted = call.id("document", DocumentId::new);
+        Optional<Publication> publication = publishing.find(id);
+        Optional<Edition> edition = publication.flatMap(found -> call.query("edition", DocumentResource::number)
+                .map(found::edition)
+                .orElseGet(() -> Optional.of(found.latest())));
+        Optional<Document> document = edition.flatMap(found -> found.content().document(wanted));
+        return document.<Reply>map(found -> new Reply.File(download(id, found)))
+                .orElseGet(PublicationResource::unknown);
+    }
+
+    private Download download(PublicationId id, Document document) {
+        return new Download(
+                document.name().value(),
+                document.type().mediaType(),
+                document.size(),
+                document.sha256(),
+                false,
+                false,
+                () -> publishing
+                        .open(id, document)
+                        .orElseThrow(() -> new UncheckedIOException(
+                                new IOException("stored bytes of document " + document.id() + " are gone"))));
+    }
+
+    private static Optional<Integer> number(String value) {
+        return value.matches("[1-9][0-9]{0,5}") ? Optional.of(Integer.valueOf(value)) : Optional.empty();
+    }
+
+    /** As the sender gave it, path parts and all; the domain says whether it will do. */
+    private static String name(Call call) {
+        Optional<String> header = call.header(NAME).map(String::strip);
+        if (header.isEmpty()) {
+            return call.query().given("name").orElseThrow(() -> Halted.bad(NAME, "missing", ""));
+        }
+        java.util.regex.Matcher extended = EXTENDED.matcher(header.get());
+        if (extended.matches()) {
+            return decoded(extended.group(1));
+        }
+        boolean meantExtended = header.get().toLowerCase(Locale.ROOT).startsWith("utf-8'");
+        if (meantExtended || !PLAIN.matcher(header.get()).matches()) {
+            throw Halted.bad(NAME, "not-rfc-8187", "");
+        }
+        return header.get();
+    }
+
+    private static String decoded(String encoded) {
+        byte[] bytes = new byte[encoded.length()];
+        int length = 0;
+        for (int i = 0; i < encoded.length(); i++) {
+            if (encoded.charAt(i) == '%') {
+                bytes[length++] = (byte) Integer.parseInt(encoded.substring(i + 1, i + 3), 16);
+                i += 2;
+            } else {
+                bytes[length++] = (byte) encoded.charAt(i);
+            }
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, 0, length))
+                    .toString();
+        } catch (CharacterCodingException otherCharset) {
+            throw Halted.bad(NAME, "not-utf-8", "");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.opengws.web.api;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.people.Role;
+import org.opengws.publishing.refusal.Refusal;
+import org.opengws.publishing.refusal.RefusalCode;
+import org.opengws.web.PeopleAdministration;
+import org.opengws.web.PeopleAdministration.Objection;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Accounts, where the host keeps them itself: by the administrator, and everybody's own password. */
+final class PeopleResource {
+
+    private final Optional<PeopleAdministration> people;
+
+    PeopleResource(Optional<PeopleAdministration> people) {
+        this.people = people;
+    }
+
+    Reply all(Call call) {
+        return asAdministrator(call, accounts -> {
+            ObjectNode json = Json.object();
+            json.set("items", Json.array(accounts.all(), PeopleResource::account));
+            return Reply.of(json);
+        });
+    }
+
+    Reply one(Call call) {
+        PersonId id = call.id("id", PersonId::new);
+        return asAdministrator(call, accounts -> show(accounts, id, 200));
+    }
+
+    Reply create(Call call) {
+        Given given = new Given(call.body());
+        PersonId id = new PersonId(given.string("id"));
+        return asAdministrator(
+                call,
+                accounts -> answer(
+                        accounts.create(
+                                PersonInput.read(id, given),
+                                call.body().get("password").textValue()),
+                        () -> show(accounts, id, 201)));
+    }
+
+    Reply change(Call call) {
+        PersonId id = call.id("id", PersonId::new);
+        return asAdministrator(
+                call,
+                accounts -> answer(
+                        accounts.change(PersonInput.read(id, new Given(call.body()))), () -> show(accounts, id, 200)));
+    }
+
+    Reply setEnabled(Call call) {
+        PersonId id = call.id("id", PersonId::new);
+        return asAdministrator(
+                call,
+                accounts -> answer(
+                        accounts.setEnabled(id, new Given(call.body()).flag("enabled")),
+                        () -> show(accounts, id, 200)));
+    }
+
+    Reply setPassword(Call call) {
+        PersonId id = call.id("id", PersonId::new);
+        return asAdministrator(
+                call,
+                accounts -> answer(
+                        accounts.setPassword(id, call.body().get("password").textValue()), Reply.Done::new));
+    }
+
+    Reply changeOwnPassword(Call call) {
+        String present = call.body().get("present").textValue();
+        String next = call.body().get("next").textValue();
+        return answer(accounts().changePassword(call.person().id(), present, next), Reply.Done::new);
+    }
+
+    private Reply asAdministrator(Call call, Function<PeopleAdministration, Reply> does) {
+        return call.person().is(Role.ADMINISTRATOR)
+                ? does.apply(accounts())
+                : Reply.refused(List.of(Refusal.of(RefusalCode.WRONG_ROLE)));
+    }
+
+    /** Nothing is found here where the host keeps people elsewhere. */
+    private PeopleAdministration accounts() {
+        return people.orElseThrow(Halted::notFound);
+    }
+
+    private static Reply show(PeopleAdministration accounts, PersonId id, int status) {
+        return accounts.account(id)
+                .<Reply>map(account -> status == 201
+                        ? Reply.created(account(account), ApiServlet.PATH + "/people/" + id.value())
+                        : Reply.of(account(account)))
+                .orElseGet(PublicationResource::unknown);
+    }
+
+    private static Reply answer(List<Objection> objections, Supplier<Reply> done) {
+        if (objections.isEmpty()) {
+            return done.get();
+        }
+        return new Reply.Objected(objections);
+    }
+
+    private static ObjectNode account(PeopleAdministration.Account account) {
+        ObjectNode json = Json.object();
+        json.set("person", ReferenceJson.person(account.person()));
+        return json.put("enabled", account.enabled());
+    }
+}

@@ -1,0 +1,115 @@
+package org.opengws.web.api;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+import org.opengws.publishing.decision.VerbRow;
+import org.opengws.publishing.form.Form;
+import org.opengws.publishing.form.FormField;
+import org.opengws.publishing.people.Delegation;
+import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.Role;
+import org.opengws.publishing.procedure.Procedure;
+import org.opengws.publishing.procedure.Step;
+import org.opengws.web.HealthSource;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** What stands beside the publications, as JSON: procedures, forms, the table of verbs, people, delegations, health. */
+final class ReferenceJson {
+
+    private ReferenceJson() {}
+
+    /** Of a constant that has no code of its own: lower case with hyphens. */
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static ObjectNode step(Step step) {
+        ObjectNode json = Json.object();
+        json.put("id", step.id())
+                .put("kind", step.kind().code())
+                .put("performer", step.performer().code());
+        json.set("label", Json.text(step.label()));
+        json.put("deadline", step.deadline()).put("quorum", code(step.quorum()));
+        json.set("checklist", Json.array(step.checklist(), point -> {
+            ObjectNode item = Json.object().put("id", point.id());
+            item.set("label", Json.text(point.label()));
+            return item;
+        }));
+        return json;
+    }
+
+    static ObjectNode procedure(Procedure procedure) {
+        ObjectNode json = Json.object().put("id", procedure.id().value());
+        json.set("name", Json.text(procedure.name()));
+        json.put("clause", procedure.clause())
+                .put("strictness", procedure.strictness())
+                .put("standingCheck", procedure.standingCheck());
+        json.set("steps", Json.array(procedure.steps(), ReferenceJson::step));
+        json.set("evidence", Json.array(procedure.evidence(), field -> {
+            ObjectNode item = Json.object().put("id", field.id());
+            item.set("label", Json.text(field.label()));
+            return item.put("required", field.required());
+        }));
+        return json;
+    }
+
+    static ObjectNode form(Form form) {
+        ObjectNode json = Json.object().put("id", form.id());
+        json.set("name", Json.text(form.name()));
+        json.put("mostRows", form.mostRows());
+        json.set("fields", Json.array(form.fields(), ReferenceJson::field));
+        return json;
+    }
+
+    private static ObjectNode field(FormField field) {
+        ObjectNode json =
+                Json.object().put("id", field.id()).put("type", field.type().code());
+        json.set("label", Json.text(field.label()));
+        json.put("required", field.required()).put("longest", field.longest());
+        json.set("unless", Json.orNull(field.unless()));
+        return json;
+    }
+
+    static ObjectNode row(VerbRow row) {
+        ObjectNode json = Json.object().put("verb", row.verb().code()).put("target", code(row.target()));
+        json.set("from", Json.array(row.from().stream().sorted().toList(), state -> Json.string(state.code())));
+        json.set("at", Json.array(row.at().stream().sorted().toList(), kind -> Json.string(kind.code())));
+        return json.put("condition", row.condition().description())
+                .put("who", row.who().description())
+                .put("to", row.to());
+    }
+
+    static ObjectNode person(Person person) {
+        ObjectNode json = Json.object().put("id", person.id().value());
+        json.set("name", Json.text(person.name()));
+        json.set("position", Json.text(person.position()));
+        json.set("unit", Json.orNull(person.unit()));
+        json.set(
+                "roles",
+                Json.strings(person.roles().stream().sorted().map(Role::code).toList()));
+        json.set("groups", Json.strings(person.groups().stream().sorted().toList()));
+        return json.put("topExecutive", person.topExecutive()).put("mail", person.mail());
+    }
+
+    static ObjectNode delegation(Delegation delegation, LocalDate today) {
+        return Json.object()
+                .put("id", delegation.id())
+                .put("order", delegation.order())
+                .put("by", delegation.by().value())
+                .put("to", delegation.to().value())
+                .put("scope", delegation.scope())
+                .put("from", delegation.from().toString())
+                .put("until", delegation.until().toString())
+                .put("holdsToday", delegation.holdsOn(today));
+    }
+
+    static ObjectNode check(HealthSource.Check check) {
+        ObjectNode json =
+                Json.object().put("id", check.id()).put("level", check.level().code());
+        json.set("name", Json.text(check.name()));
+        json.set("detail", Json.text(check.detail()));
+        return json;
+    }
+}

@@ -1,0 +1,58 @@
+package org.opengws.web.api;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.opengws.publishing.Publishing;
+import org.opengws.publishing.decision.Verbs;
+import org.opengws.web.HealthSource;
+import org.opengws.web.HealthSource.Level;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** What a program must know to take part: who it is, procedures, forms, the table of verbs; and whether all is well. */
+final class ReferenceResource {
+
+    private final Publishing publishing;
+    private final List<HealthSource> health;
+
+    ReferenceResource(Publishing publishing, List<HealthSource> health) {
+        this.publishing = publishing;
+        this.health = List.copyOf(health);
+    }
+
+    Reply me(Call call) {
+        return Reply.of(ReferenceJson.person(call.person()));
+    }
+
+    Reply procedures(Call call) {
+        return items(Json.array(publishing.procedures().all(), ReferenceJson::procedure));
+    }
+
+    Reply forms(Call call) {
+        return items(Json.array(publishing.forms(), ReferenceJson::form));
+    }
+
+    Reply verbs(Call call) {
+        return items(Json.array(Verbs.TABLE, ReferenceJson::row));
+    }
+
+    Reply health(Call call) {
+        List<HealthSource.Check> checks =
+                health.stream().flatMap(source -> source.checks().stream()).toList();
+        Level worst = checks.stream()
+                .map(HealthSource.Check::level)
+                .max(Comparator.naturalOrder())
+                .orElse(Level.GOOD);
+        ObjectNode json = Json.object().put("level", worst.code());
+        json.set("checks", Json.array(checks, ReferenceJson::check));
+        return Reply.of(json);
+    }
+
+    private static Reply items(JsonNode items) {
+        ObjectNode json = Json.object();
+        json.set("items", items);
+        return Reply.of(json);
+    }
+}

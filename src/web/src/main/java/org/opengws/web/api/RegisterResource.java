@@ -1,0 +1,152 @@
+package org.opengws.web.api;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.opengws.publishing.Delegating;
+import org.opengws.publishing.Publishing;
+import org.opengws.publishing.Recorded;
+import org.opengws.publishing.catalogue.CatalogueFile;
+import org.opengws.publishing.catalogue.Topic;
+import org.opengws.publishing.catalogue.TopicId;
+import org.opengws.publishing.files.Problem;
+import org.opengws.publishing.language.Language;
+import org.opengws.publishing.language.Texts;
+import org.opengws.publishing.organisation.Organisation;
+import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.people.PersonId;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Catalogue, units and delegations: read by everybody, changed by those whom the domain lets. */
+final class RegisterResource {
+
+    private final Publishing publishing;
+    private final Texts texts;
+
+    RegisterResource(Publishing publishing, Texts texts) {
+        this.publishing = publishing;
+        this.texts = texts;
+    }
+
+    Reply catalogue(Call call) {
+        return Reply.of(RegisterJson.catalogue(publishing.catalogue()));
+    }
+
+    Reply export(Call call) {
+        return Reply.csv("topics.csv", CatalogueFile.write(publishing.catalogue()));
+    }
+
+    Reply editTopic(Call call) {
+        TopicId id = call.id("id", TopicId::new);
+        Topic topic = TopicInput.read(id, new Given(call.body()), publishing.today());
+        return answer(publishing.keepingCatalogue().editTopic(call.person(), topic), call, RegisterJson::catalogue);
+    }
+
+    Reply importTopics(Call call) throws IOException {
+        boolean dryRun = call.flag("dryRun");
+        String text = JsonBody.text(call.request());
+        return answer(publishing.keepingCatalogue().importTopics(call.person(), text, dryRun), call, differences -> {
+            ObjectNode json = Json.object().put("dryRun", dryRun);
+            json.set("differences", Json.array(differences, RegisterJson::difference));
+            return json;
+        });
+    }
+
+    Reply units(Call call) {
+        LocalDate on =
+                call.query("on", PublicationResource.orNone(LocalDate::parse)).orElse(publishing.today());
+        return Reply.of(units(publishing.organisation(), on));
+    }
+
+    Reply unit(Call call) {
+        UnitId id = call.id("id", UnitId::new);
+        Organisation organisation = publishing.organisation();
+        if (!organisation.units().contains(id)) {
+            throw Halted.notFound();
+        }
+        ObjectNode json = Json.object().put("id", id.value());
+        json.set("now", Json.orNull(organisation.on(id, publishing.today()), RegisterJson::unit));
+        json.set("changes", Json.array(organisation.history(id), RegisterJson::change));
+        json.set("successors", Json.strings(organisation.successors(id)));
+        return Reply.of(json);
+    }
+
+    Reply changeUnits(Call call) {
+        return answer(
+                publishing.keepingOrganisation().change(call.person(), ChangeInput.read(new Given(call.body()))),
+                call,
+                organisation -> units(organisation, publishing.today()));
+    }
+
+    Reply addInstrument(Call call) {
+        return answer(
+                publishing
+                        .keepingOrganisation()
+                        .instrument(call.person(), ChangeInput.instrument(new Given(call.body()))),
+                call,
+                organisation -> units(organisation, publishing.today()));
+    }
+
+    private static ObjectNode units(Organisation organisation, LocalDate on) {
+        ObjectNode json = Json.object().put("on", on.toString());
+        json.set("units", Json.array(organisation.unitsOn(on), RegisterJson::unit));
+        json.set("instruments", Json.array(organisation.instruments(), RegisterJson::instrument));
+        return json;
+    }
+
+    Reply delegations(Call call) {
+        return Reply.of(delegations());
+    }
+
+    Reply delegate(Call call) {
+        Given given = new Given(call.body());
+        Delegating.Order order = new Delegating.Order(
+                given.string("order"),
+                new PersonId(given.string("by")),
+                new PersonId(given.string("to")),
+                given.string("scope"),
+                given.date("from").orElseThrow(),
+                given.date("until").orElseThrow());
+        return answer(publishing.delegating().delegate(call.person(), order), call, changed -> delegations());
+    }
+
+    Reply endDelegation(Call call) {
+        LocalDate lastDay = new Given(call.body()).date("lastDay").orElseThrow();
+        return answer(
+                publishing.delegating().end(call.person(), call.variable("id"), lastDay),
+                call,
+                changed -> delegations());
+    }
+
+    private JsonNode delegations() {
+        ObjectNode json = Json.object();
+        json.set(
+                "items",
+                Json.array(
+                        publishing.delegating().all(),
+                        delegation -> ReferenceJson.delegation(delegation, publishing.today())));
+        return json;
+    }
+
+    private <T> Reply answer(Recorded<T> recorded, Call call, Function<? super T, ? extends JsonNode> json) {
+        Optional<T> value = recorded.value();
+        return value.isPresent()
+                ? Reply.of(json.apply(value.get()))
+                : new Reply.Refused(recorded.refusals(), problems(recorded.problems(), call.language()));
+    }
+
+    private JsonNode problems(List<Problem> problems, Language language) {
+        return Json.array(
+                problems,
+                problem -> Json.object()
+                        .put("line", problem.line())
+                        .put("field", problem.field())
+                        .put("code", problem.code())
+                        .put("message", texts.of(problem, language)));
+    }
+}

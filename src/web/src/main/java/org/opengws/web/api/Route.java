@@ -1,0 +1,103 @@
+package org.opengws.web.api;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One thing that can be asked for: how it is found, what goes in and out, and who answers. The OpenAPI document is made
+ * from these.
+ *
+ * @param path with variables in braces; each is one path part
+ * @param parameters of the query and the headers, by name
+ * @param takes schema of the JSON body, {@link #FILE} or {@link #CSV}; empty where there is no body
+ * @param gives schema of the answer, {@link #FILE} or {@link #CSV}; empty where there is nothing to say
+ */
+record Route(
+        String method,
+        String path,
+        String operation,
+        String summary,
+        List<Parameter> parameters,
+        String takes,
+        String gives,
+        int status,
+        Handler handler) {
+
+    static final String FILE = "file";
+    static final String CSV = "csv";
+
+    /** Answers a request that was let in and whose body has its form. */
+    @FunctionalInterface
+    interface Handler {
+        Reply answer(Call call) throws java.io.IOException;
+    }
+
+    /**
+     * A parameter of the query, or a header.
+     *
+     * @param schema name of a schema of the contract, or {@code string}, {@code integer}, {@code boolean}
+     */
+    record Parameter(String in, String name, String schema, boolean required, String description) {
+
+        static Parameter query(String name, String schema, String description) {
+            return new Parameter("query", name, schema, false, description);
+        }
+
+        static Parameter header(String name, String description) {
+            return new Parameter("header", name, "string", false, description);
+        }
+    }
+
+    Route {
+        parameters = List.copyOf(parameters);
+    }
+
+    static Route get(String path, String operation, String summary, String gives, Handler handler) {
+        return new Route("GET", path, operation, summary, List.of(), "", gives, 200, handler);
+    }
+
+    static Route post(String path, String operation, String summary, String takes, String gives, Handler handler) {
+        return new Route(
+                "POST", path, operation, summary, List.of(), takes, gives, gives.isEmpty() ? 204 : 200, handler);
+    }
+
+    static Route put(String path, String operation, String summary, String takes, String gives, Handler handler) {
+        return new Route(
+                "PUT", path, operation, summary, List.of(), takes, gives, gives.isEmpty() ? 204 : 200, handler);
+    }
+
+    Route creating() {
+        return new Route(method, path, operation, summary, parameters, takes, gives, 201, handler);
+    }
+
+    Route with(Parameter... others) {
+        return new Route(method, path, operation, summary, List.of(others), takes, gives, status, handler);
+    }
+
+    boolean changes() {
+        return !method.equals("GET");
+    }
+
+    boolean takesJson() {
+        return !takes.isEmpty() && !takes.equals(FILE) && !takes.equals(CSV);
+    }
+
+    /** The variables' values, if the path is one of this route. */
+    Optional<Map<String, String>> match(List<String> parts) {
+        String[] pattern = path.substring(1).split("/", -1);
+        if (pattern.length != parts.size()) {
+            return Optional.empty();
+        }
+        Map<String, String> variables = new HashMap<>();
+        for (int i = 0; i < pattern.length; i++) {
+            if (pattern[i].startsWith("{")) {
+                variables.put(pattern[i].substring(1, pattern[i].length() - 1), parts.get(i));
+            } else if (!pattern[i].equals(parts.get(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(variables);
+    }
+}

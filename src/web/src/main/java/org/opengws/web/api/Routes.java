@@ -1,0 +1,214 @@
+package org.opengws.web.api;
+
+import static org.opengws.web.api.Route.Parameter.header;
+import static org.opengws.web.api.Route.Parameter.query;
+import static org.opengws.web.api.Route.get;
+import static org.opengws.web.api.Route.post;
+import static org.opengws.web.api.Route.put;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.opengws.web.api.Route.Parameter;
+
+/** Everything that the API answers, in one table; {@link OpenApi} prints it. The first route that fits is taken. */
+final class Routes {
+
+    private static final Parameter OFFSET = query("offset", "integer", "How many to leave out");
+    private static final Parameter LIMIT = query("limit", "integer", "How many to give, " + Call.MOST + " at most");
+    private static final Parameter[] FILE_PARAMETERS = {
+        query("version", "integer", "Of the publication as you saw it; may stand in If-Match instead"),
+        header(DocumentResource.NAME, "The file's name: ASCII, or as RFC 8187 encodes it (UTF-8''...)"),
+        query("name", "string", "The file's name, where it is not in " + DocumentResource.NAME),
+        query("labelTh", "string", "What people call it; without it the name, or the earlier file's label"),
+        query("labelEn", "string", "The same in English")
+    };
+
+    private Routes() {}
+
+    static List<Route> of(
+            PublicationResource publications,
+            DocumentResource documents,
+            DutyResource duties,
+            RegisterResource registers,
+            ReferenceResource reference,
+            PeopleResource people) {
+        List<Route> all = new ArrayList<>();
+        addPublications(all, publications);
+        addDocuments(all, documents);
+        all.add(post(
+                "/publications/{id}/{verb}", "act", "Does that verb", "ActInput", "Publication", publications::act));
+        all.add(get("/duties", "listDuties", "Open duties, oldest first", "DutyLines", duties::list)
+                .with(
+                        query("kind", "string", "review, standing-check, update or expired; may stand more than once"),
+                        query("owner", "Code", "Duties of that unit's publications"),
+                        query("from", "Date", "Due on that day or later"),
+                        query("until", "Date", "Due on that day or before; without it, a year from today"),
+                        OFFSET,
+                        LIMIT));
+        addRegisters(all, registers);
+        addReference(all, reference);
+        addPeople(all, people);
+        return List.copyOf(all);
+    }
+
+    private static void addPublications(List<Route> all, PublicationResource publications) {
+        all.add(get("/publications", "listPublications", "Publications by filter", "Lines", publications::list)
+                .with(
+                        query("state", "string", "State of the latest edition; may stand more than once"),
+                        query("category", "Code", "In that category"),
+                        query("topic", "Code", "Under that topic"),
+                        query("owner", "Code", "Of that unit"),
+                        query("editor", "PersonId", "Saved or submitted by that person"),
+                        query("text", "string", "Words of the title"),
+                        query("public", "boolean", "Only what is public"),
+                        query("suspended", "boolean", "Only what is suspended"),
+                        query("overdue", "boolean", "Only with a duty that is overdue today"),
+                        query("sort", "string", "recent, title, due or topic"),
+                        OFFSET,
+                        LIMIT));
+        all.add(post(
+                        "/publications",
+                        "begin",
+                        "Begins a publication with its first draft",
+                        "BeginInput",
+                        "Publication",
+                        publications::begin)
+                .creating());
+        all.add(get("/publications/{id}", "getPublication", "The whole of one", "Publication", publications::find));
+        all.add(get("/inbox", "getInbox", "What waits for you, most urgent first", "Lines", publications::inbox)
+                .with(OFFSET, LIMIT));
+    }
+
+    private static void addDocuments(List<Route> all, DocumentResource documents) {
+        all.add(post(
+                        "/publications/{id}/documents",
+                        "addDocument",
+                        "Puts a file into the draft; the body is the file",
+                        Route.FILE,
+                        "Publication",
+                        documents::upload)
+                .with(FILE_PARAMETERS));
+        all.add(put(
+                        "/publications/{id}/documents/{document}",
+                        "replaceDocument",
+                        "Puts a mended file in the place of the earlier one",
+                        Route.FILE,
+                        "Publication",
+                        documents::replace)
+                .with(FILE_PARAMETERS));
+        all.add(get(
+                        "/publications/{id}/documents/{document}",
+                        "getDocument",
+                        "The file as it was stored; one range of it where asked for",
+                        Route.FILE,
+                        documents::download)
+                .with(query("edition", "integer", "Number of the edition; without it the latest")));
+    }
+
+    private static void addRegisters(List<Route> all, RegisterResource registers) {
+        all.add(get("/catalogue", "getCatalogue", "Categories and topics", "Catalogue", registers::catalogue));
+        all.add(get("/catalogue/topics.csv", "exportTopics", "The topics as a file", Route.CSV, registers::export));
+        all.add(put(
+                "/catalogue/topics/{id}",
+                "editTopic",
+                "Adds or changes a topic (administrator)",
+                "TopicInput",
+                "Catalogue",
+                registers::editTopic));
+        all.add(post(
+                        "/catalogue/import",
+                        "importTopics",
+                        "Takes a file of topics, whole or not at all (administrator)",
+                        Route.CSV,
+                        "Import",
+                        registers::importTopics)
+                .with(query("dryRun", "boolean", "Only show the differences")));
+        all.add(get("/units", "listUnits", "The units as on a day", "Units", registers::units)
+                .with(query("on", "Date", "Without it, today")));
+        all.add(get("/units/{id}", "getUnit", "A unit's history", "UnitHistory", registers::unit));
+        all.add(post(
+                "/units/changes",
+                "changeUnits",
+                "Records a dated act on the units (administrator)",
+                "ChangeInput",
+                "Units",
+                registers::changeUnits));
+        all.add(post(
+                "/units/instruments",
+                "addInstrument",
+                "Records an instrument for acts to name (administrator)",
+                "InstrumentInput",
+                "Units",
+                registers::addInstrument));
+        all.add(get(
+                "/delegations",
+                "listDelegations",
+                "Delegations, ended ones too",
+                "Delegations",
+                registers::delegations));
+        all.add(post(
+                "/delegations",
+                "delegate",
+                "Records an order (top executive, administrator)",
+                "DelegationInput",
+                "Delegations",
+                registers::delegate));
+        all.add(post(
+                "/delegations/{id}/end",
+                "endDelegation",
+                "Ends one before its day",
+                "EndInput",
+                "Delegations",
+                registers::endDelegation));
+    }
+
+    private static void addReference(List<Route> all, ReferenceResource reference) {
+        all.add(get("/me", "getMe", "Who you are", "Me", reference::me));
+        all.add(get("/procedures", "listProcedures", "The procedures in force", "Procedures", reference::procedures));
+        all.add(get("/forms", "listForms", "The forms in force", "Forms", reference::forms));
+        all.add(get("/verbs", "listVerbs", "The table of verbs", "VerbTable", reference::verbs));
+        all.add(get("/health", "getHealth", "Whether all is well", "Health", reference::health));
+    }
+
+    private static void addPeople(List<Route> all, PeopleResource people) {
+        all.add(get("/people", "listPeople", "Accounts (administrator)", "Accounts", people::all));
+        all.add(get("/people/{id}", "getAccount", "One account (administrator)", "Account", people::one));
+        all.add(post(
+                        "/people",
+                        "createAccount",
+                        "A new account (administrator)",
+                        "NewPersonInput",
+                        "Account",
+                        people::create)
+                .creating());
+        all.add(put(
+                "/people/{id}",
+                "changePerson",
+                "Changes a person (administrator)",
+                "PersonInput",
+                "Account",
+                people::change));
+        all.add(put(
+                "/people/{id}/enabled",
+                "setEnabled",
+                "Lets somebody sign in, or no longer (administrator)",
+                "EnabledInput",
+                "Account",
+                people::setEnabled));
+        all.add(put(
+                "/people/{id}/password",
+                "setPassword",
+                "Sets somebody's password (administrator)",
+                "PasswordInput",
+                "",
+                people::setPassword));
+        all.add(put(
+                "/me/password",
+                "changeOwnPassword",
+                "Changes your password",
+                "OwnPasswordInput",
+                "",
+                people::changeOwnPassword));
+    }
+}

@@ -1,0 +1,220 @@
+package org.opengws.web.api;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * Checks a value by the part of JSON Schema 2020-12 that {@code openapi.json} uses: reference, anyOf, type, enum,
+ * properties, required, additionalProperties, items, and the limits of strings, numbers and lists. Never deeper than the
+ * schema itself. Safe for many threads.
+ */
+final class SchemaCheck {
+
+    private static final String REFERENCE = "#/components/schemas/";
+    private static final Pattern DAY = Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern PERIOD = Pattern.compile("P[0-9YMWD]{2,20}");
+    private static final int MOST_FAULTS = 50;
+
+    private final ObjectNode schemas;
+    private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
+
+    SchemaCheck(ObjectNode schemas) {
+        this.schemas = schemas;
+    }
+
+    List<Fault> faults(String schema, JsonNode value) {
+        List<Fault> faults = new ArrayList<>();
+        check(schemas.required(schema), value, "", faults);
+        return faults;
+    }
+
+    private void check(JsonNode schema, JsonNode value, String place, List<Fault> faults) {
+        if (faults.size() >= MOST_FAULTS) {
+            return;
+        }
+        if (schema.has("$ref")) {
+            check(schemas.required(schema.get("$ref").textValue().substring(REFERENCE.length())), value, place, faults);
+        } else if (schema.has("anyOf")) {
+            checkAny(schema.get("anyOf"), value, place, faults);
+        } else if (!isOfType(schema.path("type"), value)) {
+            faults.add(new Fault(place, "wrong-type", types(schema.path("type"))));
+        } else if (schema.has("enum") && !holds(schema.get("enum"), value)) {
+            faults.add(new Fault(place, "unknown-value", shortened(value)));
+        } else if (value.isTextual()) {
+            checkString(schema, value.textValue(), place, faults);
+        } else if (value.isNumber()) {
+            checkNumber(schema, value, place, faults);
+        } else if (value.isArray()) {
+            checkArray(schema, value, place, faults);
+        } else if (value.isObject()) {
+            checkObject(schema, value, place, faults);
+        }
+    }
+
+    /** The alternatives are a schema and null; the faults of the former say more. */
+    private void checkAny(JsonNode alternatives, JsonNode value, String place, List<Fault> faults) {
+        List<Fault> first = new ArrayList<>();
+        for (JsonNode alternative : alternatives) {
+            List<Fault> found = new ArrayList<>();
+            check(alternative, value, place, found);
+            if (found.isEmpty()) {
+                return;
+            }
+            if (first.isEmpty()) {
+                first = found;
+            }
+        }
+        faults.addAll(first);
+    }
+
+    private void checkString(JsonNode schema, String value, String place, List<Fault> faults) {
+        if (!isCleanText(value)) {
+            faults.add(new Fault(place, "control-character", ""));
+        } else if (schema.has("maxLength")
+                && value.length() > schema.get("maxLength").intValue()) {
+            faults.add(new Fault(place, "too-long", schema.get("maxLength").asText()));
+        } else if (value.length() < schema.path("minLength").intValue()
+                || schema.has("pattern") && !matches(schema.get("pattern").textValue(), value)
+                || !isOfFormat(schema.path("format").asText(), value)) {
+            faults.add(new Fault(place, "not-allowed-value", shortened(value)));
+        }
+    }
+
+    private static void checkNumber(JsonNode schema, JsonNode value, String place, List<Fault> faults) {
+        if (schema.has("minimum") && value.longValue() < schema.get("minimum").longValue()) {
+            faults.add(new Fault(place, "not-allowed-value", value.asText()));
+        }
+    }
+
+    private void checkArray(JsonNode schema, JsonNode value, String place, List<Fault> faults) {
+        if (schema.has("maxItems") && value.size() > schema.get("maxItems").intValue()) {
+            faults.add(new Fault(place, "too-many", schema.get("maxItems").asText()));
+            return;
+        }
+        for (int i = 0; i < value.size(); i++) {
+            check(schema.get("items"), value.get(i), place + "/" + i, faults);
+        }
+    }
+
+    private void checkObject(JsonNode schema, JsonNode value, String place, List<Fault> faults) {
+        JsonNode known = schema.path("properties");
+        JsonNode others = schema.path("additionalProperties");
+        for (Iterator<Map.Entry<String, JsonNode>> all = value.fields(); all.hasNext(); ) {
+            Map.Entry<String, JsonNode> field = all.next();
+            String inside = place + "/" + escaped(field.getKey());
+            if (known.has(field.getKey())) {
+                check(known.get(field.getKey()), field.getValue(), inside, faults);
+            } else if (!others.isObject()) {
+                faults.add(new Fault(inside, "unknown-field", ""));
+            } else if (field.getKey().length() > 200 || !isCleanText(field.getKey())) {
+                faults.add(new Fault(place, "unknown-field", ""));
+            } else {
+                check(others, field.getValue(), inside, faults);
+            }
+        }
+        for (JsonNode name : schema.path("required")) {
+            if (!value.has(name.textValue())) {
+                faults.add(new Fault(place + "/" + name.textValue(), "missing", ""));
+            }
+        }
+    }
+
+    private static boolean isOfType(JsonNode type, JsonNode value) {
+        if (type.isArray()) {
+            for (JsonNode one : type) {
+                if (isOfType(one, value)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return switch (type.asText()) {
+            case "object" -> value.isObject();
+            case "array" -> value.isArray();
+            case "string" -> value.isTextual();
+            case "boolean" -> value.isBoolean();
+            case "integer" -> value.isIntegralNumber() && value.canConvertToLong();
+            case "null" -> value.isNull();
+            default -> throw new IllegalStateException("openapi.json: no type " + type);
+        };
+    }
+
+    private static boolean holds(JsonNode codes, JsonNode value) {
+        for (JsonNode code : codes) {
+            if (code.equals(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean matches(String pattern, String value) {
+        return patterns.computeIfAbsent(pattern, Pattern::compile)
+                        .matcher(value)
+                        .find()
+                && !value.endsWith("\n");
+    }
+
+    private static boolean isOfFormat(String format, String value) {
+        try {
+            return switch (format) {
+                case "" -> true;
+                case "date" -> DAY.matcher(value).matches() && LocalDate.parse(value) != null;
+                case "date-time" -> Instant.parse(value) != null;
+                case "period" -> isPeriod(value) && !Period.parse(value).isZero();
+                case "period-or-none" -> isPeriod(value);
+                default -> throw new IllegalStateException("openapi.json: no format " + format);
+            };
+        } catch (DateTimeException | ArithmeticException wrong) {
+            return false;
+        }
+    }
+
+    /** Not so long that a date plus it would be none. */
+    private static boolean isPeriod(String value) {
+        return PERIOD.matcher(value).matches()
+                && Period.parse(value).toTotalMonths() <= 1_200
+                && Period.parse(value).getDays() <= 36_500;
+    }
+
+    /** No control characters but tabulator and line breaks, and no half of a pair that no UTF-8 can hold. */
+    private static boolean isCleanText(String value) {
+        return value.codePoints()
+                .allMatch(c -> c == '\t'
+                        || c == '\n'
+                        || c == '\r'
+                        || !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE && c != 0xFFFE);
+    }
+
+    private static String types(JsonNode type) {
+        if (!type.isArray()) {
+            return type.asText();
+        }
+        List<String> names = new ArrayList<>();
+        type.forEach(one -> names.add(one.asText()));
+        return String.join(", ", names);
+    }
+
+    private static String shortened(JsonNode value) {
+        return shortened(value.asText());
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= 60 ? value : value.substring(0, 60) + "…";
+    }
+
+    private static String escaped(String name) {
+        return shortened(name).replace("~", "~0").replace("/", "~1");
+    }
+}
