@@ -2,25 +2,50 @@ package org.opengws.standalone.people;
 
 import java.util.Locale;
 
+import org.opengws.publishing.language.Text;
+
 /** Why a change to an account is refused. */
 public enum AccountRefusal {
     /** The id is somebody's, or differs from one only in capital letters. */
-    ACCOUNT_EXISTS,
-    ACCOUNT_UNKNOWN,
+    ACCOUNT_EXISTS("id", "มีบัญชีชื่อนี้อยู่แล้ว", "There is an account of that name already"),
+    ACCOUNT_UNKNOWN("id", "ไม่พบบัญชีนี้", "There is no such account"),
     /** Shorter than {@value Passwords#SHORTEST} characters. */
-    PASSWORD_TOO_SHORT,
+    PASSWORD_TOO_SHORT(
+            "password",
+            "รหัสผ่านต้องมีอย่างน้อย " + Passwords.SHORTEST + " ตัวอักษร",
+            "A password has at least " + Passwords.SHORTEST + " characters"),
     /** Longer than {@value Passwords#LONGEST} characters. */
-    PASSWORD_TOO_LONG,
+    PASSWORD_TOO_LONG(
+            "password",
+            "รหัสผ่านต้องไม่เกิน " + Passwords.LONGEST + " ตัวอักษร",
+            "A password has at most " + Passwords.LONGEST + " characters"),
     /** The password holds the account's id. */
-    PASSWORD_HOLDS_NAME,
+    PASSWORD_HOLDS_NAME("password", "รหัสผ่านต้องไม่มีชื่อบัญชีอยู่ในนั้น", "A password does not hold the account's name"),
     /** The present password, which a change must repeat, is another. */
-    PASSWORD_WRONG,
+    PASSWORD_WRONG("present", "รหัสผ่านปัจจุบันไม่ถูกต้อง", "The present password is another"),
     /** Nobody could give rights any more. */
-    LAST_ADMINISTRATOR,
+    LAST_ADMINISTRATOR("roles", "ต้องมีผู้ดูแลระบบอย่างน้อยหนึ่งคน", "At least one administrator must remain"),
     /** There is a top executive already; an office has one. */
-    SECOND_TOP_EXECUTIVE,
+    SECOND_TOP_EXECUTIVE("topExecutive", "มีผู้บริหารสูงสุดของหน่วยงานอยู่แล้ว", "The office has a top executive already"),
     /** The one-time address was used, has expired, or was never given. */
-    SETUP_EXPIRED;
+    SETUP_EXPIRED("", "ที่อยู่สำหรับตั้งผู้ดูแลระบบคนแรกถูกใช้ไปแล้วหรือหมดอายุ", "The one-time address was used or has expired");
+
+    private final String field;
+    private final Text sentence;
+
+    AccountRefusal(String field, String th, String en) {
+        this.field = field;
+        this.sentence = Text.of(th, en);
+    }
+
+    /** The field at fault, empty where none is. */
+    public String field() {
+        return field;
+    }
+
+    public Text sentence() {
+        return sentence;
+    }
 
     /** As in answers and texts. */
     public String code() {

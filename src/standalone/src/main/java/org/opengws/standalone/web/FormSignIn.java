@@ -1,0 +1,37 @@
+package org.opengws.standalone.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.opengws.publishing.people.Person;
+import org.opengws.standalone.people.SignIn.Outcome;
+import org.opengws.web.SignIn;
+import org.opengws.web.SignedIn;
+
+/** Signing in with an account of this host. */
+final class FormSignIn implements SignIn {
+
+    private final org.opengws.standalone.people.SignIn accounts;
+
+    FormSignIn(org.opengws.standalone.people.SignIn accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Attempt authenticate(String name, String password, String remoteAddress) {
+        Outcome outcome = accounts.authenticate(name, password, remoteAddress);
+        if (outcome instanceof Outcome.Accepted yes) {
+            return new Attempt.Accepted(yes.person());
+        }
+        return outcome instanceof Outcome.Wait wait ? new Attempt.Wait(wait.left()) : new Attempt.Refused();
+    }
+
+    @Override
+    public void begin(HttpServletRequest request, Person person) {
+        SignedIn.begin(request, person.id());
+    }
+
+    @Override
+    public void end(HttpServletRequest request) {
+        SignedIn.end(request);
+    }
+}

@@ -1,0 +1,63 @@
+package org.opengws.standalone.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.opengws.publishing.people.Person;
+import org.opengws.standalone.Services;
+import org.opengws.standalone.people.Accounts;
+import org.opengws.web.Csrf;
+import org.opengws.web.Posted;
+import org.opengws.web.ServletForms;
+import org.opengws.web.SignIn;
+import org.opengws.web.SignedIn;
+import org.opengws.web.WebHost;
+
+/** Sessions and accounts of this host: people sign in at the product's own form. */
+public final class StandaloneWebHost implements WebHost {
+
+    private final Accounts accounts;
+    private final SignIn signIn;
+    private final ServletForms forms;
+    private final URI baseUrl;
+
+    public StandaloneWebHost(Services services) {
+        accounts = services.accounts();
+        signIn = new FormSignIn(services.signIn());
+        forms = new ServletForms(services.data().temporary());
+        baseUrl = services.baseUrl();
+    }
+
+    @Override
+    public Optional<Person> person(HttpServletRequest request) {
+        return SignedIn.person(request, accounts);
+    }
+
+    @Override
+    public Optional<SignIn> signIn() {
+        return Optional.of(signIn);
+    }
+
+    @Override
+    public String csrfField() {
+        return "csrf";
+    }
+
+    @Override
+    public String csrfToken(HttpServletRequest request) {
+        return Csrf.token(request);
+    }
+
+    @Override
+    public Posted posted(HttpServletRequest request) throws IOException {
+        return forms.read(request);
+    }
+
+    @Override
+    public URI baseUrl() {
+        return baseUrl;
+    }
+}
