@@ -1,0 +1,114 @@
+package org.opengws.publishing.jcr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.opengws.publishing.document.Document;
+import org.opengws.publishing.document.DocumentId;
+import org.opengws.publishing.document.DocumentType;
+import org.opengws.publishing.document.FileName;
+import org.opengws.publishing.document.Finding;
+import org.opengws.publishing.document.FindingCode;
+import org.opengws.publishing.document.Inspection;
+import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.language.Text;
+
+/** A content as properties: a row is one of them, {@code row.1}, and so is a document, {@code document.1}. */
+final class ContentTree {
+
+    private ContentTree() {}
+
+    static Tree of(Content content) {
+        Tree tree = new Tree(Names.PART)
+                .put("title", content.title())
+                .put("summary", content.summary())
+                .put("body", content.body())
+                .put("period", content.period())
+                .put("documentDate", content.documentDate())
+                .put("documentNumber", content.documentNumber())
+                .put("externalLink", content.externalLink())
+                .put("place", content.place())
+                .put("publishFrom", content.publishFrom())
+                .put("expiry", content.expiry())
+                .put("rows", content.rows().size())
+                .put("documents", content.documents().size());
+        for (int i = 0; i < content.rows().size(); i++) {
+            tree.put("row." + (i + 1), content.rows().get(i));
+        }
+        for (int i = 0; i < content.documents().size(); i++) {
+            document(tree, "document." + (i + 1), content.documents().get(i));
+        }
+        return tree;
+    }
+
+    static Content content(Tree tree) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (int i = 1; i <= tree.number("rows"); i++) {
+            rows.add(tree.map("row." + i));
+        }
+        List<Document> documents = new ArrayList<>();
+        for (int i = 1; i <= tree.number("documents"); i++) {
+            documents.add(document(tree, "document." + i));
+        }
+        return new Content(
+                tree.bilingual("title"),
+                tree.bilingual("summary"),
+                tree.bilingual("body"),
+                rows,
+                tree.text("period"),
+                tree.day("documentDate"),
+                tree.text("documentNumber"),
+                tree.text("externalLink"),
+                tree.text("place"),
+                tree.day("publishFrom"),
+                tree.day("expiry"),
+                documents);
+    }
+
+    private static void document(Tree tree, String name, Document document) {
+        Inspection inspection = document.inspection();
+        Map<String, String> values = new TreeMap<>();
+        values.put("id", document.id().value());
+        values.put("name", document.name().value());
+        values.put("label.th", document.label().th());
+        values.put("label.en", document.label().en());
+        values.put("type", document.type().code());
+        values.put("size", Long.toString(document.size()));
+        values.put("sha256", document.sha256());
+        values.put("complete", Boolean.toString(inspection.complete()));
+        values.put("pages", Integer.toString(inspection.pages()));
+        values.put("text", inspection.textSha256());
+        values.put("extractor", inspection.extractor());
+        tree.put(name, values);
+        tree.put(name + ".pictures", inspection.pictureSha256());
+        tree.put(name + ".findings", Flat.of(inspection.findings(), (flat, finding) -> {
+            flat.add(finding.code().code());
+            flat.add(finding.detail());
+        }));
+    }
+
+    private static Document document(Tree tree, String name) {
+        Map<String, String> values = tree.map(name);
+        Inspection inspection = new Inspection(
+                Boolean.parseBoolean(values.get("complete")),
+                Integer.parseInt(values.get("pages")),
+                values.get("text"),
+                tree.list(name + ".pictures"),
+                values.get("extractor"),
+                new Flat(tree.list(name + ".findings")).all(ContentTree::finding));
+        return new Document(
+                new DocumentId(values.get("id")),
+                new FileName(values.get("name")),
+                new Text(values.get("label.th"), values.get("label.en")),
+                DocumentType.byCode(values.get("type")).orElseThrow(),
+                Long.parseLong(values.get("size")),
+                values.get("sha256"),
+                inspection);
+    }
+
+    private static Finding finding(Flat flat) {
+        return new Finding(FindingCode.byCode(flat.next()).orElseThrow(), flat.next());
+    }
+}

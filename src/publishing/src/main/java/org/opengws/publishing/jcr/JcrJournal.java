@@ -1,0 +1,76 @@
+package org.opengws.publishing.jcr;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+
+import org.opengws.publishing.edition.Decision;
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.storage.Journal;
+import org.opengws.publishing.storage.JournalLine;
+
+/** The journal: {@code /journal/<yyyy-mm>/<dd>/<publication>.<number>} with the decision's hash. */
+public final class JcrJournal implements Journal {
+
+    private static final String ROOT = "/journal";
+    private static final String HASH = "hash";
+
+    private final Sessions sessions;
+
+    public JcrJournal(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    /** In the save of the decision. */
+    static void add(Session session, PublicationId id, Decision decision) throws RepositoryException {
+        DayIndex.add(session, ROOT, Moments.day(decision.at()), id.value() + "." + decision.number())
+                .setProperty(HASH, decision.hash());
+    }
+
+    @Override
+    public List<LocalDate> days(Optional<LocalDate> after) {
+        return sessions.read(session -> {
+            if (!session.nodeExists(ROOT)) {
+                return List.of();
+            }
+            List<LocalDate> days = new ArrayList<>();
+            for (LocalDate day :
+                    DayWalk.oldestFirst(List.of(session.getNode(ROOT))).days()) {
+                if (after.isEmpty() || day.isAfter(after.get())) {
+                    days.add(day);
+                }
+            }
+            return days;
+        });
+    }
+
+    @Override
+    public void read(LocalDate day, Consumer<JournalLine> line) {
+        sessions.read(session -> {
+            if (session.nodeExists(ROOT)) {
+                DayWalk.oldestFirst(List.of(session.getNode(ROOT)))
+                        .between(day, day)
+                        .each((entry, of) -> {
+                            line.accept(line(entry, of));
+                            return true;
+                        });
+            }
+            return null;
+        });
+    }
+
+    private static JournalLine line(Node entry, LocalDate day) throws RepositoryException {
+        String name = entry.getName();
+        int dot = name.indexOf('.');
+        return new JournalLine(
+                day,
+                new PublicationId(name.substring(0, dot)),
+                Integer.parseInt(name.substring(dot + 1)),
+                entry.getProperty(HASH).getString());
+    }
+}

@@ -1,0 +1,147 @@
+package org.opengws.publishing.jcr;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.jcr.Node;
+import javax.jcr.NodeIterator;
+import javax.jcr.Session;
+
+import org.opengws.publishing.catalogue.Catalogue;
+import org.opengws.publishing.catalogue.TopicId;
+import org.opengws.publishing.decision.Outcome;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.storage.Batch;
+import org.opengws.publishing.storage.DutyFilter;
+import org.opengws.publishing.storage.DutyLine;
+import org.opengws.publishing.storage.Page;
+import org.opengws.publishing.storage.PublicUnder;
+import org.opengws.publishing.storage.PublicationFilter;
+import org.opengws.publishing.storage.PublicationLine;
+import org.opengws.publishing.storage.Publications;
+import org.opengws.publishing.storage.Round;
+import org.opengws.publishing.storage.Rounds;
+
+/** Publications in workspace {@code gws}; see {@link Paths} for where, {@link Transition} for how they change. */
+public final class JcrPublications implements Publications, Rounds {
+
+    private final Sessions sessions;
+    private final Paths paths;
+    private final Supplier<Catalogue> catalogue;
+    private final Clock clock;
+    private final Transition.Steps steps;
+
+    JcrPublications(
+            Sessions sessions, Paths paths, Supplier<Catalogue> catalogue, Clock clock, Transition.Steps steps) {
+        this.sessions = sessions;
+        this.paths = paths;
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.steps = steps;
+    }
+
+    @Override
+    public Optional<Publication> find(PublicationId id) {
+        return sessions.read(session -> {
+            Optional<Node> node = paths.find(session, id);
+            return node.isPresent() ? Optional.of(Stored.read(node.get()).publication()) : Optional.empty();
+        });
+    }
+
+    @Override
+    public Outcome create(PublicationId id, Supplier<Outcome> begin) {
+        return sessions.write(session -> {
+            Outcome outcome = begin.get();
+            return outcome instanceof Outcome.Accepted accepted
+                    ? transition(session, id).create(accepted)
+                    : outcome;
+        });
+    }
+
+    @Override
+    public Outcome change(PublicationId id, Function<Publication, Outcome> decide) {
+        return sessions.write(session -> transition(session, id).change(decide));
+    }
+
+    @Override
+    public Page<PublicationLine> list(PublicationFilter filter, int offset, int limit) {
+        return sessions.read(session -> lists(session).list(filter, offset, limit));
+    }
+
+    @Override
+    public Page<PublicationLine> waiting(Collection<String> keys, int offset, int limit) {
+        return sessions.read(session -> lists(session).waiting(keys, offset, limit));
+    }
+
+    @Override
+    public Page<DutyLine> duties(DutyFilter filter, int offset, int limit) {
+        return sessions.read(session -> lists(session).duties(filter, offset, limit));
+    }
+
+    @Override
+    public List<PublicationId> expired(LocalDate before, int limit) {
+        return sessions.read(session -> DayWalk.oldestFirst(lists(session).roots(Index.EXPIRY))
+                .between(LocalDate.MIN, before.minusDays(1))
+                .page(0, limit, (entry, day) -> new PublicationId(entry.getName()))
+                .items());
+    }
+
+    @Override
+    public PublicUnder publicUnder(TopicId topic) {
+        return sessions.read(session -> {
+            Lists lists = lists(session);
+            List<LocalDate> newest = DayWalk.newestFirst(lists.roots(Index.TOPIC + topic.value()))
+                    .page(0, 1, (entry, day) -> day)
+                    .items();
+            Set<String> periods = new HashSet<>();
+            for (Node root : lists.roots(Index.PERIOD + topic.value())) {
+                for (NodeIterator all = root.getNodes(); all.hasNext(); ) {
+                    periods.add(PathName.text(all.nextNode().getName()));
+                }
+            }
+            return new PublicUnder(newest.stream().findFirst(), periods);
+        });
+    }
+
+    @Override
+    public Batch<PublicationId> walk(String from, int limit) {
+        return sessions.read(session -> new IdWalk(session).from(from, limit));
+    }
+
+    @Override
+    public Optional<Round> round(PublicationId id, int edition, int round) {
+        return sessions.read(session -> {
+            Optional<Node> node = paths.find(session, id);
+            return node.isPresent() ? new FrozenRounds(node.get()).read(edition, round) : Optional.empty();
+        });
+    }
+
+    /**
+     * For imports and measurements: many new publications with their indexes and journal, in one save. Nobody else may
+     * write meanwhile.
+     */
+    public void load(List<Outcome.Accepted> begun) {
+        sessions.write(session -> {
+            for (Outcome.Accepted each : begun) {
+                transition(session, each.next().id()).add(each);
+            }
+            session.save();
+            return null;
+        });
+    }
+
+    private Transition transition(Session session, PublicationId id) {
+        return new Transition(session, paths, id, clock.instant(), steps);
+    }
+
+    private Lists lists(Session session) {
+        return new Lists(session, paths, catalogue);
+    }
+}

@@ -1,0 +1,197 @@
+package org.opengws.publishing.jcr;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javax.jcr.ItemNotFoundException;
+import javax.jcr.Node;
+import javax.jcr.NodeIterator;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+
+import org.opengws.publishing.catalogue.Catalogue;
+import org.opengws.publishing.duty.Duty;
+import org.opengws.publishing.edition.EditionState;
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.language.SearchText;
+import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.storage.DutyFilter;
+import org.opengws.publishing.storage.DutyLine;
+import org.opengws.publishing.storage.Page;
+import org.opengws.publishing.storage.PublicationFilter;
+import org.opengws.publishing.storage.PublicationLine;
+
+/** Lists of publications in one session: through an index by day where one fits, through a query otherwise. */
+final class Lists {
+
+    private final Session session;
+    private final Paths paths;
+    private final Supplier<Catalogue> catalogue;
+
+    Lists(Session session, Paths paths, Supplier<Catalogue> catalogue) {
+        this.session = session;
+        this.paths = paths;
+        this.catalogue = catalogue;
+    }
+
+    Page<PublicationLine> list(PublicationFilter filter, int offset, int limit) throws RepositoryException {
+        Optional<String> index = index(filter);
+        return index.isPresent()
+                ? DayWalk.newestFirst(roots(index.get())).page(offset, limit, this::line)
+                : query(filter, offset, limit);
+    }
+
+    Page<PublicationLine> waiting(Collection<String> keys, int offset, int limit) throws RepositoryException {
+        if (keys.isEmpty()) {
+            return Page.empty();
+        }
+        return DayWalk.oldestFirst(roots(Index.WAITING, Index.patterns(keys))).page(offset, limit, this::line);
+    }
+
+    Page<DutyLine> duties(DutyFilter filter, int offset, int limit) throws RepositoryException {
+        if (filter.kinds().isEmpty()) {
+            return Page.empty();
+        }
+        return DayWalk.oldestFirst(roots(Index.DUE, Index.patterns(filter.kinds(), filter.owner())))
+                .between(filter.from().orElse(LocalDate.MIN), filter.until())
+                .page(offset, limit, this::duty);
+    }
+
+    /** The index that holds exactly what is asked for, in the order in which it is. */
+    private static Optional<String> index(PublicationFilter filter) {
+        if (filter.equals(PublicationFilter.ALL)) {
+            return Optional.of(Index.RECENT);
+        }
+        if (filter.states().size() == 1) {
+            EditionState state = filter.states().iterator().next();
+            return Optional.of(Index.STATE + state.code())
+                    .filter(root -> state.isOpen() && isOnly(filter, Set.of(state), Optional.empty()));
+        }
+        return filter.owner()
+                .filter(owner -> isOnly(filter, Entries.OPEN, Optional.of(owner)))
+                .map(owner -> Index.OWNER + owner.value());
+    }
+
+    private static boolean isOnly(PublicationFilter filter, Set<EditionState> states, Optional<UnitId> owner) {
+        PublicationFilter all = PublicationFilter.ALL;
+        return filter.equals(new PublicationFilter(
+                states,
+                all.category(),
+                all.topic(),
+                owner,
+                all.editor(),
+                all.text(),
+                all.onlyPublic(),
+                all.onlySuspended(),
+                all.overdueOn(),
+                all.sort()));
+    }
+
+    private Page<PublicationLine> query(PublicationFilter filter, int offset, int limit) throws RepositoryException {
+        String statement = conditions(filter).ordered(order(filter.sort()));
+        int most = Math.max(offset + limit, Page.COUNTED) + 1;
+        NodeIterator found = XPath.run(session, statement, most).getNodes();
+        long size = found.getSize();
+        List<PublicationLine> lines = new ArrayList<>();
+        if (offset < size) {
+            found.skip(offset);
+            while (found.hasNext() && lines.size() < limit) {
+                lines.add(Lines.line(Trees.properties(found.nextNode()), catalogue.get()));
+            }
+        }
+        return new Page<>(lines, (int) Math.min(size, Page.COUNTED), size > Page.COUNTED);
+    }
+
+    private XPath conditions(PublicationFilter filter) {
+        XPath query = new XPath(Names.PUBLICATION).is("listed", true);
+        if (!filter.states().isEmpty()) {
+            query.isOneOf("state", codes(filter.states()));
+        }
+        filter.category()
+                .ifPresent(category -> query.isOneOf(
+                        "topic",
+                        catalogue.get().topicsOf(category).stream()
+                                .map(topic -> topic.id().value())
+                                .toList()));
+        filter.topic().ifPresent(topic -> query.is("topic", topic.value()));
+        filter.owner().map(UnitId::value).ifPresent(owner -> query.is("owner", owner));
+        filter.editor().map(PersonId::value).ifPresent(editor -> query.is("people", editor));
+        if (filter.onlyPublic()) {
+            query.is("isPublic", true);
+        }
+        if (filter.onlySuspended()) {
+            query.is("isSuspended", true);
+        }
+        filter.overdueOn().ifPresent(day -> query.before("reviewKey", day.toString()));
+        words(query, filter.text());
+        return query;
+    }
+
+    /** Each part that is typed apart: its words, or what it begins, for somebody may still be typing it. */
+    private static void words(XPath query, String text) {
+        for (String part : text.strip().split("\\s+")) {
+            List<String> words = SearchText.words(part);
+            if (!words.isEmpty()) {
+                query.hasWords("words", words);
+            } else if (!part.isEmpty()) {
+                query.is("words", part);
+            }
+        }
+    }
+
+    private static Set<String> codes(Set<EditionState> states) {
+        return states.stream().map(EditionState::code).collect(Collectors.toSet());
+    }
+
+    private static String order(PublicationFilter.Sort sort) {
+        return switch (sort) {
+            case RECENT -> "@changed descending";
+            case TITLE -> "@titleKey";
+            case DUE -> "@reviewKey, @changed descending";
+            case TOPIC -> "@topic, @titleKey";
+        };
+    }
+
+    List<Node> roots(String parent, String... patterns) throws RepositoryException {
+        List<Node> roots = new ArrayList<>();
+        String path = Index.ROOT + parent.replaceAll("/$", "");
+        if (!session.nodeExists(path)) {
+            return roots;
+        }
+        Node node = session.getNode(path);
+        if (patterns.length == 0) {
+            roots.add(node);
+            return roots;
+        }
+        for (NodeIterator children = node.getNodes(patterns); children.hasNext(); ) {
+            roots.add(children.nextNode());
+        }
+        return roots;
+    }
+
+    private PublicationLine line(Node entry, LocalDate day) throws RepositoryException {
+        return Lines.line(properties(entry), catalogue.get());
+    }
+
+    private DutyLine duty(Node entry, LocalDate day) throws RepositoryException {
+        Tree tree = properties(entry);
+        String root = entry.getParent().getParent().getParent().getName();
+        Duty duty = PublicationTree.duties(tree).stream()
+                .filter(open -> root.startsWith(open.kind().code() + "~"))
+                .findFirst()
+                .orElseThrow(() -> new RepositoryException("an index names a duty that is not there: " + entry));
+        return new DutyLine(duty, Lines.line(tree, catalogue.get()));
+    }
+
+    private Tree properties(Node entry) throws RepositoryException {
+        PublicationId id = new PublicationId(entry.getName());
+        return Trees.properties(paths.find(session, id)
+                .orElseThrow(() -> new ItemNotFoundException("an index names a publication that is not there: " + id)));
+    }
+}

@@ -1,0 +1,190 @@
+package org.opengws.publishing.jcr;
+
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.jcr.InvalidItemStateException;
+import javax.jcr.ItemExistsException;
+import javax.jcr.ItemNotFoundException;
+import javax.jcr.PathNotFoundException;
+import javax.jcr.Repository;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+import javax.jcr.SimpleCredentials;
+
+import org.opengws.publishing.storage.StorageException;
+
+/**
+ * A bounded pool of the module's own sessions on one workspace; a login costs more than most of what is done with one.
+ * A session belongs to one thread at a time, is fresh when work begins, and comes back only without pending changes.
+ * What is read inside other work of the same thread uses that work's session, so that nobody waits for himself.
+ */
+public final class Sessions implements AutoCloseable {
+
+    /** Enough for what a host of one machine does at once. */
+    public static final int USUAL = 16;
+
+    private static final int ATTEMPTS = 40;
+
+    /** What is done with a session. It keeps neither the session nor anything of it. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T with(Session session) throws RepositoryException;
+    }
+
+    private final Login login;
+    private final String workspace;
+    private final Semaphore permits;
+    private final Deque<Session> idle = new ConcurrentLinkedDeque<>();
+    private final ThreadLocal<Session> current = new ThreadLocal<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    public Sessions(Login login, String workspace, int most) {
+        this.login = login;
+        this.workspace = workspace;
+        this.permits = new Semaphore(most, true);
+    }
+
+    public static Sessions over(Repository repository, SimpleCredentials credentials, String workspace) {
+        return new Sessions(name -> repository.login(credentials, name), workspace, USUAL);
+    }
+
+    public String workspace() {
+        return workspace;
+    }
+
+    /** Reads; whatever it should have changed all the same is thrown away. */
+    public <T> T read(Work<T> work) {
+        Session outer = current.get();
+        if (outer == null) {
+            return run(work);
+        }
+        try {
+            return work.with(outer);
+        } catch (RepositoryException e) {
+            throw failure(e);
+        }
+    }
+
+    /** Does work that saves by itself, once. Never inside other work of the same thread. */
+    public <T> T write(Work<T> work) {
+        if (current.get() != null) {
+            throw new IllegalStateException("a write inside other work of the same session");
+        }
+        return run(work);
+    }
+
+    /**
+     * The same, saved here, and done again from the start where another session's save came in between. So it must look
+     * at what it changes each time anew.
+     */
+    public <T> T change(Work<T> work) {
+        return write(session -> repeating(session, work));
+    }
+
+    /** Whether another session's save may be the cause, so that the same may succeed on what is there now. */
+    static boolean isOvertaken(RepositoryException e) {
+        return e instanceof InvalidItemStateException
+                || e instanceof ItemExistsException
+                || e instanceof ItemNotFoundException
+                || e instanceof PathNotFoundException;
+    }
+
+    /** Before trying again: throws away what is pending and lets the other one finish. Throws at the last attempt. */
+    static void retry(Session session, int attempt, RepositoryException cause) throws RepositoryException {
+        session.refresh(false);
+        if (!isOvertaken(cause) || attempt >= ATTEMPTS) {
+            throw cause;
+        }
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(1, 2 + Math.min(attempt, 20)));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw cause;
+        }
+    }
+
+    private static <T> T repeating(Session session, Work<T> work) throws RepositoryException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                T result = work.with(session);
+                session.save();
+                return result;
+            } catch (RepositoryException e) {
+                retry(session, attempt, e);
+            }
+        }
+    }
+
+    private <T> T run(Work<T> work) {
+        permits.acquireUninterruptibly();
+        Session session = null;
+        boolean sound = false;
+        try {
+            session = fresh();
+            current.set(session);
+            T result = work.with(session);
+            sound = true;
+            return result;
+        } catch (RepositoryException e) {
+            throw failure(e);
+        } finally {
+            current.remove();
+            try {
+                release(session, sound);
+            } finally {
+                permits.release();
+            }
+        }
+    }
+
+    private Session fresh() throws RepositoryException {
+        if (closed.get()) {
+            throw new RepositoryException("the sessions are closed");
+        }
+        for (Session session = idle.pollFirst(); session != null; session = idle.pollFirst()) {
+            if (session.isLive()) {
+                session.refresh(false);
+                return session;
+            }
+        }
+        return login.login(workspace);
+    }
+
+    /** Only a session whose work ended well and that holds no change goes back to the others. */
+    private void release(Session session, boolean sound) {
+        if (session == null) {
+            return;
+        }
+        boolean clean = false;
+        try {
+            if (sound && session.hasPendingChanges()) {
+                session.refresh(false);
+            }
+            clean = sound && session.isLive() && !closed.get();
+        } catch (RepositoryException e) {
+            throw failure(e);
+        } finally {
+            if (clean) {
+                idle.addFirst(session);
+            } else {
+                session.logout();
+            }
+        }
+    }
+
+    private StorageException failure(RepositoryException cause) {
+        return new StorageException("workspace " + workspace + ": " + cause.getMessage(), cause);
+    }
+
+    /** Logs out all that are idle; those at work are logged out when they come back. */
+    @Override
+    public void close() {
+        closed.set(true);
+        for (Session session = idle.pollFirst(); session != null; session = idle.pollFirst()) {
+            session.logout();
+        }
+    }
+}

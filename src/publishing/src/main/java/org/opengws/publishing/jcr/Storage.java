@@ -1,0 +1,80 @@
+package org.opengws.publishing.jcr;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.opengws.publishing.outbox.Leases;
+import org.opengws.publishing.storage.Bookmarks;
+import org.opengws.publishing.storage.Files;
+import org.opengws.publishing.storage.Journal;
+import org.opengws.publishing.storage.Outbox;
+
+/** Everything that is kept in workspace {@code gws}, over one pool of sessions. Safe for many threads. */
+public final class Storage {
+
+    private static final List<String> ROOTS =
+            List.of("/publications", "/ids", "/index", "/outbox", "/journal", "/bookmarks", "/leases");
+
+    private final JcrRegisters registers;
+    private final JcrPublications publications;
+    private final Files files;
+    private final Outbox outbox;
+    private final Journal journal;
+    private final Bookmarks bookmarks;
+    private final Leases leases;
+
+    /** @param sessions of workspace {@link Workspaces#GWS}; whoever made them closes them */
+    public Storage(Sessions sessions, Clock clock) {
+        this(sessions, clock, Transition.Steps.NONE);
+    }
+
+    Storage(Sessions sessions, Clock clock, Transition.Steps steps) {
+        Paths paths = new Paths();
+        prepare(sessions);
+        registers = new JcrRegisters(sessions, clock);
+        publications = new JcrPublications(sessions, paths, registers::catalogue, clock, steps);
+        files = new JcrFiles(sessions, paths);
+        outbox = new JcrOutbox(sessions);
+        journal = new JcrJournal(sessions);
+        bookmarks = new JcrBookmarks(sessions);
+        leases = new JcrLeases(sessions);
+    }
+
+    private static void prepare(Sessions sessions) {
+        sessions.change(session -> {
+            for (String root : ROOTS) {
+                Folders.folder(session, root);
+            }
+            return null;
+        });
+    }
+
+    /** Rounds and bulk loading too. */
+    public JcrPublications publications() {
+        return publications;
+    }
+
+    public JcrRegisters registers() {
+        return registers;
+    }
+
+    public Files files() {
+        return files;
+    }
+
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public Bookmarks bookmarks() {
+        return bookmarks;
+    }
+
+    public Leases leases() {
+        return leases;
+    }
+}

@@ -1,0 +1,25 @@
+package org.opengws.publishing.jcr;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+
+import org.opengws.publishing.edition.Publication;
+
+/** A publication as it is in the repository, with the tree that it was read from. */
+record Stored(Tree tree, Publication publication) {
+
+    private static final Set<String> NOT_READ = Set.of(Names.ROUNDS, Names.FILES);
+
+    static Stored read(Node node) throws RepositoryException {
+        Tree tree = Trees.read(node, NOT_READ);
+        tree.properties().keySet().removeAll(List.of(Names.LOCK, Folders.GROWN));
+        return new Stored(tree, PublicationTree.publication(tree));
+    }
+
+    Instant changed() {
+        return Instant.parse(tree.text(Names.CHANGED));
+    }
+}

@@ -1,0 +1,132 @@
+package org.opengws.publishing.jcr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import javax.jcr.Node;
+import javax.jcr.NodeIterator;
+import javax.jcr.Property;
+import javax.jcr.PropertyIterator;
+import javax.jcr.PropertyType;
+import javax.jcr.RepositoryException;
+import javax.jcr.Value;
+
+/** Reads trees from nodes and writes what is different. */
+final class Trees {
+
+    private Trees() {}
+
+    /** All below it, without children of those names. What others keep under names with a prefix is not ours. */
+    static Tree read(Node node, Set<String> without) throws RepositoryException {
+        Tree tree = properties(node);
+        for (NodeIterator children = node.getNodes(); children.hasNext(); ) {
+            Node child = children.nextNode();
+            String name = child.getName();
+            if (!without.contains(name)) {
+                tree.add(name, read(child, without));
+            }
+        }
+        return tree;
+    }
+
+    static Tree properties(Node node) throws RepositoryException {
+        Tree tree = new Tree("");
+        for (PropertyIterator all = node.getProperties(); all.hasNext(); ) {
+            Property property = all.nextProperty();
+            String name = property.getName();
+            if (name.indexOf(':') < 0) {
+                tree.set(name, value(property));
+            }
+        }
+        return tree;
+    }
+
+    /** A container whose children are named by their numbers, from 1. */
+    static <T> Tree numbered(List<T> items, Function<T, Tree> writer) {
+        Tree container = new Tree(Names.PART);
+        for (int i = 0; i < items.size(); i++) {
+            container.add(Integer.toString(i + 1), writer.apply(items.get(i)));
+        }
+        return container;
+    }
+
+    static void create(Node parent, String name, Tree tree) throws RepositoryException {
+        Node node = parent.addNode(name, tree.type());
+        for (Map.Entry<String, Object> property : tree.properties().entrySet()) {
+            write(node, property.getKey(), property.getValue());
+        }
+        for (Map.Entry<String, Tree> child : tree.children().entrySet()) {
+            create(node, child.getKey(), child.getValue());
+        }
+    }
+
+    /** Only what is different, so that a save costs what has changed. */
+    static void update(Node node, Tree before, Tree after) throws RepositoryException {
+        for (Map.Entry<String, Object> property : after.properties().entrySet()) {
+            if (!property.getValue().equals(before.properties().get(property.getKey()))) {
+                write(node, property.getKey(), property.getValue());
+            }
+        }
+        for (String name : before.properties().keySet()) {
+            if (!after.properties().containsKey(name)) {
+                node.getProperty(name).remove();
+            }
+        }
+        updateChildren(node, before, after);
+    }
+
+    private static void updateChildren(Node node, Tree before, Tree after) throws RepositoryException {
+        for (Map.Entry<String, Tree> child : after.children().entrySet()) {
+            Tree earlier = before.children().get(child.getKey());
+            if (earlier == null) {
+                create(node, child.getKey(), child.getValue());
+            } else if (!same(earlier, child.getValue())) {
+                update(node.getNode(child.getKey()), earlier, child.getValue());
+            }
+        }
+        for (String name : before.children().keySet()) {
+            if (!after.children().containsKey(name)) {
+                node.getNode(name).remove();
+            }
+        }
+    }
+
+    private static boolean same(Tree one, Tree other) {
+        if (!one.properties().equals(other.properties())
+                || !one.children().keySet().equals(other.children().keySet())) {
+            return false;
+        }
+        return one.children().entrySet().stream()
+                .allMatch(child -> same(child.getValue(), other.children().get(child.getKey())));
+    }
+
+    static void write(Node node, String name, Object value) throws RepositoryException {
+        if (value instanceof String text) {
+            node.setProperty(name, text);
+        } else if (value instanceof Long number) {
+            node.setProperty(name, number);
+        } else if (value instanceof Boolean flag) {
+            node.setProperty(name, flag);
+        } else {
+            node.setProperty(name, ((List<?>) value).toArray(new String[0]));
+        }
+    }
+
+    private static Object value(Property property) throws RepositoryException {
+        if (property.isMultiple()) {
+            List<String> texts = new ArrayList<>();
+            for (Value value : property.getValues()) {
+                texts.add(value.getString());
+            }
+            return texts;
+        }
+        Value value = property.getValue();
+        return switch (value.getType()) {
+            case PropertyType.LONG -> value.getLong();
+            case PropertyType.BOOLEAN -> value.getBoolean();
+            default -> value.getString();
+        };
+    }
+}
