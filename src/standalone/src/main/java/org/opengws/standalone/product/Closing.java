@@ -1,0 +1,34 @@
+package org.opengws.standalone.product;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Closes what was opened, in the opposite order, all of it even where one fails. */
+final class Closing implements AutoCloseable {
+
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+
+    <T extends AutoCloseable> T add(T opened) {
+        open.push(opened);
+        return opened;
+    }
+
+    @Override
+    public void close() throws Exception {
+        Exception first = null;
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                if (first == null) {
+                    first = e;
+                } else {
+                    first.addSuppressed(e);
+                }
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+}

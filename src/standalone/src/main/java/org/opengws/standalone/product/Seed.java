@@ -1,0 +1,42 @@
+package org.opengws.standalone.product;
+
+import java.time.LocalDate;
+
+import org.opengws.publishing.catalogue.Catalogue;
+import org.opengws.publishing.catalogue.CatalogueFile;
+import org.opengws.publishing.catalogue.Known;
+import org.opengws.publishing.files.Checked;
+import org.opengws.publishing.jcr.Storage;
+import org.opengws.publishing.organisation.Organisation;
+import org.opengws.publishing.organisation.OrganisationFile;
+import org.opengws.standalone.settings.CannotStart;
+
+/** Loads units and catalogue from their files into a repository that has none; afterwards the repository is the truth. */
+final class Seed {
+
+    private final Books books;
+    private final LocalDate today;
+
+    /** @param today from when on topics owe what they owe */
+    Seed(Books books, LocalDate today) {
+        this.books = books;
+        this.today = today;
+    }
+
+    void into(Storage storage) {
+        Organisation organisation = read(OrganisationFile.read(books.source()), OrganisationFile.PATH);
+        Known known = new Known(
+                id -> books.procedures().procedure(id).isPresent(),
+                id -> books.forms().form(id).isPresent(),
+                organisation.units()::contains);
+        Catalogue catalogue = read(CatalogueFile.read(books.source(), today, known), CatalogueFile.TOPICS);
+        storage.registers().seed(() -> catalogue, () -> organisation);
+    }
+
+    private static <T> T read(Checked<T> file, String name) {
+        return file.fold(good -> good, problems -> {
+            throw new CannotStart(
+                    "ไฟล์ " + name + " อ่านไม่ได้: " + problems, "file " + name + " cannot be read: " + problems);
+        });
+    }
+}
