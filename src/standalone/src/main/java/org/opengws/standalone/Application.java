@@ -1,7 +1,9 @@
 package org.opengws.standalone;
 
 import java.util.List;
+import java.util.Map;
 
+import org.opengws.standalone.control.ControlCommand;
 import org.opengws.standalone.server.WebServer;
 
 /** What the host serves: wires the domain to the host's services, mounts servlets and filters, and adds its jobs. */
@@ -25,6 +27,11 @@ public interface Application {
         /** Lines for whoever started the host, such as the people of a demonstration. */
         default List<String> greeting() {
             return List.of();
+        }
+
+        /** What commands of this machine may ask of it, by name. */
+        default Map<String, ControlCommand> commands() {
+            return Map.of();
         }
     }
 }

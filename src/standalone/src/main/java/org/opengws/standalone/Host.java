@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.opengws.standalone.control.ControlCommand;
 import org.opengws.standalone.control.ControlServlet;
 import org.opengws.standalone.control.ControlToken;
 import org.opengws.standalone.data.Backup;
@@ -135,7 +138,10 @@ public final class Host implements AutoCloseable {
     private void mountOwn(DataFolder data) {
         ControlToken token = ControlToken.issue(data.path(), server.address());
         open.push(token::remove);
-        server.servlet(new ControlServlet(token, new Backup(data.path(), clock)), ControlServlet.PATH + "/*");
+        Map<String, ControlCommand> commands = new HashMap<>(running.commands());
+        Backup backup = new Backup(data.path(), clock);
+        commands.put(ControlServlet.BACKUP, target -> backup.write(target).toString());
+        server.servlet(new ControlServlet(token, commands), ControlServlet.PATH + "/*");
         if (!services.accounts().hasAdministrator()) {
             setupToken = Optional.of(services.firstAdministrator().issue());
             server.servlet(new SetupServlet(services.firstAdministrator()), SetupServlet.PATH);

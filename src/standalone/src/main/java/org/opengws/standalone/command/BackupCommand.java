@@ -3,11 +3,10 @@ package org.opengws.standalone.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.opengws.standalone.Host;
-import org.opengws.standalone.control.ControlClient;
+import org.opengws.standalone.control.ControlServlet;
 import org.opengws.standalone.data.Backup;
 import org.opengws.standalone.data.DataFolder;
 import org.opengws.standalone.settings.CannotStart;
@@ -39,25 +38,16 @@ final class BackupCommand implements Callable<Integer> {
         if (!Files.exists(data.folder)) {
             throw new CannotStart("ไม่มีโฟลเดอร์ข้อมูล " + data.folder, "there is no data folder " + data.folder);
         }
-        String summary = DataFolder.inUse(data.folder) ? ofTheRunningHost() : ofAnIdleFolder();
+        String summary = DataFolder.inUse(data.folder)
+                ? data.runningHost().run(ControlServlet.BACKUP, target)
+                : ofAnIdleFolder();
         spec.commandLine().getOut().println(target.toAbsolutePath().normalize() + ": " + summary);
         return 0;
     }
 
-    private String ofTheRunningHost() throws Exception {
-        Optional<ControlClient> host = ControlClient.of(data.folder);
-        if (host.isEmpty()) {
-            throw new CannotStart(
-                    "โฟลเดอร์ข้อมูลมีโปรเซสใช้อยู่ แต่ยังติดต่อไม่ได้",
-                    "the data folder is in use by a host that does not answer yet");
-        }
-        return host.get().backUp(target);
-    }
-
     private String ofAnIdleFolder() {
         try (DataFolder folder = DataFolder.open(data.folder, Host.UPGRADES)) {
-            Backup.Summary summary = new Backup(folder.path(), Clock.systemUTC()).write(target);
-            return summary.files() + " files, " + summary.bytes() + " bytes";
+            return new Backup(folder.path(), Clock.systemUTC()).write(target).toString();
         }
     }
 }

@@ -27,13 +27,12 @@ public final class ControlClient {
     }
 
     /**
-     * Returns when the backup is whole.
+     * Returns when it is done.
      *
      * @return the host's account of it
      */
-    public String backUp(Path target) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(
-                        token.address().resolve(ControlServlet.PATH + ControlServlet.BACKUP))
+    public String run(String command, Path target) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(token.address().resolve(ControlServlet.PATH + "/" + command))
                 .header(ControlServlet.HEADER, token.secret())
                 .POST(HttpRequest.BodyPublishers.ofString(
                         target.toAbsolutePath().normalize().toString()))
@@ -41,7 +40,8 @@ public final class ControlClient {
         HttpResponse<String> response = send(request);
         if (response.statusCode() != OK) {
             throw new CannotStart(
-                    "สำรองข้อมูลไม่สำเร็จ", "the backup failed: " + response.statusCode() + " " + response.body());
+                    "คำสั่ง " + command + " ไม่สำเร็จ: " + response.body().strip(),
+                    command + " failed: " + response.statusCode() + " " + response.body().strip());
         }
         return response.body().strip();
     }

@@ -44,7 +44,13 @@ public final class Backup {
     private final Clock clock;
 
     /** What a backup holds. */
-    public record Summary(int files, long bytes) {}
+    public record Summary(int files, long bytes) {
+
+        @Override
+        public String toString() {
+            return files + " files, " + bytes + " bytes";
+        }
+    }
 
     public Backup(Path data, Clock clock) {
         this.data = data;
