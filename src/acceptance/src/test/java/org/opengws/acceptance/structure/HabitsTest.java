@@ -1,0 +1,121 @@
+package org.opengws.acceptance.structure;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opengws.acceptance.structure.Product.PUBLISHING;
+import static org.opengws.acceptance.structure.Product.STANDALONE;
+import static org.opengws.acceptance.structure.Product.WEB;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.library.GeneralCodingRules;
+
+/** What code here does not do. */
+class HabitsTest {
+
+    @Test
+    void domainAndWebAskAClockThatTheyWereGiven() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(PUBLISHING, WEB)
+                .should()
+                .callCodeUnitWhere(describe("it reads the machine's time", HabitsTest::readsTheMachinesTime))
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void nobodyLogsThroughTheJdk() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(PUBLISHING, WEB, STANDALONE)
+                .should(GeneralCodingRules.USE_JAVA_UTIL_LOGGING)
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void onlyCommandsAndTheReadingProcessUseTheStandardStreams() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(PUBLISHING, WEB, STANDALONE)
+                .and()
+                .resideOutsideOfPackage("org.opengws.standalone.command..")
+                .and()
+                .doNotHaveFullyQualifiedName("org.opengws.standalone.Main")
+                // it answers its parent on them
+                .and()
+                .doNotHaveFullyQualifiedName("org.opengws.web.document.ReadingProcess")
+                .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void nobodyEndsTheProcessButTheProgramItself() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(PUBLISHING, WEB, STANDALONE)
+                .and()
+                .doNotHaveFullyQualifiedName("org.opengws.standalone.Main")
+                .and()
+                .doNotHaveFullyQualifiedName("org.opengws.web.document.ReadingProcess")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsFor() throws IOException {
+        List<Path> packages = packages();
+        assertThat(packages).hasSizeGreaterThan(20);
+        assertThat(packages)
+                .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                        .exists()
+                        .content()
+                        .contains("/**"));
+    }
+
+    @Test
+    void everyModuleSaysInThePomWhyItIsOne() throws IOException {
+        String pom = Files.readString(Sources.ROOT.resolve("pom.xml"));
+        long modules = pom.lines().filter(line -> line.contains("<module>")).count();
+        long explained = Stream.of(pom.split("<module>"))
+                .limit(modules)
+                .filter(before -> before.stripTrailing().endsWith("-->"))
+                .count();
+        assertThat(modules).isPositive();
+        assertThat(explained).isEqualTo(modules);
+    }
+
+    private static List<Path> packages() throws IOException {
+        return Sources.find("src", "src/main/java/.*\\.java|.*/src/main/java/.*\\.java").stream()
+                .map(Path::getParent)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean readsTheMachinesTime(JavaAccess<?> access) {
+        if (!(access instanceof JavaCall<?> call)) {
+            return false;
+        }
+        String owner = call.getTargetOwner().getName();
+        boolean withoutArguments = call.getTarget().getRawParameterTypes().isEmpty();
+        return switch (call.getTarget().getName()) {
+            case "now" -> owner.startsWith("java.time.") && withoutArguments;
+            case "system", "systemUTC", "systemDefaultZone" -> owner.equals(Clock.class.getName());
+            case "currentTimeMillis" -> owner.equals(System.class.getName());
+            case "<init>" -> owner.equals(Date.class.getName()) && withoutArguments;
+            case "getInstance" -> owner.equals("java.util.Calendar");
+            default -> false;
+        };
+    }
+}
