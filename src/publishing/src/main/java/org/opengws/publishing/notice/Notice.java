@@ -1,0 +1,79 @@
+package org.opengws.publishing.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.opengws.publishing.edition.Canonical;
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.language.Text;
+import org.opengws.publishing.people.PersonId;
+
+/**
+ * What one person is told once. Holds nothing of a publication but its title.
+ *
+ * @param id drawn from what it is about, so that telling again is telling the same
+ * @param title of the publication or, where a topic owes something, of the topic
+ * @param detail such as the step's name or the period, may be empty
+ * @param day such as a deadline
+ * @param readAt when the person read it
+ */
+public record Notice(
+        String id,
+        PersonId person,
+        Instant at,
+        NoticeKind kind,
+        Optional<PublicationId> publication,
+        Text title,
+        Text detail,
+        Optional<LocalDate> day,
+        Optional<Instant> readAt) {
+
+    private static final int ID_LENGTH = 32;
+
+    public Notice {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(person, "person");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(publication, "publication");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(detail, "detail");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(readAt, "readAt");
+    }
+
+    /** @param about what tells it from another notice of that kind for that person, such as a decision's number */
+    public static Notice of(
+            PersonId person,
+            Instant at,
+            NoticeKind kind,
+            Optional<PublicationId> publication,
+            String about,
+            Text title,
+            Text detail,
+            Optional<LocalDate> day) {
+        String id = new Canonical("notice-1")
+                .add(person.value())
+                .add(kind.code())
+                .add(publication.map(PublicationId::value).orElse(""))
+                .add(about)
+                .sha256()
+                .substring(0, ID_LENGTH);
+        return new Notice(id, person, at, kind, publication, title, detail, day, Optional.empty());
+    }
+
+    public boolean isRead() {
+        return readAt.isPresent();
+    }
+
+    /** How an outbox entry names it. */
+    public String reference() {
+        return person.value() + "/" + id;
+    }
+
+    public Notice readAt(Instant moment) {
+        return new Notice(id, person, at, kind, publication, title, detail, day, Optional.of(moment));
+    }
+}

@@ -1,0 +1,64 @@
+package org.opengws.publishing.notice;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What somebody is told. Its sentence is the text {@code notice.<code>}, its short form {@code notice.<code>.subject},
+ * with title, detail and day as arguments.
+ */
+public enum NoticeKind {
+    /** It is at a step at which you may act; detail is the step, day its deadline. */
+    WAITING,
+    /** The director gave it to you to verify. */
+    ASSIGNED,
+    /** The memo to the director is to be drawn up and sent; day is the deadline. */
+    MEMO_DUE,
+    /** A file that you decided on was mended; its text is the same, so your step was not walked again. */
+    DIFFERENCE,
+    RETURNED,
+    SENT_BACK,
+    REJECTED,
+    /** It is verified and will be public on that day. */
+    HELD,
+    PUBLISHED,
+    SUSPENDED,
+    REINSTATED,
+    /** Its period of publication has ended. */
+    EXPIRED,
+    /** The owner asks that it be withdrawn; you may decide. */
+    WITHDRAWAL_REQUESTED,
+    WITHDRAWAL_DECLINED,
+    WITHDRAWN,
+    /** Communications asks for an update; day is when it is due. */
+    UPDATE_REQUESTED,
+    /** It was changed round the product; every approval is void. */
+    ALTERED,
+    /** The owner's review, update or decision on an expired publication is due soon. */
+    DUTY_SOON,
+    DUTY_TODAY,
+    DUTY_OVERDUE,
+    /** Communications' standing check is due soon. */
+    CHECK_SOON,
+    CHECK_TODAY,
+    CHECK_OVERDUE,
+    /** A topic owes a publication soon; title is the topic, detail the period or empty. */
+    OWED_SOON,
+    OWED_TODAY,
+    OWED_OVERDUE,
+    /** For auditors: the head of that day; detail is its line. */
+    DAY_HEAD;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<NoticeKind> byCode(String code) {
+        for (NoticeKind kind : values()) {
+            if (kind.code().equals(code)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}

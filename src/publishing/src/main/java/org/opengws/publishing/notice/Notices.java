@@ -1,0 +1,42 @@
+package org.opengws.publishing.notice;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.storage.Page;
+
+/** Port: what people were told. A person sees his own only. */
+public interface Notices {
+
+    /** So many are kept for one person; beyond that the oldest go, read ones first. */
+    int MOST = 500;
+
+    /**
+     * Adds those that are not there yet, and in the same save an outbox entry for the mail of each that is mailed.
+     *
+     * @return how many were added
+     */
+    int add(Collection<Notice> notices, Predicate<Notice> mailed);
+
+    Optional<Notice> find(PersonId person, String id);
+
+    /** Newest first. */
+    Page<Notice> of(PersonId person, boolean onlyUnread, int offset, int limit);
+
+    int unread(PersonId person);
+
+    /** Those of them that he has and has not read. */
+    void read(PersonId person, Collection<String> ids, Instant at);
+
+    void readAll(PersonId person, Instant at);
+
+    /**
+     * Removes what was read before that moment, and what is beyond {@link #MOST}.
+     *
+     * @return how many
+     */
+    int purge(Instant readBefore);
+}
