@@ -255,7 +255,7 @@ public final class Publishing {
     }
 
     /** Every unit for which that person acts today, as clerk or as head. */
-    private Set<UnitId> unitsOf(Person person) {
+    public Set<UnitId> unitsOf(Person person) {
         Authority authority = new Authority(circumstances(null));
         Set<UnitId> units = new TreeSet<>();
         for (UnitId unit : registers.organisation().units()) {

@@ -1,0 +1,132 @@
+package org.opengws.publishing.upkeep;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.opengws.publishing.Publishing;
+import org.opengws.publishing.calendar.WorkingDays;
+import org.opengws.publishing.duty.DutyKind;
+import org.opengws.publishing.duty.Urgency;
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.notice.Notices;
+import org.opengws.publishing.notice.Notifying;
+import org.opengws.publishing.people.Directory;
+import org.opengws.publishing.storage.Bookmarks;
+import org.opengws.publishing.storage.DutyFilter;
+import org.opengws.publishing.storage.DutyLine;
+import org.opengws.publishing.storage.Page;
+import org.opengws.publishing.storage.Publications;
+
+/**
+ * What is done once a day: ends periods of publication, tells who has duties soon, today and overdue, and clears old
+ * notices. Reads indexes by day only, never all publications. After missed days it does all that they left; a repeat
+ * changes nothing and tells nobody again.
+ */
+public final class DailyRound {
+
+    private static final String BOOKMARK = "daily-round";
+    private static final int BATCH = 200;
+
+    /** How long a notice is kept after it was read; our proposal. */
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    private final Publishing publishing;
+    private final Publications publications;
+    private final OwedTopics topics;
+    private final Supplier<WorkingDays> workingDays;
+    private final Directory directory;
+    private final Notifying notifying;
+    private final Notices notices;
+    private final Bookmarks bookmarks;
+    private final Clock clock;
+
+    /** What one round did. */
+    public record Done(LocalDate day, int expired, int told, int purged) {}
+
+    public DailyRound(
+            Publishing publishing,
+            Publications publications,
+            OwedTopics topics,
+            Supplier<WorkingDays> workingDays,
+            Directory directory,
+            Notifying notifying,
+            Notices notices,
+            Bookmarks bookmarks,
+            Clock clock) {
+        this.publishing = publishing;
+        this.publications = publications;
+        this.topics = topics;
+        this.workingDays = workingDays;
+        this.directory = directory;
+        this.notifying = notifying;
+        this.notices = notices;
+        this.bookmarks = bookmarks;
+        this.clock = clock;
+    }
+
+    /** The day until which rounds were made; empty before the first. */
+    public Optional<LocalDate> lastDay() {
+        return bookmarks.get(BOOKMARK).map(LocalDate::parse);
+    }
+
+    public Done run() {
+        LocalDate today = publishing.today();
+        int expired = expire(today);
+        int told = tell(today);
+        int purged = notices.purge(clock.instant().minus(KEPT));
+        bookmarks.put(BOOKMARK, today.toString());
+        return new Done(today, expired, told, purged);
+    }
+
+    /** What is refused, such as something withdrawn this minute, is not tried twice in one round. */
+    private int expire(LocalDate today) {
+        int expired = 0;
+        Set<PublicationId> refused = new HashSet<>();
+        while (true) {
+            List<PublicationId> due = publications.expired(today, BATCH + refused.size()).stream()
+                    .filter(id -> !refused.contains(id))
+                    .toList();
+            if (due.isEmpty()) {
+                return expired;
+            }
+            for (PublicationId id : due) {
+                if (publishing.expire(id).isAccepted()) {
+                    expired++;
+                } else {
+                    refused.add(id);
+                }
+            }
+        }
+    }
+
+    private int tell(LocalDate today) {
+        DutyNotices telling =
+                new DutyNotices(today, clock.instant(), workingDays.get(), publishing.circumstances(null), directory);
+        DutyFilter filter = new DutyFilter(
+                EnumSet.allOf(DutyKind.class),
+                Optional.empty(),
+                lastDay().map(last -> last.isAfter(today) ? today : last),
+                Urgency.horizon(today, workingDays.get()));
+        int told = 0;
+        int offset = 0;
+        Page<DutyLine> page;
+        do {
+            page = publishing.duties(filter, offset, BATCH);
+            offset += BATCH;
+            told += notifying.send(page.items().stream()
+                    .flatMap(line -> telling.of(line).stream())
+                    .toList());
+        } while (page.items().size() == BATCH);
+        return told
+                + notifying.send(topics.all().stream()
+                        .flatMap(owed -> telling.of(owed, topics.owner(owed.topic())).stream())
+                        .toList());
+    }
+}

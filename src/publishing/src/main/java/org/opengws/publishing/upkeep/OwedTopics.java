@@ -1,0 +1,68 @@
+package org.opengws.publishing.upkeep;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.opengws.publishing.Publishing;
+import org.opengws.publishing.calendar.WorkingDays;
+import org.opengws.publishing.catalogue.Rhythm;
+import org.opengws.publishing.catalogue.Topic;
+import org.opengws.publishing.decision.Authority;
+import org.opengws.publishing.duty.OwedTopic;
+import org.opengws.publishing.duty.TopicDuties;
+import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.storage.PublicUnder;
+import org.opengws.publishing.storage.Publications;
+
+/** What all topics owe today, from a small index of each, and who owes it. */
+public final class OwedTopics {
+
+    private final Publishing publishing;
+    private final Publications publications;
+    private final Supplier<WorkingDays> workingDays;
+
+    public OwedTopics(Publishing publishing, Publications publications, Supplier<WorkingDays> workingDays) {
+        this.publishing = publishing;
+        this.publications = publications;
+        this.workingDays = workingDays;
+    }
+
+    /** Due first in front. */
+    public List<OwedTopic> all() {
+        TopicDuties duties = new TopicDuties(workingDays.get());
+        LocalDate today = publishing.today();
+        return publishing.catalogue().topics().stream()
+                .filter(topic -> topic.rhythm() != Rhythm.STANDING)
+                .flatMap(topic -> owed(duties, topic, today).stream())
+                .sorted(Comparator.comparing(OwedTopic::due))
+                .toList();
+    }
+
+    /** Of the topics that these units own; units that have ended among them, where somebody acts for them. */
+    public List<OwedTopic> of(Collection<UnitId> units) {
+        return all().stream()
+                .filter(owed ->
+                        owed.topic().owner().value().filter(units::contains).isPresent())
+                .toList();
+    }
+
+    /** Of the topics without an owner, or whose owner ended without a successor: they are with communications. */
+    public List<OwedTopic> withoutOwner() {
+        return all().stream().filter(owed -> owner(owed.topic()).isEmpty()).toList();
+    }
+
+    /** The unit that owes it; empty where it is with communications. */
+    public Optional<UnitId> owner(Topic topic) {
+        Authority authority = new Authority(publishing.circumstances(null));
+        return topic.owner().value().filter(unit -> !authority.actingFor(unit).isEmpty());
+    }
+
+    private List<OwedTopic> owed(TopicDuties duties, Topic topic, LocalDate today) {
+        PublicUnder under = publications.publicUnder(topic.id());
+        return duties.owed(topic, under.newest(), under.periods(), today);
+    }
+}
