@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,8 @@ import org.opengws.publishing.document.Document;
 import org.opengws.publishing.document.DocumentReader;
 import org.opengws.publishing.document.DocumentType;
 import org.opengws.publishing.document.Uploads;
+import org.opengws.publishing.duty.OwedTopic;
+import org.opengws.publishing.duty.TopicDuties;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
@@ -43,6 +46,7 @@ import org.opengws.publishing.storage.DutyFilter;
 import org.opengws.publishing.storage.DutyLine;
 import org.opengws.publishing.storage.Files;
 import org.opengws.publishing.storage.Page;
+import org.opengws.publishing.storage.PublicUnder;
 import org.opengws.publishing.storage.PublicationFilter;
 import org.opengws.publishing.storage.PublicationLine;
 import org.opengws.publishing.storage.Publications;
@@ -209,6 +213,18 @@ public final class Publishing {
     /** Open duties, oldest first. */
     public Page<DutyLine> duties(DutyFilter filter, int offset, int limit) {
         return publications.duties(filter, offset, limit);
+    }
+
+    /** What topics owe today by their rhythm, what is due first in front. */
+    public List<OwedTopic> owed() {
+        TopicDuties duties = new TopicDuties(workingDays.get());
+        return registers.catalogue().topics().stream()
+                .flatMap(topic -> {
+                    PublicUnder under = publications.publicUnder(topic.id());
+                    return duties.owed(topic, under.newest(), under.periods(), today()).stream();
+                })
+                .sorted(Comparator.comparing(OwedTopic::due))
+                .toList();
     }
 
     /** A stored document's bytes; the caller closes them. Empty where the file is gone. */

@@ -88,7 +88,7 @@ public final class Product implements Application {
         server.servlet(new AssetServlet(new Assets()), Assets.PATH + "/*");
         server.servlet(
                 new ApiServlet(
-                        domain, host, Optional.of(people), health, services.data().temporary()),
+                        domain, host, Optional.of(people), health, Optional.empty(), services.data().temporary()),
                 "/.gws/api/v1/*");
     }
 

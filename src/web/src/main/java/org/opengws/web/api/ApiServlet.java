@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.opengws.publishing.language.Language;
+import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
@@ -46,6 +47,7 @@ public final class ApiServlet extends HttpServlet {
 
     /**
      * @param people empty where the host keeps accounts elsewhere
+     * @param notices empty where the host tells people in a way of its own
      * @param temporary folder where files wait on the disk until they are stored; must exist
      */
     public ApiServlet(
@@ -53,6 +55,7 @@ public final class ApiServlet extends HttpServlet {
             WebHost host,
             Optional<PeopleAdministration> people,
             List<HealthSource> health,
+            Optional<Notices> notices,
             Path temporary) {
         Contract contract = new Contract();
         PublicationResource publications = new PublicationResource(domain.publishing(), domain.cleaner());
@@ -60,6 +63,7 @@ public final class ApiServlet extends HttpServlet {
                 publications,
                 new DocumentResource(domain.publishing(), domain.storing(), publications, temporary),
                 new DutyResource(domain.publishing()),
+                new NoticeResource(notices, domain.texts(), domain.clock()),
                 new RegisterResource(domain.publishing(), domain.texts()),
                 new ReferenceResource(domain.publishing(), health),
                 new PeopleResource(people));
@@ -80,6 +84,7 @@ public final class ApiServlet extends HttpServlet {
         try {
             serve(request, response, language);
         } catch (Halted halted) {
+            JsonBody.drain(request);
             replies.halted(halted, language, request, response);
         } catch (RuntimeException failed) {
             if (response.isCommitted()) {
@@ -125,6 +130,7 @@ public final class ApiServlet extends HttpServlet {
         guard.check(route, request);
         Access.Who who = access.who(request);
         if (who.person().isEmpty()) {
+            JsonBody.drain(request);
             unknown(who, request, response, language);
             return;
         }
@@ -137,6 +143,7 @@ public final class ApiServlet extends HttpServlet {
         }
         JsonNode body = route.takesJson() ? bodies.read(request, route.takes()) : MissingNode.getInstance();
         Reply reply = route.handler().answer(Call.of(request, person, language, variables, body));
+        JsonBody.drain(request);
         replies.write(reply, language, request, response);
     }
 

@@ -38,7 +38,13 @@ record Call(
             Language language,
             Map<String, String> variables,
             JsonNode body) {
-        return new Call(request, person, language, variables, Queries.of(request), body);
+        Fields query = Queries.of(request);
+        query.values().forEach((name, values) -> {
+            if (!values.stream().allMatch(SchemaCheck::isCleanText)) {
+                throw Halted.bad(name, "control-character", "");
+            }
+        });
+        return new Call(request, person, language, variables, query, body);
     }
 
     String variable(String name) {

@@ -17,6 +17,7 @@ import org.opengws.publishing.duty.DutyKind;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.form.FieldType;
+import org.opengws.publishing.notice.NoticeKind;
 import org.opengws.publishing.organisation.Standing;
 import org.opengws.publishing.organisation.UnitKind;
 import org.opengws.publishing.people.Role;
@@ -46,6 +47,7 @@ final class Contract {
             codes("quorum", Quorum.values(), ReferenceJson::code),
             codes("role", Role.values(), Role::code),
             codes("duty", DutyKind.values(), DutyKind::code),
+            codes("noticeKind", NoticeKind.values(), NoticeKind::code),
             codes("document", DocumentType.values(), DocumentType::code),
             codes("finding", FindingCode.values(), FindingCode::code),
             codes("provenance", Provenance.values(), Provenance::code),

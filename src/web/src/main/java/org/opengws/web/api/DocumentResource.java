@@ -36,6 +36,7 @@ final class DocumentResource {
             Pattern.compile("(?i)utf-8'[^']*'((?:[A-Za-z0-9!#$&+.^_`|~-]|%[0-9A-Fa-f]{2})*)");
     private static final Pattern PLAIN = Pattern.compile("[ -~]*");
     private static final int BUFFER = 16 * 1024;
+    private static final int INSUFFICIENT_STORAGE = 507;
 
     private final Publishing publishing;
     private final StoringDocument storing;
@@ -87,17 +88,28 @@ final class DocumentResource {
     /** False where there is more than the limit; the rest is not read. */
     private boolean receive(Call call, Path file) throws IOException {
         long left = storing.limit();
-        try (InputStream body = call.request().getInputStream();
-                OutputStream disk = Files.newOutputStream(file)) {
+        InputStream body = call.request().getInputStream();
+        try (OutputStream disk = Files.newOutputStream(file)) {
             byte[] buffer = new byte[BUFFER];
             for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
                 left -= read;
                 if (left < 0) {
                     return false;
                 }
-                disk.write(buffer, 0, read);
+                write(disk, buffer, read);
             }
             return true;
+        }
+    }
+
+    private void write(OutputStream disk, byte[] buffer, int length) throws IOException {
+        try {
+            disk.write(buffer, 0, length);
+        } catch (IOException failed) {
+            if (Files.getFileStore(temporary).getUsableSpace() < BUFFER) {
+                throw new Halted(INSUFFICIENT_STORAGE, List.of());
+            }
+            throw failed;
         }
     }
 

@@ -7,11 +7,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.opengws.publishing.Publishing;
+import org.opengws.publishing.calendar.FiscalPeriod;
 import org.opengws.publishing.duty.DutyKind;
+import org.opengws.publishing.duty.OwedTopic;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.storage.DutyFilter;
 
-/** Open duties: of a unit, of communications, or of everybody. */
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Open duties and what topics owe: of a unit, of communications, or of everybody. */
 final class DutyResource {
 
     private final Publishing publishing;
@@ -36,6 +40,33 @@ final class DutyResource {
                 until(call).orElse(today.plusYears(1)));
         return Reply.of(PublicationJson.dutyLines(
                 publishing.duties(filter, call.offset(), call.limit()), call.offset(), call.limit(), today));
+    }
+
+    /** What topics owe: all of them, those of one unit, or with {@code owner=none} those of no unit. */
+    Reply owed(Call call) {
+        LocalDate today = publishing.today();
+        Optional<String> owner = call.query().given("owner");
+        ObjectNode json = Json.object();
+        json.set(
+                "items",
+                Json.array(
+                        publishing.owed().stream()
+                                .filter(owed -> owner.filter(wanted -> !wanted.equals(owner(owed)))
+                                        .isEmpty())
+                                .toList(),
+                        owed -> json(owed, today)));
+        return Reply.of(json);
+    }
+
+    private static String owner(OwedTopic owed) {
+        return owed.topic().owner().value().map(UnitId::value).orElse("none");
+    }
+
+    private static ObjectNode json(OwedTopic owed, LocalDate today) {
+        ObjectNode json = Json.object().put("topic", owed.topic().id().value());
+        json.set("owner", Json.orNull(owed.topic().owner().value()));
+        json.set("period", Json.orNull(owed.period().map(FiscalPeriod::code)));
+        return json.put("due", owed.due().toString()).put("overdue", owed.isOverdueOn(today));
     }
 
     private static Optional<LocalDate> until(Call call) {

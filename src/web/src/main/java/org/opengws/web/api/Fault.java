@@ -1,6 +1,7 @@
 package org.opengws.web.api;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Why a request could not be read. Its sentence for people is the text {@code api.fault.<code>}.
@@ -11,9 +12,13 @@ import java.util.Objects;
  */
 record Fault(String place, String code, String detail) {
 
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cf}]");
+
     Fault {
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(detail, "detail");
+        // shown again, so without what a terminal or a page would act on
+        detail = CONTROL.matcher(detail).replaceAll("\uFFFD");
+        place = CONTROL.matcher(place).replaceAll("\uFFFD");
     }
 }

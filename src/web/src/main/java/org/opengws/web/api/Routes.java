@@ -30,6 +30,7 @@ final class Routes {
             PublicationResource publications,
             DocumentResource documents,
             DutyResource duties,
+            NoticeResource notices,
             RegisterResource registers,
             ReferenceResource reference,
             PeopleResource people) {
@@ -46,6 +47,11 @@ final class Routes {
                         query("until", "Date", "Due on that day or before; without it, a year from today"),
                         OFFSET,
                         LIMIT));
+        all.add(get("/duties/topics", "listOwed", "What topics owe by their rhythm", "OwedTopics", duties::owed)
+                .with(query("owner", "string", "Of that unit's topics; none for topics without one")));
+        all.add(get("/notices", "listNotices", "What you were told, newest first", "Notices", notices::list)
+                .with(query("unread", "boolean", "Only what you have not read"), OFFSET, LIMIT));
+        all.add(post("/notices/read", "readNotices", "Marks notices as read", "ReadInput", "", notices::read));
         addRegisters(all, registers);
         addReference(all, reference);
         addPeople(all, people);

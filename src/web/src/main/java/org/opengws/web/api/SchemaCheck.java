@@ -189,7 +189,7 @@ final class SchemaCheck {
     }
 
     /** No control characters but tabulator and line breaks, and no half of a pair that no UTF-8 can hold. */
-    private static boolean isCleanText(String value) {
+    static boolean isCleanText(String value) {
         return value.codePoints()
                 .allMatch(c -> c == '\t'
                         || c == '\n'

@@ -1,0 +1,458 @@
+package org.opengws.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.opengws.publishing.Publishing;
+import org.opengws.publishing.calendar.WorkingDays;
+import org.opengws.publishing.catalogue.Catalogue;
+import org.opengws.publishing.catalogue.CatalogueFile;
+import org.opengws.publishing.catalogue.Known;
+import org.opengws.publishing.decision.Circumstances;
+import org.opengws.publishing.decision.Policy;
+import org.opengws.publishing.decision.Staff;
+import org.opengws.publishing.document.DocumentReader;
+import org.opengws.publishing.document.DocumentType;
+import org.opengws.publishing.document.Inspection;
+import org.opengws.publishing.document.NormalisedText;
+import org.opengws.publishing.document.TypeDetector;
+import org.opengws.publishing.document.Uploads;
+import org.opengws.publishing.files.ResourceSource;
+import org.opengws.publishing.form.Forms;
+import org.opengws.publishing.language.Text;
+import org.opengws.publishing.language.Texts;
+import org.opengws.publishing.notice.InMemoryNotices;
+import org.opengws.publishing.notice.Notices;
+import org.opengws.publishing.organisation.Organisation;
+import org.opengws.publishing.organisation.OrganisationFile;
+import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.procedure.Procedures;
+import org.opengws.publishing.storage.InMemoryOutbox;
+import org.opengws.web.Domain;
+import org.opengws.web.HealthSource;
+import org.opengws.web.PeopleAdministration;
+import org.opengws.web.Posted;
+import org.opengws.web.SignIn;
+import org.opengws.web.WebHost;
+import org.opengws.web.html.JsoupHtmlCleaner;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * An office with the framework's data and the staff of the tests behind the real servlet on a real server. Everybody's
+ * password is {@code secret}. Every answer is checked against the contract.
+ */
+final class Office implements AutoCloseable {
+
+    static final int UPLOAD_LIMIT = 10_000;
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private static final ResourceSource FILES = ResourceSource.classPath(Office.class.getClassLoader());
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Contract CONTRACT = new Contract();
+
+    final Staff staff = new Staff();
+    final StoredInMemory stored;
+    final Publishing publishing;
+    final Notices notices = new InMemoryNotices(new InMemoryOutbox());
+    final ApiServlet servlet;
+    /** Name and version of the reader of files; its texts are the files' bytes without spaces at their ends. */
+    String extractor = "test 1";
+
+    private final Server server = new Server();
+    private final ServerConnector connector = new ServerConnector(server);
+    private final Path temporary;
+
+    Office() {
+        try {
+            Procedures procedures = new Procedures(FILES);
+            Forms forms = new Forms(FILES);
+            Organisation organisation = OrganisationFile.read(FILES).orThrow();
+            Catalogue catalogue = CatalogueFile.read(FILES, LocalDate.of(2026, 10, 1), Known.everything())
+                    .orThrow();
+            stored = new StoredInMemory(catalogue, organisation);
+            Clock clock =
+                    Clock.fixed(TODAY.atTime(9, 0).atZone(Circumstances.ZONE).toInstant(), Circumstances.ZONE);
+            publishing = new Publishing(
+                    stored,
+                    stored,
+                    stored,
+                    procedures,
+                    forms,
+                    () -> WorkingDays.without(List.of()),
+                    staff,
+                    () -> Policy.PROPOSED,
+                    clock);
+            temporary = Files.createTempDirectory("office");
+            servlet = new ApiServlet(
+                    domain(clock),
+                    new Host(),
+                    Optional.of(new StaffAccounts()),
+                    List.of(Office::health),
+                    Optional.of(notices),
+                    temporary);
+            start();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Domain domain(Clock clock) {
+        TypeDetector detector = (file, name) -> DocumentType.byExtension(name.extension())
+                .filter(type -> bytes(file).startsWith(type.code()));
+        DocumentReader reader = (file, type) ->
+                new Inspection(true, 1, new NormalisedText(bytes(file)).sha256(), List.of(), extractor, List.of());
+        return new Domain(
+                publishing,
+                publishing.storingDocument(
+                        new Uploads(detector, reader, UPLOAD_LIMIT), reader, () -> DocumentType.DOCUMENTS),
+                staff,
+                () -> WorkingDays.without(List.of()),
+                new Texts(FILES),
+                new JsoupHtmlCleaner(),
+                clock);
+    }
+
+    private static String bytes(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void start() throws Exception {
+        ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.SESSIONS);
+        context.addServlet(new ServletHolder(servlet), ApiServlet.PATH + "/*");
+        server.addConnector(connector);
+        server.setHandler(context);
+        server.start();
+    }
+
+    /** A request on its way. */
+    Request as(Person person) {
+        return new Request().basic(person.id().value(), "secret");
+    }
+
+    Request asNobody() {
+        return new Request();
+    }
+
+    List<String> filesOnTheWay() {
+        try (java.util.stream.Stream<Path> files = Files.list(temporary)) {
+            return files.map(Path::toString).toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+            Files.delete(temporary);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What came back. */
+    record Response(int status, JsonNode json, HttpResponse<byte[]> raw) {
+
+        List<String> codes() {
+            List<String> codes = new ArrayList<>();
+            json.path("refusals")
+                    .forEach(refusal -> codes.add(refusal.get("code").asText()));
+            return codes;
+        }
+
+        List<String> faults() {
+            List<String> faults = new ArrayList<>();
+            json.path("faults")
+                    .forEach(fault -> faults.add(fault.get("place").asText() + " "
+                            + fault.get("code").asText()));
+            return faults;
+        }
+
+        String id() {
+            return json.get("id").asText();
+        }
+
+        long version() {
+            return json.get("version").asLong();
+        }
+
+        String header(String name) {
+            return raw.headers().firstValue(name).orElse("");
+        }
+
+        String text() {
+            return new String(raw.body(), StandardCharsets.UTF_8);
+        }
+
+        Response is(int expected) {
+            assertThat(status).as(text()).isEqualTo(expected);
+            return this;
+        }
+    }
+
+    /** Builds one request; a change has everything that it needs until a test takes it away. */
+    final class Request {
+
+        private final Map<String, String> headers = new java.util.HashMap<>();
+
+        Request basic(String name, String password) {
+            String credentials = name + ":" + password;
+            return header(
+                    "Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+        }
+
+        Request header(String name, String value) {
+            headers.put(name, value);
+            return this;
+        }
+
+        Response get(String path) {
+            return send("GET", path, HttpRequest.BodyPublishers.noBody());
+        }
+
+        Response post(String path, JsonNode body) {
+            return post(path, body.toString());
+        }
+
+        Response post(String path, String body) {
+            return change("POST", path, "application/json", body.getBytes(StandardCharsets.UTF_8));
+        }
+
+        Response put(String path, JsonNode body) {
+            return change("PUT", path, "application/json", body.toString().getBytes(StandardCharsets.UTF_8));
+        }
+
+        Response change(String method, String path, String type, byte[] body) {
+            headers.putIfAbsent(Guard.HEADER, "1");
+            headers.putIfAbsent("Content-Type", type);
+            return send(method, path, HttpRequest.BodyPublishers.ofByteArray(body));
+        }
+
+        Response send(String method, String path, HttpRequest.BodyPublisher body) {
+            try {
+                HttpRequest.Builder request = HttpRequest.newBuilder(
+                                URI.create("http://localhost:" + connector.getLocalPort() + ApiServlet.PATH + path))
+                        .method(method, body);
+                headers.forEach((name, value) -> {
+                    if (!value.isEmpty()) {
+                        request.header(name, value);
+                    }
+                });
+                return checked(method, path, CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(method + " " + path, e);
+            }
+        }
+    }
+
+    private Response checked(String method, String path, HttpResponse<byte[]> raw) throws IOException {
+        String type = raw.headers().firstValue("Content-Type").orElse("");
+        boolean json = type.equals("application/json") || type.equals(Replies.PROBLEM);
+        JsonNode body = json ? Json.MAPPER.readTree(raw.body()) : Json.object();
+        if (type.equals(Replies.PROBLEM)) {
+            assertThat(CONTRACT.faults("Problem", body)).as(body.toString()).isEmpty();
+            assertThat(body.get("status").asInt()).isEqualTo(raw.statusCode());
+        } else if (json) {
+            route(method, path)
+                    .ifPresent(route -> assertThat(CONTRACT.faults(route.gives(), body))
+                            .as(route.operation() + " " + body)
+                            .isEmpty());
+        }
+        return new Response(raw.statusCode(), body, raw);
+    }
+
+    private Optional<Route> route(String method, String path) {
+        List<String> parts = List.of(path.replaceFirst("\\?.*", "").substring(1).split("/"));
+        return servlet.routes().stream()
+                .filter(route ->
+                        route.method().equals(method) && route.match(parts).isPresent())
+                .findFirst();
+    }
+
+    /** Of the bureau of policy and strategy, under a topic of the procedure 1.1. */
+    Response begun() {
+        return begun("s9-2");
+    }
+
+    Response begun(String topic) {
+        ObjectNode body = Json.object().put("owner", Staff.STRATEGY.value());
+        body.set("draft", draft(topic, "เรื่องทดสอบ"));
+        return as(staff.clerk).post("/publications", body).is(201);
+    }
+
+    static ObjectNode draft(String topic, String title) {
+        ObjectNode draft = Json.object().put("topic", topic);
+        ObjectNode content = draft.putObject("content");
+        content.set("title", Json.object().put("th", title));
+        content.set("summary", Json.object().put("th", "สรุป"));
+        content.set("body", Json.object().put("th", "<p>เนื้อความ</p>"));
+        return draft;
+    }
+
+    Response act(Person person, Response before, String verb) {
+        return act(person, before, verb, Json.object());
+    }
+
+    /** With every point of the checklist ticked. */
+    Response act(Person person, Response before, String verb, ObjectNode body) {
+        body.put("version", before.version());
+        if (!body.has("ticked")) {
+            body.set("ticked", points(before));
+        }
+        return as(person).post("/publications/" + before.id() + "/" + verb, body);
+    }
+
+    private static JsonNode points(Response publication) {
+        List<String> points = new ArrayList<>();
+        publication
+                .json()
+                .get("editions")
+                .forEach(edition -> edition.get("steps").forEach(step -> {
+                    step.get("checklist")
+                            .forEach(point -> points.add(point.get("id").asText()));
+                }));
+        return Json.strings(points);
+    }
+
+    private static List<HealthSource.Check> health() {
+        return List.of(new HealthSource.Check(
+                "mail", HealthSource.Level.WARNING, Text.of("ไปรษณีย์", "Mail"), Text.of("ปิด", "Off")));
+    }
+
+    private final class Host implements WebHost {
+
+        @Override
+        public Optional<Person> person(HttpServletRequest request) {
+            return Optional.ofNullable(request.getHeader("X-Test-Session"))
+                    .map(PersonId::new)
+                    .flatMap(staff::person);
+        }
+
+        @Override
+        public Optional<SignIn> signIn() {
+            return Optional.of(new SignIn() {
+                @Override
+                public Attempt authenticate(String name, String password, String remoteAddress) {
+                    if (name.equals("hasty")) {
+                        return new Attempt.Wait(java.time.Duration.ofSeconds(30));
+                    }
+                    return staff.people().stream()
+                            .filter(person -> person.id().value().equals(name) && password.equals("secret"))
+                            .<Attempt>map(Attempt.Accepted::new)
+                            .findFirst()
+                            .orElseGet(Attempt.Refused::new);
+                }
+
+                @Override
+                public void begin(HttpServletRequest request, Person person) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public void end(HttpServletRequest request) {
+                    throw new UnsupportedOperationException();
+                }
+            });
+        }
+
+        @Override
+        public String csrfField() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String csrfToken(HttpServletRequest request) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Posted posted(HttpServletRequest request) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public URI baseUrl() {
+            return URI.create("https://www.example.go.th");
+        }
+    }
+
+    /** Accounts of the staff; only passwords of eight letters will do. */
+    private final class StaffAccounts implements PeopleAdministration {
+
+        @Override
+        public List<Account> all() {
+            return staff.people().stream()
+                    .map(person -> new Account(person, true))
+                    .toList();
+        }
+
+        @Override
+        public Optional<Account> account(PersonId id) {
+            return staff.person(id).map(person -> new Account(person, true));
+        }
+
+        @Override
+        public List<Objection> create(Person person, String password) {
+            List<Objection> objections = setPassword(person.id(), password);
+            if (objections.isEmpty()) {
+                staff.add(
+                        person.id().value(),
+                        person.unit().orElse(null),
+                        person.topExecutive(),
+                        person.roles().toArray(org.opengws.publishing.people.Role[]::new));
+            }
+            return objections;
+        }
+
+        @Override
+        public List<Objection> change(Person person) {
+            return List.of();
+        }
+
+        @Override
+        public List<Objection> setEnabled(PersonId id, boolean enabled) {
+            return List.of();
+        }
+
+        @Override
+        public List<Objection> setPassword(PersonId id, String password) {
+            return password.length() >= 8
+                    ? List.of()
+                    : List.of(new Objection("password", Text.of("สั้นเกินไป", "Too short")));
+        }
+
+        @Override
+        public List<Objection> changePassword(PersonId id, String present, String next) {
+            return setPassword(id, next);
+        }
+    }
+}
