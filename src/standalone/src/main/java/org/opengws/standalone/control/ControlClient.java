@@ -41,7 +41,8 @@ public final class ControlClient {
         if (response.statusCode() != OK) {
             throw new CannotStart(
                     "คำสั่ง " + command + " ไม่สำเร็จ: " + response.body().strip(),
-                    command + " failed: " + response.statusCode() + " " + response.body().strip());
+                    command + " failed: " + response.statusCode() + " "
+                            + response.body().strip());
         }
         return response.body().strip();
     }

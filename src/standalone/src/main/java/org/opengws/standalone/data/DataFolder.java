@@ -18,6 +18,7 @@ public final class DataFolder implements AutoCloseable {
 
     static final String LOCK = "lock";
     static final String VERSION = "version";
+    private static final String TEMPORARY = "tmp";
 
     /** The files of a new folder have this version; each upgrade step leads to one above it. */
     static final int FIRST_VERSION = 1;
@@ -48,6 +49,7 @@ public final class DataFolder implements AutoCloseable {
                 folder.writeVersion(newest(steps));
             }
             folder.refuseNewer(newest(steps));
+            Folders.delete(folder.resolve(TEMPORARY));
             return folder;
         } catch (IOException e) {
             close(channel);
@@ -117,12 +119,10 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** An empty folder for what only this run needs; what an earlier run left there is removed. */
+    /** A folder for what only this run needs; what an earlier run left there was removed when this one opened. */
     public Path temporary() {
-        Path folder = resolve("tmp");
         try {
-            Folders.delete(folder);
-            return Files.createDirectories(folder);
+            return Files.createDirectories(resolve(TEMPORARY));
         } catch (IOException e) {
             throw unwritable(path, e);
         }

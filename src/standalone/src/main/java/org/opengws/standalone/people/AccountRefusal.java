@@ -20,15 +20,20 @@ public enum AccountRefusal {
             "รหัสผ่านต้องไม่เกิน " + Passwords.LONGEST + " ตัวอักษร",
             "A password has at most " + Passwords.LONGEST + " characters"),
     /** The password holds the account's id. */
-    PASSWORD_HOLDS_NAME("password", "รหัสผ่านต้องไม่มีชื่อบัญชีอยู่ในนั้น", "A password does not hold the account's name"),
+    PASSWORD_HOLDS_NAME(
+            "password", "รหัสผ่านต้องไม่มีชื่อบัญชีอยู่ในนั้น", "A password does not hold the account's name"),
     /** The present password, which a change must repeat, is another. */
     PASSWORD_WRONG("present", "รหัสผ่านปัจจุบันไม่ถูกต้อง", "The present password is another"),
     /** Nobody could give rights any more. */
     LAST_ADMINISTRATOR("roles", "ต้องมีผู้ดูแลระบบอย่างน้อยหนึ่งคน", "At least one administrator must remain"),
     /** There is a top executive already; an office has one. */
-    SECOND_TOP_EXECUTIVE("topExecutive", "มีผู้บริหารสูงสุดของหน่วยงานอยู่แล้ว", "The office has a top executive already"),
+    SECOND_TOP_EXECUTIVE(
+            "topExecutive", "มีผู้บริหารสูงสุดของหน่วยงานอยู่แล้ว", "The office has a top executive already"),
     /** The one-time address was used, has expired, or was never given. */
-    SETUP_EXPIRED("", "ที่อยู่สำหรับตั้งผู้ดูแลระบบคนแรกถูกใช้ไปแล้วหรือหมดอายุ", "The one-time address was used or has expired");
+    SETUP_EXPIRED(
+            "",
+            "ที่อยู่สำหรับตั้งผู้ดูแลระบบคนแรกถูกใช้ไปแล้วหรือหมดอายุ",
+            "The one-time address was used or has expired");
 
     private final String field;
     private final Text sentence;

@@ -3,7 +3,6 @@ package org.opengws.standalone.web;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
-
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.opengws.publishing.people.Person;

@@ -118,7 +118,17 @@ class DataFolderTest {
         try (DataFolder folder = DataFolder.open(temporary, List.of())) {
             Files.writeString(
                     Files.createDirectories(folder.temporary().resolve("deep")).resolve("x"), "x");
+        }
+        try (DataFolder folder = DataFolder.open(temporary, List.of())) {
             assertThat(folder.temporary()).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void whoeverAsksForTheTemporaryFolderAgainLeavesItAsItIs() throws IOException {
+        try (DataFolder folder = DataFolder.open(temporary, List.of())) {
+            Files.writeString(folder.temporary().resolve("upload"), "x");
+            assertThat(folder.temporary().resolve("upload")).exists();
         }
     }
 
