@@ -1,0 +1,88 @@
+package org.opengws.acceptance.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.opengws.publishing.decision.Staff;
+import org.opengws.publishing.people.Person;
+import org.opengws.standalone.Host;
+import org.opengws.standalone.people.Accounts;
+import org.opengws.standalone.product.Product;
+import org.opengws.standalone.settings.Settings;
+
+/**
+ * The product as {@code ./gws run} starts it, in this process: a data folder of its own, any free port, the office's
+ * staff with accounts, and a clock that a test may move.
+ */
+public final class RunningProduct implements AutoCloseable {
+
+    public static final String PASSWORD = "ทดสอบระบบ-gws-2569";
+
+    /** A Monday that is no holiday. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 23);
+
+    public final Staff staff = new Staff();
+    public final MovableClock clock;
+    private final Host host;
+
+    private RunningProduct(Host host, MovableClock clock) {
+        this.host = host;
+        this.clock = clock;
+    }
+
+    public static RunningProduct start(Path data) throws Exception {
+        return start(data, Map.of());
+    }
+
+    /** @param settings as in the settings file, over those of the tests */
+    public static RunningProduct start(Path data, Map<String, String> settings) throws Exception {
+        Map<String, String> all = new HashMap<>(Map.of("port", "0", "empty", "true"));
+        all.putAll(settings);
+        MovableClock clock = new MovableClock(FIRST_DAY);
+        Host host = new Host(Settings.read(data, all), clock, new Product()).start();
+        RunningProduct product = new RunningProduct(host, clock);
+        product.employ(host.services().accounts());
+        return product;
+    }
+
+    public static Path temporaryFolder() throws IOException {
+        return Files.createTempDirectory("gws-acceptance");
+    }
+
+    private void employ(Accounts accounts) {
+        staff.people().stream()
+                .filter(person -> accounts.account(person.id()).isEmpty())
+                .forEach(person -> assertThat(accounts.create(person, PASSWORD))
+                        .as(person.id().value())
+                        .isEmpty());
+    }
+
+    public URI address() {
+        return host.address();
+    }
+
+    public Client visitor() {
+        return Client.visitor(address());
+    }
+
+    public Client as(Person person) {
+        return visitor().as(person.id().value(), PASSWORD);
+    }
+
+    /** Does at once what the schedule does at its time. */
+    public void runs(String job) {
+        host.services().schedule().wake(job);
+    }
+
+    @Override
+    public void close() throws Exception {
+        host.close();
+    }
+}
