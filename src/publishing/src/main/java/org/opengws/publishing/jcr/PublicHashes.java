@@ -41,9 +41,4 @@ public final class PublicHashes implements PublicState {
     public Optional<String> hash(PublicationId publication) {
         return sessions.read(session -> reading.read(session, publication).map(Projected::hash));
     }
-
-    /** The version of everything that this instance holds. */
-    public long version() {
-        return reading.version();
-    }
 }

@@ -44,6 +44,16 @@ public record PublishedRow(List<Field> fields) {
         return english.isEmpty() ? value(id) : english;
     }
 
+    /** The same by the language's code, as templates have it. */
+    public String valueIn(String id, String language) {
+        return value(id, Language.byCode(language).orElse(Language.TH));
+    }
+
+    /** {@link #shown} by the language's code, as templates have it. */
+    public List<Field> shownIn(String language) {
+        return shown(Language.byCode(language).orElse(Language.TH));
+    }
+
     public boolean isTrue(String id) {
         return value(id).equals("true");
     }

@@ -1,0 +1,83 @@
+package org.opengws.web.site;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.opengws.publishing.catalogue.CategoryId;
+import org.opengws.publishing.catalogue.TopicId;
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.organisation.UnitId;
+import org.opengws.web.Fields;
+import org.opengws.web.Queries;
+
+/** Which path gives which page. What is no address of ours gives nothing. */
+final class SiteRoutes {
+
+    private static final int MOST_PAGES = 10_000;
+
+    private final SitePages pages;
+    private final PublicationPages publications;
+
+    SiteRoutes(SitePages pages, PublicationPages publications) {
+        this.pages = pages;
+        this.publications = publications;
+    }
+
+    Optional<SiteAnswer> answer(SiteAddress address) {
+        if (address.size() == 0) {
+            return Optional.of(pages.home());
+        }
+        return switch (address.part(0)) {
+            case "category" -> only(address, 2, CategoryId::new, pages::category);
+            case "topic" -> only(address, 2, TopicId::new, id -> pages.topic(id, page(address)));
+            case "units" -> units(address);
+            case "search" ->
+                address.size() == 1
+                        ? Optional.of(pages.search(Queries.parse(address.query()), page(address)))
+                        : Optional.empty();
+            case "p" -> parsed(address.part(1), PublicationId::new).flatMap(id -> publication(address, id));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<SiteAnswer> units(SiteAddress address) {
+        return address.size() == 1
+                ? Optional.of(pages.units(Queries.parse(address.query())))
+                : only(address, 2, UnitId::new, id -> pages.unit(id, page(address)));
+    }
+
+    private Optional<SiteAnswer> publication(SiteAddress address, PublicationId id) {
+        boolean edition = address.part(2).equals("editions") && address.size() > 3;
+        boolean file = address.part(edition ? 4 : 2).equals("files") && address.size() == (edition ? 6 : 4);
+        Optional<Integer> number = edition ? parsed(address.part(3), Integer::valueOf) : Optional.empty();
+        if (edition && number.isEmpty()) {
+            return Optional.empty();
+        }
+        if (file) {
+            return publications.file(id, number, address.part(edition ? 5 : 3));
+        }
+        if (edition) {
+            return address.size() == 4 ? publications.edition(id, number.get(), address.language()) : Optional.empty();
+        }
+        return address.size() <= 3 ? publications.page(id, address.part(2), address.language()) : Optional.empty();
+    }
+
+    private static <T> Optional<SiteAnswer> only(
+            SiteAddress address, int size, Function<String, T> reader, Function<T, Optional<SiteAnswer>> page) {
+        return address.size() == size ? parsed(address.part(size - 1), reader).flatMap(page) : Optional.empty();
+    }
+
+    private static int page(SiteAddress address) {
+        Fields fields = Queries.parse(address.query());
+        return fields.number("page", 1, MOST_PAGES, 1);
+    }
+
+    /** Empty for what is no such id. */
+    private static <T> Optional<T> parsed(String text, Function<String, T> reader) {
+        try {
+            return Optional.of(reader.apply(text));
+        } catch (IllegalArgumentException noSuchForm) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.opengws.web.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.opengws.publishing.language.Text;
+import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.organisation.UnitState;
+import org.opengws.publishing.site.Highlights;
+import org.opengws.publishing.site.Listed;
+import org.opengws.publishing.site.Marking;
+import org.opengws.publishing.site.Notice;
+import org.opengws.publishing.site.PublicCatalogue;
+import org.opengws.publishing.site.PublishedEdition;
+import org.opengws.publishing.site.PublishedPage;
+import org.opengws.publishing.storage.Page;
+
+/** What templates show: one immutable record for each kind of page. */
+public sealed interface SiteView {
+
+    /** A step of the way back to the home page. @param path from the site's root */
+    record Crumb(Text label, String path) {}
+
+    /** The paths of one page in both languages, from the site's root. */
+    record Canonical(String th, String en) {
+
+        static Canonical of(String path) {
+            return new Canonical(path, path);
+        }
+    }
+
+    /** @param filled how many of the topics have something */
+    record CategoryCard(PublicCatalogue.Category category, Highlights.Count count, int filled) {}
+
+    record Home(List<CategoryCard> categories, List<Listed> newest) implements SiteView {}
+
+    record TopicLine(PublicCatalogue.Topic topic, Highlights.Count count) {}
+
+    record Category(PublicCatalogue.Category category, List<TopicLine> topics) implements SiteView {}
+
+    record Topic(PublicCatalogue.Category category, PublicCatalogue.Topic topic, Page<Listed> pages, Pager pager)
+            implements SiteView {}
+
+    /** @param edition the one shown; an earlier one says so */
+    record Publication(
+            PublishedPage page, PublishedEdition edition, boolean superseded, Optional<PublicCatalogue.Topic> topic)
+            implements SiteView {}
+
+    /** @param successor path of the page where the information went */
+    record NoticePage(Notice notice, Optional<String> successor, Text successorTitle) implements SiteView {}
+
+    record UnitNode(UnitState unit, List<UnitNode> below) {}
+
+    record Units(LocalDate on, boolean today, List<UnitNode> tops, int count) implements SiteView {}
+
+    /** @param instrument name of what it rests on, empty where none is known */
+    record UnitEvent(String code, Optional<LocalDate> day, Text instrument) {}
+
+    record UnitLink(UnitId id, Text name) {}
+
+    /** @param state of today, empty for a unit that has ended */
+    record Unit(
+            UnitId id,
+            Text name,
+            Optional<UnitState> state,
+            Optional<UnitLink> parent,
+            List<UnitEvent> history,
+            List<UnitLink> successors,
+            Page<Listed> pages,
+            Pager pager)
+            implements SiteView {}
+
+    record Found(Listed page, List<Marking.Part> title, List<Marking.Part> passage) {}
+
+    /** @param category id of the category that the search is kept to, or empty */
+    record Search(
+            String query,
+            String category,
+            List<PublicCatalogue.Category> categories,
+            List<Found> found,
+            Page<Listed> pages,
+            Pager pager)
+            implements SiteView {}
+
+    /** There is nothing at that address. */
+    record Missing() implements SiteView {}
+
+    /** @param page from 1 */
+    record Pager(int page, int pages, String address) {
+
+        static final int LINES = 20;
+
+        static Pager of(int page, int total, String address) {
+            return new Pager(page, Math.max(1, (total + LINES - 1) / LINES), address);
+        }
+
+        static int offset(int page) {
+            return (page - 1) * LINES;
+        }
+
+        /** @param number of another page */
+        public String to(int number) {
+            return address + (address.contains("?") ? "&" : "?") + "page=" + number;
+        }
+    }
+}
