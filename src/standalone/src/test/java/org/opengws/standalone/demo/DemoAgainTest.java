@@ -1,0 +1,122 @@
+package org.opengws.standalone.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.opengws.publishing.Publishing;
+import org.opengws.publishing.StoringDocument;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.language.Text;
+import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.people.Role;
+
+/** The demo where something else is there already, be it an office's data or the first half of a demo. */
+class DemoAgainTest {
+
+    @TempDir
+    Path folder;
+
+    private DemoProduct product;
+
+    @BeforeEach
+    void open() throws Exception {
+        product = new DemoProduct(folder);
+    }
+
+    @AfterEach
+    void close() {
+        product.close();
+    }
+
+    @Test
+    void aDemoThatBrokeOffGoesOnWhereItStood() {
+        assertThatThrownBy(() -> product.fill(clock -> breakingOff(product.stage(clock), 90)))
+                .hasMessage("the machine went down");
+        assertThat(product.demo().isThere()).isFalse();
+        int before = DemoTest.all(product).size();
+        assertThat(before).isBetween(5, 30);
+        product.fill();
+        List<Publication> after = DemoTest.all(product);
+        assertThat(after).hasSize(35);
+        assertThat(after.stream()
+                        .map(publication -> publication.latest().content().title()))
+                .doesNotHaveDuplicates();
+        assertThat(after.stream()
+                        .filter(publication ->
+                                publication.latest().currentStep().isPresent()))
+                .hasSize(7);
+    }
+
+    @Test
+    void anOfficeThatBeganEmptyNeverGetsADemo() {
+        Person administrator = new Person(
+                new PersonId("first"),
+                Text.thai("ผู้ดูแล"),
+                Text.EMPTY,
+                Optional.empty(),
+                Set.of(Role.ADMINISTRATOR),
+                Set.of(),
+                false,
+                "");
+        assertThat(product.accounts.create(administrator, "long enough to keep"))
+                .isEmpty();
+        product.fill();
+        assertThat(DemoTest.all(product)).isEmpty();
+        assertThat(product.accounts.people()).containsExactly(administrator);
+        assertThat(product.demo().greeting(java.net.URI.create("http://localhost")))
+                .isEmpty();
+    }
+
+    @Test
+    void theDemoLooksRealOnAnyDay() {
+        Clock inOctober = Clock.fixed(
+                java.time.Instant.parse("2027-10-02T03:00:00Z"), org.opengws.standalone.settings.Settings.BANGKOK);
+        new Demo(
+                        product.accounts,
+                        product.storage(inOctober).bookmarks(),
+                        new org.opengws.publishing.calendar.WorkingDays(java.util.Map.of()),
+                        product.cleaner(),
+                        folder,
+                        inOctober)
+                .fill(java.net.InetAddress.getLoopbackAddress(), product::stage);
+        assertThat(DemoTest.all(product))
+                .hasSize(35)
+                .allMatch(publication -> publication.decisions().stream()
+                        .allMatch(decision -> decision.at().isBefore(inOctober.instant())));
+    }
+
+    private static DemoStage breakingOff(DemoStage stage, int afterRuns) {
+        AtomicInteger runs = new AtomicInteger();
+        return new DemoStage() {
+            @Override
+            public Publishing publishing() {
+                return stage.publishing();
+            }
+
+            @Override
+            public StoringDocument storingDocument() {
+                return stage.storingDocument();
+            }
+
+            @Override
+            public void deliver() {
+                if (runs.incrementAndGet() > afterRuns) {
+                    throw new IllegalStateException("the machine went down");
+                }
+                stage.deliver();
+            }
+        };
+    }
+}
