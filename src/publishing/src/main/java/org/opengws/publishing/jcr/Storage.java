@@ -3,6 +3,8 @@ package org.opengws.publishing.jcr;
 import java.time.Clock;
 import java.util.List;
 
+import org.opengws.publishing.audit.DayHeads;
+import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.outbox.Leases;
 import org.opengws.publishing.storage.Bookmarks;
 import org.opengws.publishing.storage.Files;
@@ -12,8 +14,16 @@ import org.opengws.publishing.storage.Outbox;
 /** Everything that is kept in workspace {@code gws}, over one pool of sessions. Safe for many threads. */
 public final class Storage {
 
-    private static final List<String> ROOTS =
-            List.of("/publications", "/ids", "/index", "/outbox", "/journal", "/bookmarks", "/leases");
+    private static final List<String> ROOTS = List.of(
+            "/publications",
+            "/ids",
+            "/index",
+            "/outbox",
+            "/journal",
+            "/bookmarks",
+            "/leases",
+            JcrNotices.ROOT,
+            JcrDayHeads.ROOT);
 
     private final JcrRegisters registers;
     private final JcrPublications publications;
@@ -22,6 +32,8 @@ public final class Storage {
     private final Journal journal;
     private final Bookmarks bookmarks;
     private final Leases leases;
+    private final Notices notices;
+    private final DayHeads dayHeads;
 
     /** @param sessions of workspace {@link Workspaces#GWS}; whoever made them closes them */
     public Storage(Sessions sessions, Clock clock) {
@@ -38,6 +50,8 @@ public final class Storage {
         journal = new JcrJournal(sessions);
         bookmarks = new JcrBookmarks(sessions);
         leases = new JcrLeases(sessions);
+        notices = new JcrNotices(sessions);
+        dayHeads = new JcrDayHeads(sessions);
     }
 
     private static void prepare(Sessions sessions) {
@@ -76,5 +90,13 @@ public final class Storage {
 
     public Leases leases() {
         return leases;
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    public DayHeads dayHeads() {
+        return dayHeads;
     }
 }

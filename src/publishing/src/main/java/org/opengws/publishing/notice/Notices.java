@@ -12,7 +12,7 @@ import org.opengws.publishing.storage.Page;
 public interface Notices {
 
     /** So many are kept for one person; beyond that the oldest go, read ones first. */
-    int MOST = 500;
+    int MOST = 400;
 
     /**
      * Adds those that are not there yet, and in the same save an outbox entry for the mail of each that is mailed.
@@ -34,7 +34,7 @@ public interface Notices {
     void readAll(PersonId person, Instant at);
 
     /**
-     * Removes what was read before that moment, and what is beyond {@link #MOST}.
+     * Removes what was read before that moment.
      *
      * @return how many
      */

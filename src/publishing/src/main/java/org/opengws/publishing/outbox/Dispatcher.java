@@ -2,6 +2,7 @@ package org.opengws.publishing.outbox;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.opengws.publishing.storage.OutboxEntry;
 
 /**
  * Works off the outbox. Of all dispatchers over one outbox only the one that holds the lease does anything; it renews it
- * before each entry and, once started, meanwhile. Safe for many threads; one run at a time.
+ * in time, once started also while an entry takes long. Safe for many threads; one run at a time.
  */
 public final class Dispatcher implements AutoCloseable {
 
@@ -36,6 +37,9 @@ public final class Dispatcher implements AutoCloseable {
     private volatile boolean running;
     private volatile boolean stopped;
     private volatile String trouble = "";
+    private final Object leasing = new Object();
+    private Instant renewAt = Instant.MIN;
+    private Instant until = Instant.MIN;
     private volatile Optional<ScheduledExecutorService> executor = Optional.empty();
     private List<ScheduledFuture<?>> tasks = List.of();
 
@@ -84,13 +88,14 @@ public final class Dispatcher implements AutoCloseable {
         int done = 0;
         Set<String> failed = new HashSet<>();
         while (true) {
-            List<OutboxEntry> due = mayWork() ? due(failed) : List.of();
-            if (due.isEmpty()) {
+            // looked at first: a lease is a save, and mostly there is nothing to do
+            if (due(failed).isEmpty() || !mayWork()) {
                 return done;
             }
-            for (OutboxEntry entry : due) {
-                if (!mayWork()) {
-                    return done;
+            // looked at again: what another one did before it gave up the lease is gone now
+            for (OutboxEntry entry : due(failed)) {
+                if (hasLapsed() || !mayWork()) {
+                    break;
                 }
                 if (handle(entry)) {
                     done++;
@@ -132,8 +137,36 @@ public final class Dispatcher implements AutoCloseable {
         }
     }
 
+    /** Whether the lease is ours; renewed, which is a save, only once a third of it has passed. */
     private boolean hold() {
-        return leases.hold(LEASE, holder, clock.instant(), lease);
+        // a lock of its own: the lease is renewed while a run goes on
+        synchronized (leasing) {
+            Instant now = clock.instant();
+            Duration third = lease.dividedBy(3);
+            boolean fresh = now.isBefore(renewAt) && !now.isBefore(renewAt.minus(third));
+            if (!fresh) {
+                boolean held = leases.hold(LEASE, holder, now, lease);
+                renewAt = held ? now.plus(third) : Instant.MIN;
+                until = held ? now.plus(lease) : Instant.MIN;
+                return held;
+            }
+            return true;
+        }
+    }
+
+    /** Whether somebody else may have worked since we last renewed. */
+    private boolean hasLapsed() {
+        synchronized (leasing) {
+            return !clock.instant().isBefore(until);
+        }
+    }
+
+    private void release() {
+        synchronized (leasing) {
+            leases.release(LEASE, holder);
+            renewAt = Instant.MIN;
+            until = Instant.MIN;
+        }
     }
 
     /**
@@ -145,7 +178,7 @@ public final class Dispatcher implements AutoCloseable {
             throw new IllegalStateException("a dispatcher is started once");
         }
         long every = interval.toMillis();
-        long renewal = lease.toMillis() / 3;
+        long renewal = lease.toMillis() / 4;
         executor = Optional.of(threads);
         tasks = List.of(
                 threads.scheduleWithFixedDelay(this::guarded, 0, every, TimeUnit.MILLISECONDS),
@@ -193,7 +226,7 @@ public final class Dispatcher implements AutoCloseable {
         synchronized (this) {
             tasks.forEach(task -> task.cancel(false));
             tasks = List.of();
-            leases.release(LEASE, holder);
+            release();
         }
     }
 }

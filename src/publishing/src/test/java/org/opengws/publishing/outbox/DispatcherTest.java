@@ -150,6 +150,7 @@ class DispatcherTest {
     @Test
     void onlyTheDispatcherThatHoldsTheLeaseDoesAnything() {
         Dispatcher other = dispatcher("two");
+        outbox.add(List.of(notify(SECOND, 1)));
         dispatcher.runOnce();
         outbox.add(List.of(notify(FIRST, 1)));
 
@@ -160,6 +161,7 @@ class DispatcherTest {
     @Test
     void anotherOneTakesOverWhenTheLeaseHasEnded() {
         Dispatcher other = dispatcher("two");
+        outbox.add(List.of(notify(SECOND, 1)));
         dispatcher.runOnce();
         outbox.add(List.of(notify(FIRST, 1)));
         clock.forward(Duration.ofSeconds(119));
@@ -171,6 +173,7 @@ class DispatcherTest {
     @Test
     void oneThatIsClosedGivesUpTheLeaseAndDoesNothingMore() {
         Dispatcher other = dispatcher("two");
+        outbox.add(List.of(notify(SECOND, 1)));
         dispatcher.runOnce();
         dispatcher.close();
         outbox.add(List.of(notify(FIRST, 1)));
@@ -198,6 +201,50 @@ class DispatcherTest {
 
         assertThat(slow.runOnce()).isEqualTo(1);
         assertThat(log).containsExactly("slow 1");
+    }
+
+    @Test
+    void oneThatHasNothingToDoWritesNothing() {
+        Leases counting = new Leases() {
+            @Override
+            public boolean hold(String name, String holder, Instant now, Duration length) {
+                log.add("held");
+                return true;
+            }
+
+            @Override
+            public void release(String name, String holder) {}
+        };
+        Dispatcher idle = new Dispatcher(
+                outbox, counting, handlers(this::answer), BackOff.USUAL, Duration.ofMinutes(2), "one", clock);
+        idle.runOnce();
+        assertThat(log).isEmpty();
+
+        outbox.add(List.of(notify(FIRST, 1), notify(FIRST, 2), notify(SECOND, 1)));
+        idle.runOnce();
+        assertThat(log).filteredOn("held"::equals).hasSize(1);
+    }
+
+    @Test
+    void whatAnotherOneDidBeforeItGaveUpTheLeaseIsNotDoneAgain() {
+        outbox.add(List.of(notify(FIRST, 1)));
+        Leases late = new Leases() {
+            @Override
+            public boolean hold(String name, String holder, Instant now, Duration length) {
+                // the other one finishes between our look and our lease
+                dispatcher.runOnce();
+                dispatcher.close();
+                return leases.hold(name, holder, now, length);
+            }
+
+            @Override
+            public void release(String name, String holder) {}
+        };
+        Dispatcher second = new Dispatcher(
+                outbox, late, handlers(this::answer), BackOff.USUAL, Duration.ofMinutes(2), "two", clock);
+
+        assertThat(second.runOnce()).isZero();
+        assertThat(log).containsExactly("notify:aaaaaaaaaaaa 1");
     }
 
     @Test
