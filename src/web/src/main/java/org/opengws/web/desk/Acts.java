@@ -1,0 +1,101 @@
+package org.opengws.web.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.opengws.publishing.edition.Edition;
+import org.opengws.publishing.edition.EditionState;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.people.Person;
+import org.opengws.publishing.procedure.Procedure;
+import org.opengws.publishing.procedure.StepKind;
+import org.opengws.web.Domain;
+
+/** What the one who looks can do to a publication: the one main act, and the others. */
+final class Acts {
+
+    /** The first of these that is allowed is the main one. */
+    private static final List<Verb> MAIN = List.of(
+            Verb.PUBLISH,
+            Verb.APPROVE,
+            Verb.ENDORSE,
+            Verb.CONFIRM,
+            Verb.RECEIVE,
+            Verb.SEND_MEMO,
+            Verb.WITHDRAW,
+            Verb.SUBMIT,
+            Verb.ATTEST,
+            Verb.CHECK,
+            Verb.SAVE,
+            Verb.REVISE,
+            Verb.REINSTATE);
+
+    /**
+     * One of them.
+     *
+     * @param address below the desk
+     * @param grave whether it takes something away
+     */
+    public record Link(String label, String address, String consequence, boolean grave) {}
+
+    /** @param main empty where there is none */
+    public record View(List<Link> main, List<Link> others) {}
+
+    private Acts() {}
+
+    static View of(Publication publication, Person person, Domain domain, Wording wording) {
+        List<Verb> allowed = domain.publishing().allowed(publication, person);
+        Edition latest = publication.latest();
+        boolean mend = latest.state() == EditionState.RETURNED && allowed.contains(Verb.SAVE);
+        Optional<Verb> main = mend
+                ? Optional.of(Verb.SAVE)
+                : MAIN.stream().filter(allowed::contains).findFirst();
+        List<Link> others = new ArrayList<>();
+        allowed.stream()
+                .filter(verb -> main.filter(verb::equals).isEmpty())
+                .forEach(verb -> others.add(link(verb, publication, wording)));
+        return new View(
+                main.map(verb -> link(verb, publication, wording)).stream().toList(), others);
+    }
+
+    private static Link link(Verb verb, Publication publication, Wording wording) {
+        String address = "/publications/" + publication.id().value();
+        boolean memo = verb == Verb.SAVE && publication.latest().state() == EditionState.IN_PROCEDURE;
+        if (memo) {
+            return new Link(wording.of("next.memo"), address + "/memo", "", false);
+        }
+        if (verb == Verb.SAVE) {
+            return new Link(wording.of("next.edit"), address + "/edit", "", false);
+        }
+        return new Link(
+                name(verb, publication, wording),
+                address + "/act/" + verb.code(),
+                wording.of("consequence." + verb.code()),
+                isGrave(verb));
+    }
+
+    /** Submitting and declining are called by what they mean here. */
+    static String name(Verb verb, Publication publication, Wording wording) {
+        Edition latest = publication.latest();
+        if (verb == Verb.SUBMIT && latest.pinned().map(Acts::isApproved).orElse(false)) {
+            return wording.of("verb.submit.approval");
+        }
+        if (verb == Verb.RETURN && latest.state() != EditionState.IN_PROCEDURE) {
+            return wording.of("verb.return.request");
+        }
+        return wording.of("verb." + verb.code());
+    }
+
+    private static boolean isApproved(Procedure procedure) {
+        return procedure.has(StepKind.APPROVE);
+    }
+
+    static boolean isGrave(Verb verb) {
+        return switch (verb) {
+            case REJECT, DISCARD, SUSPEND, WITHDRAW, REQUEST_WITHDRAWAL -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,190 @@
+package org.opengws.web.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.opengws.publishing.document.Document;
+import org.opengws.publishing.document.DocumentId;
+import org.opengws.publishing.document.Inspection;
+import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.Edition;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.form.FieldType;
+import org.opengws.publishing.form.Form;
+import org.opengws.publishing.form.FormField;
+import org.opengws.publishing.language.Text;
+import org.opengws.publishing.procedure.EvidenceField;
+import org.opengws.publishing.procedure.Procedure;
+import org.opengws.web.Domain;
+
+/**
+ * What an edition says, for reading.
+ *
+ * @param bodyTh clean HTML, written as it is
+ */
+public record ContentView(
+        String titleTh,
+        String titleEn,
+        String summaryTh,
+        String summaryEn,
+        String bodyTh,
+        String bodyEn,
+        List<Fact> facts,
+        List<String> columns,
+        List<List<Cell>> rows,
+        List<DocumentView> documents,
+        List<Fact> evidence) {
+
+    /** A labelled value; a link where it has an address. */
+    public record Fact(String label, String value, String address) {}
+
+    /** A cell of the form's rows; a picture where it has an address. */
+    public record Cell(String label, String value, String picture) {}
+
+    /** A document with what the machine found in it. */
+    public record DocumentView(
+            String id,
+            String label,
+            String labelEn,
+            String name,
+            String type,
+            String size,
+            String pages,
+            String sha256,
+            String address,
+            List<String> findings) {}
+
+    static ContentView of(Publication publication, Edition edition, Domain domain, Wording wording) {
+        Content content = edition.content();
+        List<DocumentView> documents = content.documents().stream()
+                .map(document -> document(publication, edition, document, domain, wording))
+                .toList();
+        Optional<Form> form = domain.publishing()
+                .catalogue()
+                .topic(edition.topic())
+                .flatMap(topic -> domain.publishing().form(topic.form()));
+        return new ContentView(
+                content.title().th(),
+                content.title().en(),
+                content.summary().th(),
+                content.summary().en(),
+                domain.cleaner().clean(content.body().th()),
+                domain.cleaner().clean(content.body().en()),
+                facts(content, wording),
+                columns(form, content, wording),
+                content.rows().stream()
+                        .map(row -> cells(form, row, publication, edition, wording))
+                        .toList(),
+                documents,
+                evidence(edition, domain, wording));
+    }
+
+    static DocumentView document(
+            Publication publication, Edition edition, Document document, Domain domain, Wording wording) {
+        Inspection inspection = document.inspection();
+        return new DocumentView(
+                document.id().value(),
+                document.label().th(),
+                document.label().en(),
+                document.name().value(),
+                document.type().extensions().get(0).toUpperCase(java.util.Locale.ROOT),
+                wording.size(document.size()),
+                inspection.pages() < 1 ? "" : wording.of("document.pages", inspection.pages()),
+                document.sha256(),
+                address(publication, edition, document.id()),
+                inspection.findings().stream()
+                        .map(finding -> wording.of("finding." + finding.code().code())
+                                + (finding.detail().isEmpty() ? "" : " (" + finding.detail() + ")"))
+                        .toList());
+    }
+
+    private static String address(Publication publication, Edition edition, DocumentId document) {
+        return "/publications/" + publication.id().value() + "/documents/" + edition.number() + "/" + document.value();
+    }
+
+    private static List<Fact> facts(Content content, Wording wording) {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, wording, "period", content.period().isEmpty() ? "" : wording.period(content.period()));
+        add(facts, wording, "documentNumber", content.documentNumber());
+        content.documentDate().ifPresent(day -> add(facts, wording, "documentDate", wording.day(day)));
+        if (!content.externalLink().isEmpty()) {
+            facts.add(new Fact(wording.of("field.externalLink"), content.externalLink(), content.externalLink()));
+        }
+        add(facts, wording, "place", content.place());
+        content.publishFrom().ifPresent(day -> add(facts, wording, "publishFrom", wording.day(day)));
+        content.expiry().ifPresent(day -> add(facts, wording, "expiry", wording.day(day)));
+        return facts;
+    }
+
+    private static void add(List<Fact> facts, Wording wording, String field, String value) {
+        if (!value.isEmpty()) {
+            facts.add(new Fact(wording.of("field." + field), value, ""));
+        }
+    }
+
+    private static List<String> columns(Optional<Form> form, Content content, Wording wording) {
+        return content.rows().isEmpty()
+                ? List.of()
+                : form.map(known -> known.fields().stream()
+                                .map(field -> wording.of(field.label()))
+                                .toList())
+                        .orElse(List.of());
+    }
+
+    private static List<Cell> cells(
+            Optional<Form> form, Map<String, String> row, Publication publication, Edition edition, Wording wording) {
+        return form.map(Form::fields).orElse(List.of()).stream()
+                .map(field -> cell(field, row.getOrDefault(field.id(), ""), publication, edition, wording))
+                .toList();
+    }
+
+    private static Cell cell(FormField field, String value, Publication publication, Edition edition, Wording wording) {
+        String label = wording.of(field.label());
+        if (field.type() == FieldType.FLAG) {
+            return new Cell(label, value.equals("true") ? wording.of("yes") : "", "");
+        }
+        boolean picture = field.type() == FieldType.IMAGE
+                && edition.content().documents().stream()
+                        .anyMatch(document -> document.id().value().equals(value));
+        return picture
+                ? new Cell(label, "", address(publication, edition, new DocumentId(value)))
+                : new Cell(label, value, "");
+    }
+
+    private static List<Fact> evidence(Edition edition, Domain domain, Wording wording) {
+        List<Fact> facts = new ArrayList<>();
+        edition.evidence().values().forEach((id, value) -> {
+            if (!value.isBlank()) {
+                Text label = edition
+                        .pinned()
+                        .or(() -> EditorView.procedure(edition, domain))
+                        .map(Procedure::evidence)
+                        .orElse(List.of())
+                        .stream()
+                        .filter(field -> field.id().equals(id))
+                        .findFirst()
+                        .map(EvidenceField::label)
+                        .orElse(Text.thai(id));
+                String shown =
+                        id.equals(EvidenceField.FILE) ? fileName(edition, value) : evidenceDate(id, value, wording);
+                facts.add(new Fact(wording.of(label), shown, ""));
+            }
+        });
+        return facts;
+    }
+
+    private static String evidenceDate(String id, String value, Wording wording) {
+        boolean date = id.equals(EvidenceField.DATE) && value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+        return date ? wording.day(java.time.LocalDate.parse(value)) : value;
+    }
+
+    private static String fileName(Edition edition, String id) {
+        return edition.content().documents().stream()
+                .filter(document -> document.id().value().equals(id))
+                .findFirst()
+                .map(document -> document.name().value())
+                .orElse(id);
+    }
+}

@@ -1,0 +1,92 @@
+package org.opengws.web.desk;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.opengws.publishing.decision.Act;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.refusal.Refusal;
+import org.opengws.web.Answer;
+import org.opengws.web.Domain;
+import org.opengws.web.Visit;
+
+/** One verb on one publication: what exactly is agreed to, then the act itself. */
+final class DecidePage implements Screen {
+
+    private final Domain domain;
+
+    DecidePage(Domain domain) {
+        this.domain = domain;
+    }
+
+    @Override
+    public Answer answer(Visit visit) {
+        Optional<Verb> verb =
+                Verb.byCode(visit.variable("verb")).filter(known -> !known.isOfTheSystem() && known != Verb.SAVE);
+        return verb.map(known -> Found.publication(domain, visit, publication -> answer(publication, known, visit)))
+                .orElseGet(Failures::missing);
+    }
+
+    private Answer answer(Publication publication, Verb verb, Visit visit) {
+        if (visit.isPost() && !visit.form().value("do").equals("more")) {
+            return act(publication, verb, visit);
+        }
+        List<Refusal> refusals = domain.publishing().refusals(publication, verb, visit.me());
+        return refusals.isEmpty()
+                ? page(publication, verb, Problems.NONE, visit)
+                : refused(publication, refusals, visit);
+    }
+
+    private Answer act(Publication publication, Verb verb, Visit visit) {
+        DecisionForm form = new DecisionForm(visit.form(), domain);
+        List<Refusal> unreadable = form.refusals(verb);
+        if (!unreadable.isEmpty()) {
+            return page(publication, verb, Problems.of(unreadable, domain, visit.language()), visit);
+        }
+        Act act = form.act(verb);
+        return domain.publishing()
+                .act(visit.me(), publication.id(), act)
+                .fold(
+                        accepted -> Answer.redirect(visit.context() + Desk.PATH + after(accepted.next(), verb, visit)),
+                        refusals -> again(verb, refusals, visit));
+    }
+
+    /** With what is stored now, so that the version shown is the one that the next attempt names. */
+    private Answer again(Verb verb, List<Refusal> refusals, Visit visit) {
+        return Found.publication(domain, visit, now -> {
+            boolean stands = domain.publishing().refusals(now, verb, visit.me()).isEmpty();
+            return stands
+                    ? page(now, verb, Problems.of(refusals, domain, visit.language()), visit)
+                    : refused(now, refusals, visit);
+        });
+    }
+
+    /** The draft for who revises, the next item for who decides, otherwise the publication itself. */
+    private String after(Publication publication, Verb verb, Visit visit) {
+        String id = publication.id().value();
+        String done = "?done=" + verb.code() + "&of=" + id;
+        return switch (verb) {
+            case REVISE -> "/publications/" + id + "/edit";
+            case DISCARD -> "/" + done;
+            case ENDORSE, APPROVE, CONFIRM, RETURN, REJECT, SEND_MEMO, RECEIVE, PUBLISH, SEND_BACK, WITHDRAW -> {
+                Optional<PublicationId> next = Inbox.next(domain, visit, publication.id());
+                yield next.map(other -> "/publications/" + other.value() + done).orElse("/" + done);
+            }
+            default -> "/publications/" + id + done;
+        };
+    }
+
+    private Answer refused(Publication publication, List<Refusal> refusals, Visit visit) {
+        Problems problems = Problems.of(refusals, domain, visit.language());
+        return Answer.page("refused.ftlh", "view", RefusedView.of(publication, problems, domain, visit))
+                .with("typed", visit.form().value("comment"))
+                .status(problems.status());
+    }
+
+    private Answer page(Publication publication, Verb verb, Problems problems, Visit visit) {
+        DecideView view = DecideView.of(publication, verb, visit, problems, domain);
+        return Answer.page("decide.ftlh", "view", view).status(problems.status());
+    }
+}

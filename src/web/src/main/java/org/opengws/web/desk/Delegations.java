@@ -1,0 +1,162 @@
+package org.opengws.web.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.opengws.publishing.Delegating;
+import org.opengws.publishing.Recorded;
+import org.opengws.publishing.people.Delegation;
+import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.people.Role;
+import org.opengws.publishing.refusal.Refusal;
+import org.opengws.publishing.refusal.RefusalCode;
+import org.opengws.web.Answer;
+import org.opengws.web.Domain;
+import org.opengws.web.Fields;
+import org.opengws.web.Visit;
+
+/** การมอบอำนาจ: who may act for whom; giving one by its written order. */
+final class Delegations implements Screen {
+
+    private final Domain domain;
+
+    /** One of them. @param state {@code holds}, {@code later} or {@code ended} */
+    public record Line(
+            String id,
+            String order,
+            String by,
+            String to,
+            String scope,
+            String from,
+            String until,
+            String state,
+            boolean ends) {}
+
+    /** The register and its form; no form for those who may not give one. */
+    public record View(
+            List<Line> lines,
+            boolean gives,
+            List<Filters.Choice> givers,
+            List<Filters.Choice> receivers,
+            List<Filters.Group> scopes,
+            Map<String, String> typed,
+            String today,
+            Problems problems,
+            Done done) {}
+
+    Delegations(Domain domain) {
+        this.domain = domain;
+    }
+
+    @Override
+    public Answer answer(Visit visit) {
+        return visit.isPost() ? give(visit) : page(visit, Problems.NONE);
+    }
+
+    private Answer give(Visit visit) {
+        Fields form = visit.form();
+        List<Refusal> refusals = new ArrayList<>();
+        for (String field : List.of("from", "until")) {
+            if (form.date(field).isEmpty()) {
+                refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, field, "reason", "not-a-date"));
+            }
+        }
+        Optional<PersonId> by = person(form.value("by"));
+        Optional<PersonId> to = person(form.value("to"));
+        if (by.isEmpty() || to.isEmpty()) {
+            refusals.add(Refusal.of(RefusalCode.FIELD_MISSING, by.isEmpty() ? "by" : "to"));
+        }
+        if (!refusals.isEmpty()) {
+            return page(visit, Problems.of(refusals, domain, visit.language()));
+        }
+        Recorded<Delegation> recorded = domain.publishing()
+                .delegating()
+                .delegate(
+                        visit.me(),
+                        new Delegating.Order(
+                                form.value("order"),
+                                by.orElseThrow(),
+                                to.orElseThrow(),
+                                form.value("scope"),
+                                form.date("from").orElseThrow(),
+                                form.date("until").orElseThrow()));
+        return recorded.fold(
+                given -> Answer.redirect(visit.context() + Desk.PATH + "/delegations?done=delegated"),
+                reasons -> page(visit, Problems.of(reasons, recorded.problems(), domain, visit.language())));
+    }
+
+    private Optional<PersonId> person(String id) {
+        return domain.directory().people().stream()
+                .map(Person::id)
+                .filter(known -> known.value().equals(id))
+                .findFirst();
+    }
+
+    private Answer page(Visit visit, Problems problems) {
+        Wording wording = new Wording(domain, visit.language());
+        Delegating delegating = domain.publishing().delegating();
+        List<Line> lines = new ArrayList<>();
+        delegating.all().forEach(delegation -> lines.add(0, line(delegation, visit.me(), wording)));
+        View view = new View(
+                lines,
+                delegating.mayGive(visit.me()),
+                choices(visit.form().value("by"), true, visit.me(), wording),
+                choices(visit.form().value("to"), false, visit.me(), wording),
+                new Filters(domain, wording).topics(visit.form().value("scope")),
+                Map.of(
+                        "order", visit.form().value("order"),
+                        "from", visit.form().value("from"),
+                        "until", visit.form().value("until")),
+                domain.today().toString(),
+                problems,
+                Done.of(visit, domain, wording));
+        return Answer.page("delegations.ftlh", "view", view).status(problems.status());
+    }
+
+    private List<Filters.Choice> choices(String chosen, boolean top, Person me, Wording wording) {
+        boolean onlyMe = top && !me.is(Role.ADMINISTRATOR);
+        return domain.directory().people().stream()
+                .filter(person -> person.is(Role.EXECUTIVE) && person.topExecutive() == top)
+                .filter(person -> !onlyMe || person.id().equals(me.id()))
+                .map(person -> new Filters.Choice(
+                        person.id().value(),
+                        wording.of(person.name()) + " · " + wording.of(person.position()),
+                        person.id().value().equals(chosen)))
+                .toList();
+    }
+
+    private Line line(Delegation delegation, Person me, Wording wording) {
+        LocalDate today = domain.today();
+        String state = delegation.holdsOn(today) ? "holds" : delegation.until().isBefore(today) ? "ended" : "later";
+        boolean mine = me.is(Role.ADMINISTRATOR) || delegation.by().equals(me.id());
+        return new Line(
+                delegation.id(),
+                delegation.order(),
+                wording.person(delegation.by()),
+                wording.person(delegation.to()),
+                scope(delegation.scope(), wording),
+                wording.day(delegation.from()),
+                wording.day(delegation.until()),
+                state,
+                mine && !state.equals("ended"));
+    }
+
+    private String scope(String scope, Wording wording) {
+        if (scope.equals(Delegation.EVERYTHING)) {
+            return wording.of("delegation.everything");
+        }
+        return domain.publishing().catalogue().categories().stream()
+                .filter(category -> category.id().value().equals(scope))
+                .findFirst()
+                .map(category -> wording.of(category.name()))
+                .or(() -> domain.publishing().catalogue().topics().stream()
+                        .filter(topic -> topic.id().value().equals(scope))
+                        .findFirst()
+                        .map(topic -> wording.of(topic.name())))
+                .orElse(scope);
+    }
+}

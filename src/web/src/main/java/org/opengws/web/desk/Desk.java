@@ -1,0 +1,132 @@
+package org.opengws.web.desk;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.opengws.publishing.files.ResourceSource;
+import org.opengws.web.Answer;
+import org.opengws.web.Answers;
+import org.opengws.web.Assets;
+import org.opengws.web.Domain;
+import org.opengws.web.HealthSource;
+import org.opengws.web.PeopleAdministration;
+import org.opengws.web.SignIn;
+import org.opengws.web.Templates;
+import org.opengws.web.Visit;
+
+/** All screens of the desk by their addresses, and what is common to every request. */
+public final class Desk {
+
+    public static final String PATH = "/.gws/desk";
+
+    private final Domain domain;
+    private final Templates templates;
+    private final Frame frame;
+    private final Routes routes = new Routes();
+    private final Gate gate;
+    private final Failures failures;
+
+    /**
+     * What else a host may give.
+     *
+     * @param signIn empty where the host signs people in itself
+     * @param people empty where the host has its own administration of accounts
+     * @param health asked each time the health page is looked at
+     * @param resources the light module's files, for the memo's template
+     */
+    public record Extras(
+            Optional<SignIn> signIn,
+            Optional<PeopleAdministration> people,
+            List<HealthSource> health,
+            ResourceSource resources) {
+
+        public Extras {
+            health = List.copyOf(health);
+        }
+    }
+
+    public Desk(Domain domain, Assets assets, Extras extras) {
+        this.domain = domain;
+        this.templates = new Templates(DeskTemplates.loader(extras.resources()));
+        this.frame = new Frame(assets, extras.people().isPresent());
+        this.gate = new Gate(domain, extras.signIn());
+        this.failures = new Failures(domain);
+        routes.get("/", new Inbox(domain))
+                .get("/publications", new PublicationList(domain))
+                .get("/publications.csv", new PublicationsCsv(domain))
+                .form("/publications/new", new NewPublication(domain))
+                .get("/publications/{id}", new PublicationPage(domain))
+                .form("/publications/{id}/edit", new Editor(domain))
+                .get("/publications/{id}/difference", new DifferencePage(domain))
+                .form("/publications/{id}/act/{verb}", new DecidePage(domain))
+                .form("/publications/{id}/memo", new MemoEditor(domain))
+                .get("/publications/{id}/memo/{edition}/sheet", new MemoSheet(domain))
+                .get("/publications/{id}/documents/{edition}/{document}", new DocumentDownload(domain))
+                .get("/duties", new DutyList(domain, false))
+                .get("/duties.csv", new DutyList(domain, true))
+                .form("/delegations", new Delegations(domain))
+                .post("/delegations/{id}/end", new EndDelegation(domain))
+                .get("/units", new Units(domain))
+                .get("/units/{id}", new UnitPage(domain))
+                .get("/catalogue", new CataloguePage(domain))
+                .get("/catalogue.csv", new CatalogueCsv(domain))
+                .form("/catalogue/import", new CatalogueImportPage(domain))
+                .form("/catalogue/topics/{id}", new TopicPage(domain))
+                .get("/procedures", new ProcedureList(domain))
+                .get("/health", new HealthPage(domain, extras.health()));
+        extras.people()
+                .ifPresent(people -> routes.form("/people", new PeopleList(domain, people))
+                        .form("/people/{id}", new PersonPage(domain, people))
+                        .form("/account", new OwnAccount(domain, people)));
+    }
+
+    /** Answers whatever comes; nothing is thrown but what the connection itself does. */
+    void serve(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answer answer;
+        try {
+            answer = answer(visit, request);
+            write(answer, visit, request, response);
+        } catch (RuntimeException e) {
+            if (response.isCommitted()) {
+                throw e;
+            }
+            response.reset();
+            write(failures.unexpected(e, visit), visit, request, response);
+        }
+    }
+
+    private Answer answer(Visit visit, HttpServletRequest request) {
+        Optional<Answer> stopped = gate.check(visit, request);
+        if (stopped.isPresent()) {
+            return stopped.get();
+        }
+        return answer(visit);
+    }
+
+    /** For somebody who is signed in and whose form was ours. */
+    Answer answer(Visit visit) {
+        return routes.find(visit.method(), visit.path())
+                .map(found -> found.screen().answer(visit.with(found.variables())))
+                .orElseGet(() -> failures.notFound());
+    }
+
+    private void write(Answer answer, Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Answers.write(answer, templates, model(visit), request, response);
+    }
+
+    /** A page as text, for tests. */
+    String render(Answer.Page page, Visit visit) {
+        Map<String, Object> model = model(visit);
+        model.putAll(page.model());
+        return templates.render(page.template(), model);
+    }
+
+    private Map<String, Object> model(Visit visit) {
+        return frame.model(visit, new Wording(domain, visit.language()));
+    }
+}

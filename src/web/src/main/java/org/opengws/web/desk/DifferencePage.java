@@ -1,0 +1,35 @@
+package org.opengws.web.desk;
+
+import java.util.List;
+
+import org.opengws.web.Answer;
+import org.opengws.web.Domain;
+import org.opengws.web.Visit;
+
+/** What the latest edition changes. */
+final class DifferencePage implements Screen {
+
+    private final Domain domain;
+
+    /** The page. */
+    public record View(String title, String address, List<Comparison> comparisons) {}
+
+    DifferencePage(Domain domain) {
+        this.domain = domain;
+    }
+
+    @Override
+    public Answer answer(Visit visit) {
+        Wording wording = new Wording(domain, visit.language());
+        return Found.publication(domain, visit, publication -> {
+            String title = wording.of(publication.latest().content().title());
+            return Answer.page(
+                    "difference.ftlh",
+                    "view",
+                    new View(
+                            title.isBlank() ? wording.of("publication.untitled") : title,
+                            "/publications/" + publication.id().value(),
+                            Comparison.of(publication, publication.latest(), domain, wording)));
+        });
+    }
+}

@@ -1,0 +1,54 @@
+package org.opengws.web.desk;
+
+import java.io.InputStream;
+import java.util.Optional;
+
+import org.opengws.publishing.document.Document;
+import org.opengws.publishing.document.DocumentType;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.web.Answer;
+import org.opengws.web.Domain;
+import org.opengws.web.Download;
+import org.opengws.web.Visit;
+
+/** A document of an edition, to look at or, with {@code ?save}, to keep. */
+final class DocumentDownload implements Screen {
+
+    private final Domain domain;
+
+    DocumentDownload(Domain domain) {
+        this.domain = domain;
+    }
+
+    @Override
+    public Answer answer(Visit visit) {
+        return Found.publication(
+                domain,
+                visit,
+                publication -> Found.edition(publication, visit.variable("edition"))
+                        .flatMap(edition -> edition.content().documents().stream()
+                                .filter(document -> document.id().value().equals(visit.variable("document")))
+                                .findFirst())
+                        .map(document -> file(publication, document, visit))
+                        .orElseGet(Failures::missing));
+    }
+
+    private Answer file(Publication publication, Document document, Visit visit) {
+        boolean inline = !visit.query().has("save")
+                && (document.type() == DocumentType.PDF || document.type().isImage());
+        return new Answer.File(new Download(
+                document.name().value(),
+                document.type().mediaType(),
+                document.size(),
+                document.sha256(),
+                inline,
+                false,
+                () -> open(publication, document)));
+    }
+
+    private InputStream open(Publication publication, Document document) {
+        Optional<InputStream> stored = domain.publishing().open(publication.id(), document);
+        return stored.orElseThrow(() ->
+                new IllegalStateException("document " + document.id() + " of " + publication.id() + " is not stored"));
+    }
+}

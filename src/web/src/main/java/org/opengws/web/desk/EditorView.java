@@ -1,0 +1,274 @@
+package org.opengws.web.desk;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.opengws.publishing.calendar.FiscalPeriod;
+import org.opengws.publishing.catalogue.Rhythm;
+import org.opengws.publishing.catalogue.Topic;
+import org.opengws.publishing.decision.Draft;
+import org.opengws.publishing.document.DocumentType;
+import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.Edition;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.edition.ReviewInterval;
+import org.opengws.publishing.form.FieldType;
+import org.opengws.publishing.form.Form;
+import org.opengws.publishing.form.FormField;
+import org.opengws.publishing.procedure.EvidenceField;
+import org.opengws.publishing.procedure.Procedure;
+import org.opengws.web.Domain;
+import org.opengws.web.Fields;
+import org.opengws.web.html.PlainText;
+
+/**
+ * The editor's form as it is shown.
+ *
+ * @param typed what was typed where the form is shown again, otherwise the draft's values, by field
+ */
+public record EditorView(
+        String id,
+        long version,
+        String title,
+        Status status,
+        Map<String, String> typed,
+        List<Filters.Group> topics,
+        TopicView topic,
+        List<Filters.Choice> procedures,
+        List<Filters.Choice> periods,
+        boolean periodic,
+        List<RowView> rows,
+        String formName,
+        List<ContentView.DocumentView> documents,
+        List<InputView> evidence,
+        List<Filters.Choice> intervals,
+        List<DecisionView.CorrectionView> corrections,
+        String accept,
+        String limit,
+        Problems problems,
+        boolean saved) {
+
+    private static final List<Period> INTERVALS =
+            List.of(Period.ofMonths(1), Period.ofMonths(3), Period.ofMonths(6), Period.ofYears(1), Period.ofYears(2));
+
+    /** A row of the form. @param number from 1 */
+    public record RowView(int number, List<InputView> inputs) {}
+
+    /**
+     * One input of a row or of the evidence.
+     *
+     * @param type {@code text}, {@code lines}, {@code flag}, {@code date}, {@code choice}, {@code mail}, {@code tel} or {@code url}
+     */
+    public record InputView(
+            String field, String label, String type, String value, boolean required, List<Filters.Choice> choices) {}
+
+    static EditorView of(
+            Publication publication,
+            Draft draft,
+            List<Map<String, String>> rows,
+            Optional<Fields> typed,
+            Problems problems,
+            boolean saved,
+            Domain domain,
+            Wording wording) {
+        Edition edition = publication.latest();
+        Topic topic = domain.publishing().catalogue().topic(draft.topic()).orElseThrow();
+        Optional<Form> form = domain.publishing().form(topic.form());
+        Edition shown = edition.with().content(draft.content()).build();
+        String title = wording.of(draft.content().title());
+        return new EditorView(
+                publication.id().value(),
+                publication.version(),
+                title.isBlank() ? wording.of("publication.untitled") : title,
+                Status.of(publication, domain.today(), wording),
+                values(draft, typed),
+                new Filters(domain, wording).topics(topic.id().value()),
+                TopicView.of(topic, domain, wording),
+                procedures(topic, draft, domain, wording),
+                periods(topic, draft, domain, wording),
+                topic.rhythm() == Rhythm.PERIODIC,
+                form.filter(Form::hasRows)
+                        .map(known -> rows(known, rows, draft.content(), wording))
+                        .orElse(List.of()),
+                form.filter(Form::hasRows)
+                        .map(known -> wording.of(known.name()))
+                        .orElse(""),
+                draft.content().documents().stream()
+                        .map(document -> ContentView.document(publication, shown, document, domain, wording))
+                        .toList(),
+                evidence(draft, topic, domain, wording),
+                intervals(topic, draft, wording),
+                edition.corrections().stream()
+                        .map(correction -> DecisionView.correction(correction, edition, domain, wording))
+                        .toList(),
+                accept(edition, domain),
+                wording.size(domain.storing().limit()),
+                problems,
+                saved);
+    }
+
+    /** The procedure that it would go through today. */
+    static Optional<Procedure> procedure(Edition edition, Domain domain) {
+        return edition.chosen()
+                .or(() -> domain.publishing()
+                        .catalogue()
+                        .topic(edition.topic())
+                        .map(topic -> topic.procedure().value()))
+                .flatMap(domain.publishing().procedures()::procedure);
+    }
+
+    private static Map<String, String> values(Draft draft, Optional<Fields> typed) {
+        Content content = draft.content();
+        Map<String, String> values = new java.util.HashMap<>();
+        values.put("title.th", content.title().th());
+        values.put("title.en", content.title().en());
+        values.put("summary.th", content.summary().th());
+        values.put("summary.en", content.summary().en());
+        body(values, "body.th", content.body().th());
+        body(values, "body.en", content.body().en());
+        values.put("period", content.period());
+        values.put("documentDate", content.documentDate().map(Object::toString).orElse(""));
+        values.put("documentNumber", content.documentNumber());
+        values.put("externalLink", content.externalLink());
+        values.put("place", content.place());
+        values.put("publishFrom", content.publishFrom().map(Object::toString).orElse(""));
+        values.put("expiry", content.expiry().map(Object::toString).orElse(""));
+        values.put("review.reason", draft.review().map(ReviewInterval::reason).orElse(""));
+        typed.ifPresent(fields -> values.replaceAll((field, value) -> fields.has(field) ? fields.value(field) : value));
+        return values;
+    }
+
+    /** Plain text where that loses nothing. */
+    private static void body(Map<String, String> values, String field, String html) {
+        Optional<String> plain = PlainText.of(html);
+        values.put("format." + field, plain.isPresent() ? "text" : DraftForm.HTML);
+        values.put(field, plain.orElse(html));
+    }
+
+    private static List<Filters.Choice> procedures(Topic topic, Draft draft, Domain domain, Wording wording) {
+        Optional<Procedure> usual =
+                domain.publishing().procedures().procedure(topic.procedure().value());
+        List<Filters.Choice> choices = new ArrayList<>();
+        choices.add(new Filters.Choice(
+                "",
+                wording.of(
+                        "editor.usual-procedure",
+                        usual.map(known -> wording.of(known.name())).orElse("")),
+                draft.chosen().isEmpty()));
+        domain.publishing().procedures().all().stream()
+                .filter(procedure -> usual.map(known -> procedure.strictness() > known.strictness())
+                        .orElse(true))
+                .forEach(procedure -> choices.add(new Filters.Choice(
+                        procedure.id().value(),
+                        wording.of(procedure.name()),
+                        draft.chosen().filter(procedure.id()::equals).isPresent())));
+        return choices;
+    }
+
+    private static List<Filters.Choice> periods(Topic topic, Draft draft, Domain domain, Wording wording) {
+        Period interval = topic.interval().value();
+        if (topic.rhythm() != Rhythm.PERIODIC || !FiscalPeriod.divides(interval)) {
+            return List.of();
+        }
+        List<Filters.Choice> choices = new ArrayList<>();
+        FiscalPeriod period = FiscalPeriod.containing(domain.today(), interval).next();
+        String chosen = draft.content().period();
+        boolean among = chosen.isEmpty();
+        for (int i = 0; i < 14; i++) {
+            among = among || period.code().equals(chosen);
+            choices.add(new Filters.Choice(
+                    period.code(), wording.of(period.label()), period.code().equals(chosen)));
+            period = period.previous();
+        }
+        if (!among) {
+            choices.add(new Filters.Choice(chosen, wording.period(chosen), true));
+        }
+        return choices;
+    }
+
+    private static List<RowView> rows(Form form, List<Map<String, String>> rows, Content content, Wording wording) {
+        List<RowView> views = new ArrayList<>();
+        List<Map<String, String>> shown = rows.isEmpty() ? List.of(Map.of()) : rows;
+        for (int i = 0; i < shown.size(); i++) {
+            String place = "rows[" + (i + 1) + "].";
+            Map<String, String> row = shown.get(i);
+            views.add(new RowView(
+                    i + 1,
+                    form.fields().stream()
+                            .map(field -> input(place, field, row.getOrDefault(field.id(), ""), content, wording))
+                            .toList()));
+        }
+        return views;
+    }
+
+    private static InputView input(String place, FormField field, String value, Content content, Wording wording) {
+        List<Filters.Choice> pictures =
+                field.type() == FieldType.IMAGE ? documents(content, value, wording, true) : List.of();
+        String type = switch (field.type()) {
+            case IMAGE -> "choice";
+            case TELEPHONE -> "tel";
+            default -> field.type().code();
+        };
+        return new InputView(place + field.id(), wording.of(field.label()), type, value, field.required(), pictures);
+    }
+
+    private static List<Filters.Choice> documents(Content content, String chosen, Wording wording, boolean pictures) {
+        return content.documents().stream()
+                .filter(document -> !pictures || document.type().isImage())
+                .map(document -> new Filters.Choice(
+                        document.id().value(),
+                        wording.of(document.label()) + " (" + document.name().value() + ")",
+                        document.id().value().equals(chosen)))
+                .toList();
+    }
+
+    private static List<InputView> evidence(Draft draft, Topic topic, Domain domain, Wording wording) {
+        Optional<Procedure> procedure = draft.chosen()
+                .or(() -> Optional.of(topic.procedure().value()))
+                .flatMap(domain.publishing().procedures()::procedure);
+        return procedure.map(Procedure::evidence).orElse(List.of()).stream()
+                .map(field -> {
+                    boolean file = field.id().equals(EvidenceField.FILE);
+                    String type = file ? "choice" : field.id().equals(EvidenceField.DATE) ? "date" : "text";
+                    String value = draft.evidence().value(field.id());
+                    return new InputView(
+                            "evidence." + field.id(),
+                            wording.of(field.label()),
+                            type,
+                            value,
+                            field.required(),
+                            file ? documents(draft.content(), value, wording, false) : List.of());
+                })
+                .toList();
+    }
+
+    private static List<Filters.Choice> intervals(Topic topic, Draft draft, Wording wording) {
+        Optional<Period> own = draft.review().map(ReviewInterval::interval);
+        List<Filters.Choice> choices = new ArrayList<>();
+        choices.add(new Filters.Choice(
+                "",
+                wording.of(
+                        "editor.usual-interval",
+                        wording.interval(topic.interval().value())),
+                own.isEmpty()));
+        List<Period> offered = new ArrayList<>(INTERVALS);
+        own.filter(interval -> !offered.contains(interval)).ifPresent(offered::add);
+        offered.forEach(interval -> choices.add(new Filters.Choice(
+                interval.toString(),
+                wording.interval(interval),
+                own.filter(interval::equals).isPresent())));
+        return choices;
+    }
+
+    private static String accept(Edition edition, Domain domain) {
+        List<String> extensions = new ArrayList<>();
+        for (DocumentType type : domain.storing().allowed(edition)) {
+            type.extensions().forEach(extension -> extensions.add("." + extension.toLowerCase(Locale.ROOT)));
+        }
+        return String.join(",", extensions);
+    }
+}

@@ -1,0 +1,109 @@
+package org.opengws.web.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.opengws.publishing.language.Language;
+import org.opengws.publishing.people.Role;
+import org.opengws.web.Assets;
+import org.opengws.web.Queries;
+import org.opengws.web.Visit;
+
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import freemarker.template.utility.DeepUnwrap;
+
+/** What every page of the desk has: who looks, in which language, where the menu leads. */
+final class Frame {
+
+    private final Assets assets;
+    private final boolean keepsPeople;
+
+    /** One entry of the menu. */
+    public record Entry(String address, String label, boolean here) {}
+
+    /** Where a link of the other language leads. */
+    public record OtherLanguage(String code, String name, String address) {}
+
+    /** Who is signed in. */
+    public record Me(String name, String position, boolean administrator) {}
+
+    Frame(Assets assets, boolean keepsPeople) {
+        this.assets = assets;
+        this.keepsPeople = keepsPeople;
+    }
+
+    Map<String, Object> model(Visit visit, Wording wording) {
+        Map<String, Object> model = new java.util.HashMap<>();
+        model.put("t", sentences(wording));
+        model.put("w", wording);
+        model.put("lang", wording.language().code());
+        model.put("desk", visit.context() + Desk.PATH);
+        model.put("site", visit.context() + "/");
+        model.put("css", List.of(style(visit, "tokens.css"), style(visit, "desk.css")));
+        model.put("sheet", style(visit, "sheet.css"));
+        model.put("token", visit.token());
+        model.put("menu", visit.person().isPresent() ? menu(visit, wording) : List.of());
+        model.put("other", otherLanguage(visit));
+        visit.person()
+                .ifPresent(person -> model.put(
+                        "me",
+                        new Me(
+                                wording.of(person.name()),
+                                wording.of(person.position()),
+                                person.is(Role.ADMINISTRATOR))));
+        return model;
+    }
+
+    private String style(Visit visit, String name) {
+        return visit.context() + assets.address(name);
+    }
+
+    private List<Entry> menu(Visit visit, Wording wording) {
+        List<String> addresses = new ArrayList<>(
+                List.of("/", "/publications", "/duties", "/units", "/catalogue", "/procedures", "/delegations"));
+        if (keepsPeople && visit.me().is(Role.ADMINISTRATOR)) {
+            addresses.add("/people");
+        }
+        addresses.add("/health");
+        return addresses.stream()
+                .map(address -> new Entry(
+                        visit.context() + Desk.PATH + address,
+                        wording.of("menu." + (address.equals("/") ? "inbox" : address.substring(1))),
+                        isHere(visit.path(), address)))
+                .toList();
+    }
+
+    private static boolean isHere(String path, String address) {
+        return address.equals("/") ? path.equals("/") : path.equals(address) || path.startsWith(address + "/");
+    }
+
+    private static OtherLanguage otherLanguage(Visit visit) {
+        Language other = visit.language() == Language.TH ? Language.EN : Language.TH;
+        Map<String, String> query = new TreeMap<>();
+        visit.query().names().forEach(name -> query.put(name, visit.query().raw(name)));
+        query.put("lang", other.code());
+        // a form that was sent is shown again only by its own address
+        String path = visit.isPost() ? visit.path().replaceFirst("/end$", "") : visit.path();
+        return new OtherLanguage(
+                other.code(),
+                other == Language.TH ? "ไทย" : "English",
+                visit.context() + Desk.PATH + path + "?" + Queries.write(query));
+    }
+
+    private static TemplateMethodModelEx sentences(Wording wording) {
+        return arguments -> {
+            Object[] values = new Object[Math.max(0, arguments.size() - 1)];
+            for (int i = 1; i < arguments.size(); i++) {
+                values[i - 1] = unwrapped(arguments.get(i));
+            }
+            return wording.of(String.valueOf(unwrapped(arguments.get(0))), values);
+        };
+    }
+
+    private static Object unwrapped(Object model) throws TemplateModelException {
+        return DeepUnwrap.unwrap((freemarker.template.TemplateModel) model);
+    }
+}

@@ -1,0 +1,191 @@
+package org.opengws.web.desk;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.Role;
+import org.opengws.web.Answer;
+import org.opengws.web.Csrf;
+import org.opengws.web.Domain;
+import org.opengws.web.Fields;
+import org.opengws.web.SignIn;
+import org.opengws.web.Visit;
+
+/**
+ * Lets in who is signed in and what our own forms sent. Whoever's session ended while he typed signs in and sends the
+ * same again: what he typed travels through the sign-in form, never past the check that it came from a page of ours.
+ */
+final class Gate {
+
+    private static final String SIGN_IN = "/sign-in";
+    private static final String SIGN_OUT = "/sign-out";
+    private static final String KEPT = "kept:";
+    private static final String TARGET = "then";
+
+    private final Domain domain;
+    private final Optional<SignIn> signIn;
+
+    /** A field of the form that the session's end interrupted. */
+    public record Kept(String name, String value) {}
+
+    /**
+     * The sign-in form.
+     *
+     * @param then path below the desk to go to afterwards
+     * @param message key of a sentence, empty for none
+     * @param seconds to wait before the next attempt, 0 for none
+     */
+    public record View(String then, String name, String message, long seconds, List<Kept> kept, boolean filesLost) {}
+
+    /** What is sent again after signing in. */
+    public record Continuation(String address, List<Kept> kept, boolean filesLost) {}
+
+    Gate(Domain domain, Optional<SignIn> signIn) {
+        this.domain = domain;
+        this.signIn = signIn;
+    }
+
+    /** An answer instead of the screen's; empty where the screen may answer. */
+    Optional<Answer> check(Visit visit, HttpServletRequest request) {
+        if (visit.isPost() && !isOurs(visit)) {
+            return Optional.of(Failures.page(403, "error.not-ours", ""));
+        }
+        if (visit.posted().tooLarge()) {
+            return Optional.of(Failures.page(413, "error.too-large", ""));
+        }
+        if (visit.path().equals(SIGN_IN) && signIn.isPresent()) {
+            return Optional.of(visit.isPost() ? attempt(visit, request) : form(visit));
+        }
+        if (visit.person().isEmpty()) {
+            return Optional.of(stranger(visit));
+        }
+        if (visit.isPost()
+                && !Csrf.matches(
+                        visit.token().value(), visit.form().raw(visit.token().field()))) {
+            return Optional.of(again(visit));
+        }
+        if (visit.path().equals(SIGN_OUT) && visit.isPost() && signIn.isPresent()) {
+            signIn.get().end(request);
+            return Optional.of(Answer.redirect(visit.context() + Desk.PATH + SIGN_IN + "?out"));
+        }
+        boolean anyRole = !visit.me().roles().isEmpty() || !visit.me().groups().isEmpty();
+        return anyRole ? Optional.empty() : Optional.of(Failures.page(403, "error.no-role", ""));
+    }
+
+    private static boolean isOurs(Visit visit) {
+        return visit.header("same-origin").filter("true"::equals).isPresent();
+    }
+
+    private Answer stranger(Visit visit) {
+        if (signIn.isEmpty()) {
+            return Failures.page(403, "error.no-role", "");
+        }
+        if (!visit.isPost()) {
+            String then = visit.path().equals("/") ? "" : "?then=" + org.opengws.web.Queries.encode(visit.path());
+            return Answer.redirect(visit.context() + Desk.PATH + SIGN_IN + then);
+        }
+        return page(401, new View(visit.path(), "", "sign-in.expired", 0, kept(visit), hasFiles(visit)));
+    }
+
+    /** Signed in, but the form is of an earlier session: shown again to be confirmed, nothing lost. */
+    private Answer again(Visit visit) {
+        return continuation(visit, visit.path(), kept(visit), hasFiles(visit)).status(409);
+    }
+
+    private Answer form(Visit visit) {
+        String message = visit.query().has("out") ? "sign-in.out" : "";
+        return page(200, new View(target(visit.query()), "", message, 0, List.of(), false));
+    }
+
+    private Answer attempt(Visit visit, HttpServletRequest request) {
+        Fields form = visit.form();
+        if (!Csrf.matches(visit.token().value(), form.raw(visit.token().field()))) {
+            return page(403, view(form, "sign-in.try-again", 0));
+        }
+        return signIn.get()
+                .authenticate(
+                        form.value("name"),
+                        form.raw("password"),
+                        visit.header("remote").orElse(""))
+                .fold(person -> enter(person, visit, request), wait -> refused(form, wait));
+    }
+
+    private Answer enter(Person person, Visit visit, HttpServletRequest request) {
+        signIn.get().begin(request, person);
+        List<Kept> kept = travelling(visit.form());
+        String target = target(visit.form());
+        if (kept.isEmpty()) {
+            return Answer.redirect(visit.context() + Desk.PATH + (target.isEmpty() ? "/" : target));
+        }
+        // the new session has a token of its own, which only the next page knows
+        return continuation(visit, target, kept, form(visit.form()).filesLost())
+                .with("token", new Visit.Token(visit.token().field(), Csrf.token(request)));
+    }
+
+    private Answer refused(Fields form, Optional<Duration> wait) {
+        return wait.map(left -> page(429, view(form, "sign-in.wait", Math.max(1, left.toSeconds()))))
+                .orElseGet(() -> page(401, view(form, "sign-in.refused", 0)));
+    }
+
+    private static View view(Fields form, String message, long seconds) {
+        View before = form(form);
+        return new View(before.then(), form.value("name"), message, seconds, before.kept(), before.filesLost());
+    }
+
+    private static View form(Fields form) {
+        return new View(target(form), "", "", 0, travelling(form), form.has("files-lost"));
+    }
+
+    private Answer.Page continuation(Visit visit, String path, List<Kept> kept, boolean filesLost) {
+        String address = visit.context() + Desk.PATH + path;
+        return Answer.page("continue.ftlh", "view", new Continuation(address, kept, filesLost));
+    }
+
+    private static Answer page(int status, View view) {
+        return Answer.page("sign-in.ftlh", "view", view).status(status);
+    }
+
+    /** Only a path below the desk, so that no form sends people elsewhere. */
+    private static String target(Fields fields) {
+        String then = fields.value(TARGET);
+        return then.matches("/[A-Za-z0-9/._-]*") && !then.contains("//") && !then.contains("..") ? then : "";
+    }
+
+    private static boolean hasFiles(Visit visit) {
+        return !visit.posted().files().isEmpty();
+    }
+
+    private static List<Kept> kept(Visit visit) {
+        List<Kept> kept = new ArrayList<>();
+        visit.form().values().forEach((name, values) -> {
+            boolean secret = name.equals(visit.token().field()) || name.contains("password");
+            if (!secret) {
+                values.forEach(value -> kept.add(new Kept(name, value)));
+            }
+        });
+        return kept;
+    }
+
+    private static List<Kept> travelling(Fields form) {
+        List<Kept> kept = new ArrayList<>();
+        form.values().forEach((name, values) -> {
+            if (name.startsWith(KEPT)) {
+                values.forEach(value -> kept.add(new Kept(name.substring(KEPT.length()), value)));
+            }
+        });
+        return kept;
+    }
+
+    /** Whether the one who looks may keep the registers. */
+    static boolean isAdministrator(Visit visit) {
+        return visit.me().is(Role.ADMINISTRATOR);
+    }
+
+    Domain domain() {
+        return domain;
+    }
+}

@@ -1,0 +1,93 @@
+package org.opengws.web.desk;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.opengws.publishing.edition.EditionState;
+import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.Role;
+import org.opengws.publishing.procedure.StepKind;
+import org.opengws.publishing.storage.PublicationLine;
+import org.opengws.web.Domain;
+
+/**
+ * A publication as one line of a list.
+ *
+ * @param address below the desk
+ * @param due how much time is left, empty where nothing is due
+ * @param next what the reader most likely does next, and where; empty where that is only to look
+ */
+public record LineView(
+        String id,
+        String address,
+        String title,
+        String topic,
+        String owner,
+        int edition,
+        Status status,
+        String since,
+        String due,
+        String urgency,
+        String next,
+        String nextAddress) {
+
+    static LineView of(PublicationLine line, Domain domain, Wording wording) {
+        return of(line, domain, wording, Optional.empty());
+    }
+
+    /** @param reader for whom it waits */
+    static LineView of(PublicationLine line, Domain domain, Wording wording, Optional<Person> reader) {
+        LocalDate today = domain.today();
+        Optional<LocalDate> due = line.stepDue().or(() -> line.isPublic() ? line.reviewDue() : Optional.empty());
+        String address = "/publications/" + line.id().value();
+        String next = reader.map(person -> next(line, person)).orElse("");
+        return new LineView(
+                line.id().value(),
+                address,
+                title(line, wording),
+                wording.topic(line.topic()),
+                wording.unit(line.owner()),
+                line.edition(),
+                Status.of(line, today, wording),
+                wording.brief(Domain.dayOf(line.since())),
+                due.map(wording::left).orElse(""),
+                due.map(wording::urgency).orElse("quiet"),
+                next.isEmpty() ? wording.of("inbox.open") : wording.of("next." + next),
+                address + path(next));
+    }
+
+    private static String title(PublicationLine line, Wording wording) {
+        String title = wording.of(line.title());
+        return title.isBlank() ? wording.of("publication.untitled") : title;
+    }
+
+    /** The favourable verb of the step, or {@code edit} or {@code memo}; empty where one must look first. */
+    private static String next(PublicationLine line, Person reader) {
+        if (line.withdrawalRequested()) {
+            return "";
+        }
+        if (line.state() == EditionState.DRAFT || line.state() == EditionState.RETURNED) {
+            return "edit";
+        }
+        return line.step().map(kind -> next(kind, reader)).orElse("");
+    }
+
+    private static String next(StepKind kind, Person reader) {
+        return switch (kind) {
+            case ENDORSE -> Verb.ENDORSE.code();
+            case APPROVE -> Verb.APPROVE.code();
+            case CONFIRM -> Verb.CONFIRM.code();
+            case MEMO -> reader.is(Role.UNIT_HEAD) ? Verb.SEND_MEMO.code() : "memo";
+            case RECEIVE -> Verb.RECEIVE.code();
+            case VERIFY -> Verb.PUBLISH.code();
+        };
+    }
+
+    private static String path(String next) {
+        if (next.isEmpty()) {
+            return "";
+        }
+        return next.equals("edit") || next.equals("memo") ? "/" + next : "/act/" + next;
+    }
+}

@@ -1,0 +1,93 @@
+package org.opengws.web.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.opengws.publishing.language.Text;
+import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.people.Role;
+import org.opengws.web.Answer;
+import org.opengws.web.Domain;
+import org.opengws.web.PeopleAdministration;
+import org.opengws.web.Visit;
+
+/** ผู้ใช้และบทบาท: everybody with an account; the administrator adds people here. */
+final class PeopleList implements Screen {
+
+    private final Domain domain;
+    private final PeopleAdministration people;
+
+    /** One account. */
+    public record Line(String id, String name, String position, String unit, List<String> roles, boolean enabled) {}
+
+    /** The list and the form below it. */
+    public record View(
+            List<Line> lines,
+            Map<String, String> typed,
+            List<Filters.Choice> roles,
+            List<Filters.Choice> units,
+            Problems problems,
+            Done done) {}
+
+    PeopleList(Domain domain, PeopleAdministration people) {
+        this.domain = domain;
+        this.people = people;
+    }
+
+    @Override
+    public Answer answer(Visit visit) {
+        if (!Gate.isAdministrator(visit)) {
+            return Failures.forbidden();
+        }
+        Wording wording = new Wording(domain, visit.language());
+        return visit.isPost() ? create(visit, wording) : page(visit, wording, Problems.NONE);
+    }
+
+    private Answer create(Visit visit, Wording wording) {
+        PersonId id;
+        try {
+            id = new PersonId(visit.form().value("id"));
+        } catch (IllegalArgumentException noId) {
+            Text sentence = domain.texts().text("people.id-form");
+            return page(
+                    visit,
+                    wording,
+                    AccountForm.problems(List.of(new PeopleAdministration.Objection("id", sentence)), wording, domain));
+        }
+        Person person = AccountForm.read(id, visit.form(), domain);
+        List<PeopleAdministration.Objection> objections =
+                people.create(person, visit.form().raw("password"));
+        return objections.isEmpty()
+                ? Answer.redirect(visit.context() + Desk.PATH + "/people?done=account")
+                : page(visit, wording, AccountForm.problems(objections, wording, domain));
+    }
+
+    private Answer page(Visit visit, Wording wording, Problems problems) {
+        View view = new View(
+                people.all().stream().map(account -> line(account, wording)).toList(),
+                AccountForm.typed(visit.form()),
+                AccountForm.roles(Set.copyOf(visit.form().all("role")), wording),
+                AccountForm.units(visit.form().value("unit"), domain, wording),
+                problems,
+                Done.of(visit, domain, wording));
+        return Answer.page("people.ftlh", "view", view).status(problems.status());
+    }
+
+    private static Line line(PeopleAdministration.Account account, Wording wording) {
+        Person person = account.person();
+        return new Line(
+                person.id().value(),
+                wording.of(person.name()),
+                wording.of(person.position()),
+                person.unit().map(wording::unit).orElse(""),
+                new TreeSet<>(person.roles())
+                        .stream()
+                                .map(Role::code)
+                                .map(code -> wording.of("role." + code))
+                                .toList(),
+                account.enabled());
+    }
+}

@@ -1,0 +1,85 @@
+package org.opengws.web.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.people.Role;
+import org.opengws.web.Answer;
+import org.opengws.web.Domain;
+import org.opengws.web.PeopleAdministration;
+import org.opengws.web.Visit;
+
+/** One account: who he is, his roles, his access, a new password. */
+final class PersonPage implements Screen {
+
+    private final Domain domain;
+    private final PeopleAdministration people;
+
+    /** The form. */
+    public record View(
+            String id,
+            String name,
+            boolean enabled,
+            Map<String, String> typed,
+            List<Filters.Choice> roles,
+            List<Filters.Choice> units,
+            Problems problems,
+            boolean saved) {}
+
+    PersonPage(Domain domain, PeopleAdministration people) {
+        this.domain = domain;
+        this.people = people;
+    }
+
+    @Override
+    public Answer answer(Visit visit) {
+        if (!Gate.isAdministrator(visit)) {
+            return Failures.forbidden();
+        }
+        Optional<PeopleAdministration.Account> account = people.all().stream()
+                .filter(known -> known.person().id().value().equals(visit.variable("id")))
+                .findFirst();
+        return account.map(known -> visit.isPost() ? change(known, visit) : page(known, Problems.NONE, visit))
+                .orElseGet(Failures::missing);
+    }
+
+    private Answer change(PeopleAdministration.Account account, Visit visit) {
+        PersonId id = account.person().id();
+        List<PeopleAdministration.Objection> objections = switch (visit.form().value("do")) {
+            case "disable" -> people.setEnabled(id, false);
+            case "enable" -> people.setEnabled(id, true);
+            case "password" -> people.setPassword(id, visit.form().raw("password"));
+            default -> people.change(AccountForm.read(id, visit.form(), domain));
+        };
+        Wording wording = new Wording(domain, visit.language());
+        return objections.isEmpty()
+                ? Answer.redirect(visit.context() + Desk.PATH + "/people/" + id + "?saved=1")
+                : page(account, AccountForm.problems(objections, wording, domain), visit);
+    }
+
+    private Answer page(PeopleAdministration.Account account, Problems problems, Visit visit) {
+        Wording wording = new Wording(domain, visit.language());
+        boolean typed = visit.isPost() && visit.form().has("name.th");
+        Set<String> roles = typed
+                ? Set.copyOf(visit.form().all("role"))
+                : account.person().roles().stream().map(Role::code).collect(Collectors.toSet());
+        String unit = typed
+                ? visit.form().value("unit")
+                : account.person().unit().map(UnitId::value).orElse("");
+        View view = new View(
+                account.person().id().value(),
+                wording.of(account.person().name()),
+                account.enabled(),
+                typed ? AccountForm.typed(visit.form()) : AccountForm.values(account.person()),
+                AccountForm.roles(roles, wording),
+                AccountForm.units(unit, domain, wording),
+                problems,
+                visit.query().has("saved"));
+        return Answer.page("person.ftlh", "view", view).status(problems.status());
+    }
+}

@@ -1,0 +1,102 @@
+package org.opengws.web.desk;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.opengws.publishing.edition.Edition;
+import org.opengws.publishing.edition.EditionState;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.procedure.Procedure;
+import org.opengws.publishing.procedure.Step;
+import org.opengws.publishing.procedure.StepKind;
+import org.opengws.publishing.storage.PublicationLine;
+
+/**
+ * A state as a word and a colour; never by colour alone.
+ *
+ * @param tone {@code quiet}, {@code active}, {@code soon}, {@code late} or {@code good}
+ */
+public record Status(String word, String tone) {
+
+    /** Of a line: the gravest thing that a reader should know first. */
+    static Status of(PublicationLine line, LocalDate today, Wording wording) {
+        if (line.withdrawn()) {
+            return new Status(wording.of("state.withdrawn"), "quiet");
+        }
+        if (line.suspended()) {
+            return new Status(wording.of("mark.suspended"), "late");
+        }
+        if (line.state() == EditionState.IN_PROCEDURE) {
+            return new Status(
+                    line.step()
+                            .map(kind -> wording.of("step." + kind.code()))
+                            .orElseGet(() -> wording.of(line.stepLabel())),
+                    "active");
+        }
+        if (line.state() == EditionState.RETURNED && line.sentBack()) {
+            return new Status(wording.of("state.sent-back"), "soon");
+        }
+        boolean overdue =
+                line.isPublic() && line.reviewDue().map(today::isAfter).orElse(false);
+        if (line.state() == EditionState.PUBLISHED && overdue) {
+            return new Status(wording.of("mark.overdue"), "late");
+        }
+        return of(line.state(), wording);
+    }
+
+    static Status of(Publication publication, LocalDate today, Wording wording) {
+        if (publication.marks().withdrawal().isPresent()) {
+            return new Status(wording.of("state.withdrawn"), "quiet");
+        }
+        if (publication.marks().suspension().isPresent()) {
+            boolean expired = publication.marks().suspension().get().expired();
+            return new Status(wording.of(expired ? "mark.expired" : "mark.suspended"), "late");
+        }
+        return of(publication.latest(), today, wording);
+    }
+
+    static Status of(Edition edition, LocalDate today, Wording wording) {
+        if (edition.discarded()) {
+            return new Status(wording.of("state.discarded"), "quiet");
+        }
+        Optional<Step> step = edition.currentStep();
+        if (step.isPresent()) {
+            return new Status(waiting(edition, step.get(), wording), "active");
+        }
+        Optional<LocalDate> held = edition.content().publishFrom().filter(today::isBefore);
+        if (edition.state() == EditionState.PUBLISHING && held.isPresent()) {
+            return new Status(wording.of("state.held", wording.day(held.get())), "active");
+        }
+        if (edition.state() == EditionState.RETURNED && isSentBack(edition)) {
+            return new Status(wording.of("state.sent-back"), "soon");
+        }
+        return of(edition.state(), wording);
+    }
+
+    static Status of(EditionState state, Wording wording) {
+        return new Status(
+                wording.of("state." + state.code()),
+                switch (state) {
+                    case DRAFT, SUPERSEDED, WITHDRAWN -> "quiet";
+                    case RETURNED -> "soon";
+                    case REJECTED -> "late";
+                    case IN_PROCEDURE, PUBLISHING -> "active";
+                    case PUBLISHED -> "good";
+                });
+    }
+
+    private static String waiting(Edition edition, Step step, Wording wording) {
+        String plain = "step." + step.kind().code();
+        return step.kind() == StepKind.MEMO
+                ? wording.or(
+                        plain + "." + edition.pinned().map(Procedure::clause).orElse(""), wording.of(plain))
+                : wording.of(plain);
+    }
+
+    static boolean isSentBack(Edition edition) {
+        return edition.pinned()
+                .flatMap(pinned -> pinned.step(edition.returnedAt()))
+                .filter(step -> step.kind() == StepKind.VERIFY)
+                .isPresent();
+    }
+}

@@ -1,0 +1,186 @@
+package org.opengws.web.desk;
+
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.opengws.publishing.Recorded;
+import org.opengws.publishing.catalogue.Catalogue;
+import org.opengws.publishing.catalogue.PeriodDue;
+import org.opengws.publishing.catalogue.Provenance;
+import org.opengws.publishing.catalogue.Rhythm;
+import org.opengws.publishing.catalogue.Sourced;
+import org.opengws.publishing.catalogue.Topic;
+import org.opengws.publishing.language.Text;
+import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.procedure.ProcedureId;
+import org.opengws.publishing.refusal.Refusal;
+import org.opengws.publishing.refusal.RefusalCode;
+import org.opengws.web.Answer;
+import org.opengws.web.Domain;
+import org.opengws.web.Visit;
+
+/** One topic with the provenance of its values; the administrator changes them, and they become the office's own. */
+final class TopicPage implements Screen {
+
+    private final Domain domain;
+
+    /** The page. */
+    public record View(
+            TopicView topic,
+            boolean changes,
+            Map<String, String> typed,
+            List<Filters.Choice> procedures,
+            List<Filters.Choice> rhythms,
+            List<Filters.Choice> forms,
+            List<Filters.Choice> owners,
+            Problems problems) {}
+
+    TopicPage(Domain domain) {
+        this.domain = domain;
+    }
+
+    @Override
+    public Answer answer(Visit visit) {
+        Optional<Topic> topic = domain.publishing().catalogue().topics().stream()
+                .filter(known -> known.id().value().equals(visit.variable("id")))
+                .findFirst();
+        return topic.map(known ->
+                        visit.isPost() ? change(known, visit) : page(known, values(known), Problems.NONE, visit))
+                .orElseGet(Failures::missing);
+    }
+
+    private Answer change(Topic before, Visit visit) {
+        List<Refusal> refusals = new ArrayList<>();
+        Map<String, String> typed = values(before);
+        typed.replaceAll(
+                (field, value) -> visit.form().has(field) ? visit.form().value(field) : value);
+        typed.put("on-change", Boolean.toString(visit.form().has("on-change")));
+        Optional<Topic> edited = edited(before, typed, refusals);
+        if (edited.isEmpty()) {
+            return page(before, typed, Problems.of(refusals, domain, visit.language()), visit);
+        }
+        Recorded<Catalogue> recorded = domain.publishing().keepingCatalogue().editTopic(visit.me(), edited.get());
+        return recorded.fold(
+                catalogue -> Answer.redirect(visit.context() + Desk.PATH + "/catalogue?done=topic"),
+                reasons -> page(
+                        before, typed, Problems.of(reasons, recorded.problems(), domain, visit.language()), visit));
+    }
+
+    private Optional<Topic> edited(Topic before, Map<String, String> typed, List<Refusal> refusals) {
+        Optional<Period> interval = period(typed, "interval", refusals);
+        Rhythm rhythm = rhythm(typed.get("rhythm")).orElse(before.rhythm());
+        Optional<Period> after = rhythm == Rhythm.PERIODIC ? period(typed, "due-after", refusals) : Optional.empty();
+        Optional<ProcedureId> procedure = domain.publishing().procedures().all().stream()
+                .map(known -> known.id())
+                .filter(id -> id.value().equals(typed.get("procedure")))
+                .findFirst();
+        if (procedure.isEmpty()) {
+            refusals.add(Refusal.of(RefusalCode.PROCEDURE_UNKNOWN, "procedure"));
+        }
+        if (!refusals.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<UnitId> owner = domain.publishing().organisation().units().stream()
+                .filter(unit -> unit.value().equals(typed.get("owner")))
+                .findFirst();
+        boolean fromStart = typed.get("due-from").equals("start");
+        return Optional.of(new Topic(
+                before.id(),
+                before.category(),
+                Text.of(typed.get("name.th"), typed.get("name.en")),
+                Sourced.of(procedure.orElseThrow(), Provenance.OFFICE),
+                rhythm,
+                Sourced.of(interval.orElseThrow(), Provenance.OFFICE),
+                after.map(period -> Sourced.of(new PeriodDue(fromStart, period), Provenance.OFFICE)),
+                typed.get("on-change").equals("true"),
+                typed.get("form"),
+                Sourced.of(owner, Provenance.OFFICE),
+                Sourced.of(typed.get("provision"), Provenance.OFFICE),
+                before.since()));
+    }
+
+    private static Optional<Rhythm> rhythm(String code) {
+        for (Rhythm rhythm : Rhythm.values()) {
+            if (rhythm.code().equals(code)) {
+                return Optional.of(rhythm);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Period> period(Map<String, String> typed, String field, List<Refusal> refusals) {
+        try {
+            Period period = Period.parse(typed.get(field).toUpperCase(Locale.ROOT));
+            if (!period.isZero() && !period.isNegative()) {
+                return Optional.of(period);
+            }
+        } catch (DateTimeParseException noPeriod) {
+            // refused below, as a period of nothing is
+        }
+        refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, field, "reason", "not-a-period"));
+        return Optional.empty();
+    }
+
+    private static Map<String, String> values(Topic topic) {
+        Map<String, String> values = new HashMap<>();
+        values.put("name.th", topic.name().th());
+        values.put("name.en", topic.name().en());
+        values.put("procedure", topic.procedure().value().value());
+        values.put("rhythm", topic.rhythm().code());
+        values.put("interval", topic.interval().value().toString());
+        values.put(
+                "due-from",
+                topic.due()
+                        .filter(due -> due.value().fromStart())
+                        .map(due -> "start")
+                        .orElse("end"));
+        values.put(
+                "due-after",
+                topic.due().map(due -> due.value().after().toString()).orElse(""));
+        values.put("on-change", Boolean.toString(topic.onChange()));
+        values.put("form", topic.form());
+        values.put("owner", topic.owner().value().map(UnitId::value).orElse(""));
+        values.put("provision", topic.provision().value());
+        return values;
+    }
+
+    private Answer page(Topic topic, Map<String, String> typed, Problems problems, Visit visit) {
+        Wording wording = new Wording(domain, visit.language());
+        List<Filters.Choice> rhythms = new ArrayList<>();
+        for (Rhythm rhythm : Rhythm.values()) {
+            rhythms.add(new Filters.Choice(
+                    rhythm.code(),
+                    wording.of("rhythm." + rhythm.code()),
+                    rhythm.code().equals(typed.get("rhythm"))));
+        }
+        View view = new View(
+                TopicView.of(topic, domain, wording),
+                domain.publishing().keepingCatalogue().mayChange(visit.me()),
+                typed,
+                domain.publishing().procedures().all().stream()
+                        .map(procedure -> new Filters.Choice(
+                                procedure.id().value(),
+                                wording.of(procedure.name()),
+                                procedure.id().value().equals(typed.get("procedure"))))
+                        .toList(),
+                rhythms,
+                domain.publishing().forms().stream()
+                        .map(form -> new Filters.Choice(
+                                form.id(), wording.of(form.name()), form.id().equals(typed.get("form"))))
+                        .toList(),
+                domain.publishing().organisation().unitsOn(domain.today()).stream()
+                        .map(unit -> new Filters.Choice(
+                                unit.id().value(),
+                                wording.of(unit.name()),
+                                unit.id().value().equals(typed.get("owner"))))
+                        .toList(),
+                problems);
+        return Answer.page("topic.ftlh", "view", view).status(problems.status());
+    }
+}

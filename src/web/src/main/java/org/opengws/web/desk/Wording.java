@@ -1,0 +1,161 @@
+package org.opengws.web.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.opengws.publishing.calendar.FiscalPeriod;
+import org.opengws.publishing.catalogue.TopicId;
+import org.opengws.publishing.decision.Circumstances;
+import org.opengws.publishing.edition.Decider;
+import org.opengws.publishing.language.Language;
+import org.opengws.publishing.language.Text;
+import org.opengws.publishing.language.ThaiDates;
+import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.organisation.UnitState;
+import org.opengws.publishing.people.PersonId;
+import org.opengws.web.Domain;
+
+/** Words, dates and numbers of one answer in its language, for views and templates. */
+public final class Wording {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final Domain domain;
+    private final Language language;
+
+    Wording(Domain domain, Language language) {
+        this.domain = domain;
+        this.language = language;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public boolean thai() {
+        return language == Language.TH;
+    }
+
+    public String of(String key, Object... arguments) {
+        return domain.texts().in(language, key, arguments);
+    }
+
+    public String of(Text text) {
+        return text.in(language);
+    }
+
+    /** The sentence, or the other one where there is none. */
+    String or(String key, String otherwise) {
+        return domain.texts().find(language, key).orElse(otherwise);
+    }
+
+    public String day(LocalDate day) {
+        return ThaiDates.in(day, language, false);
+    }
+
+    public String brief(LocalDate day) {
+        return ThaiDates.brief(day, language);
+    }
+
+    public String moment(Instant instant) {
+        String time = TIME.format(instant.atZone(Circumstances.ZONE));
+        return brief(Domain.dayOf(instant)) + " " + (thai() ? time + " น." : time);
+    }
+
+    /** How many working days are left, or were passed. */
+    public String left(LocalDate due) {
+        int days = domain.workingDays().get().between(domain.today(), due);
+        if (due.equals(domain.today())) {
+            return of("due.today");
+        }
+        if (due.isBefore(domain.today())) {
+            return of("due.over", Math.max(1, -days));
+        }
+        return of("due.left", days);
+    }
+
+    /** {@code late}, {@code soon} or {@code quiet}. */
+    public String urgency(LocalDate due) {
+        if (due.isBefore(domain.today())) {
+            return "late";
+        }
+        return domain.workingDays().get().between(domain.today(), due) <= 2 ? "soon" : "quiet";
+    }
+
+    public String unit(UnitId unit) {
+        return unitOn(unit, domain.today());
+    }
+
+    /** Its name of that day; of its last day where it had ended. */
+    String unitOn(UnitId unit, LocalDate day) {
+        return domain.publishing()
+                .organisation()
+                .on(unit, day)
+                .map(UnitState::name)
+                .map(this::of)
+                .orElse(unit.value());
+    }
+
+    public String topic(TopicId topic) {
+        return domain.publishing()
+                .catalogue()
+                .topic(topic)
+                .map(known -> of(known.name()))
+                .orElse(topic.value());
+    }
+
+    public String person(PersonId id) {
+        if (id.equals(Decider.SYSTEM.id())) {
+            return of("role.system");
+        }
+        return domain.directory().person(id).map(known -> of(known.name())).orElse(id.value());
+    }
+
+    public String interval(Period interval) {
+        Period normal = interval.normalized();
+        List<String> parts = new ArrayList<>();
+        if (normal.getYears() > 0) {
+            parts.add(of("interval.years", normal.getYears()));
+        }
+        if (normal.getMonths() > 0) {
+            parts.add(of("interval.months", normal.getMonths()));
+        }
+        if (normal.getDays() > 0) {
+            parts.add(of("interval.days", normal.getDays()));
+        }
+        return String.join(" ", parts);
+    }
+
+    public String period(String code) {
+        return FiscalPeriod.parse(code).map(period -> of(period.label())).orElse(code);
+    }
+
+    public String size(long bytes) {
+        if (bytes < 1024) {
+            return bytes + " B";
+        }
+        return bytes < 1024 * 1024
+                ? Math.max(1, Math.round(bytes / 1024.0)) + " kB"
+                : String.format(Locale.ROOT, "%.1f MB", bytes / (1024.0 * 1024.0));
+    }
+
+    /** Name of the office: the unit at the top. */
+    public String office() {
+        LocalDate today = domain.today();
+        return domain.publishing().organisation().unitsOn(today).stream()
+                .filter(unit -> unit.parent().isEmpty())
+                .findFirst()
+                .map(unit -> of(unit.name()))
+                .orElseGet(() -> of("office.product"));
+    }
+
+    /** A total as lists say it: exact, or "more than". */
+    public String total(int total, boolean more) {
+        return more ? of("list.more-than", total) : of("list.count", total);
+    }
+}
