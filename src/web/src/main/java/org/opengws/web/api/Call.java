@@ -40,7 +40,7 @@ record Call(
             JsonNode body) {
         Fields query = Queries.of(request);
         query.values().forEach((name, values) -> {
-            if (!values.stream().allMatch(SchemaCheck::isCleanText)) {
+            if (!values.stream().allMatch(Formats::isCleanText)) {
                 throw Halted.bad(name, "control-character", "");
             }
         });

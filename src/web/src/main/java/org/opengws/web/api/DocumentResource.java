@@ -4,15 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.StoringDocument;
@@ -30,11 +25,6 @@ import org.opengws.web.Download;
 /** Files of an edition: put in as the raw body of a request, streamed to the disk; given out in ranges. */
 final class DocumentResource {
 
-    static final String NAME = "X-File-Name";
-
-    private static final Pattern EXTENDED =
-            Pattern.compile("(?i)utf-8'[^']*'((?:[A-Za-z0-9!#$&+.^_`|~-]|%[0-9A-Fa-f]{2})*)");
-    private static final Pattern PLAIN = Pattern.compile("[ -~]*");
     private static final int BUFFER = 16 * 1024;
     private static final int INSUFFICIENT_STORAGE = 507;
 
@@ -63,7 +53,7 @@ final class DocumentResource {
     private Reply store(Call call, Optional<DocumentId> replaces) throws IOException {
         PublicationId id = call.publication();
         long version = call.version(call.query().given("version"));
-        String name = name(call);
+        String name = SentName.of(call);
         List<Refusal> refusals = storing.refusals(call.person(), id, version, replaces);
         if (!refusals.isEmpty()) {
             return Reply.refused(refusals);
@@ -145,43 +135,5 @@ final class DocumentResource {
 
     private static Optional<Integer> number(String value) {
         return value.matches("[1-9][0-9]{0,5}") ? Optional.of(Integer.valueOf(value)) : Optional.empty();
-    }
-
-    /** As the sender gave it, path parts and all; the domain says whether it will do. */
-    private static String name(Call call) {
-        Optional<String> header = call.header(NAME).map(String::strip);
-        if (header.isEmpty()) {
-            return call.query().given("name").orElseThrow(() -> Halted.bad(NAME, "missing", ""));
-        }
-        java.util.regex.Matcher extended = EXTENDED.matcher(header.get());
-        if (extended.matches()) {
-            return decoded(extended.group(1));
-        }
-        boolean meantExtended = header.get().toLowerCase(Locale.ROOT).startsWith("utf-8'");
-        if (meantExtended || !PLAIN.matcher(header.get()).matches()) {
-            throw Halted.bad(NAME, "not-rfc-8187", "");
-        }
-        return header.get();
-    }
-
-    private static String decoded(String encoded) {
-        byte[] bytes = new byte[encoded.length()];
-        int length = 0;
-        for (int i = 0; i < encoded.length(); i++) {
-            if (encoded.charAt(i) == '%') {
-                bytes[length++] = (byte) Integer.parseInt(encoded.substring(i + 1, i + 3), 16);
-                i += 2;
-            } else {
-                bytes[length++] = (byte) encoded.charAt(i);
-            }
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, 0, length))
-                    .toString();
-        } catch (CharacterCodingException otherCharset) {
-            throw Halted.bad(NAME, "not-utf-8", "");
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.opengws.web.api;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,8 +40,7 @@ final class EditionJson {
         json.set(
                 "steps",
                 Json.array(
-                        procedure.map(Procedure::steps).orElse(java.util.List.of()),
-                        step -> walked(publication, edition, step)));
+                        procedure.map(Procedure::steps).orElse(List.of()), step -> walked(publication, edition, step)));
         json.put("step", edition.step());
         json.set("stepSince", Json.orNull(edition.stepSince()));
         json.set("stepDue", Json.orNull(edition.stepDue()));

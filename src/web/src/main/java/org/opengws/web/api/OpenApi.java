@@ -1,6 +1,7 @@
 package org.opengws.web.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,7 @@ final class OpenApi {
         ObjectNode paths = document.putObject("paths");
         for (Route route : routes) {
             ObjectNode path = paths.with(route.path());
-            path.set(route.method().toLowerCase(java.util.Locale.ROOT), operation(route));
+            path.set(route.method().toLowerCase(Locale.ROOT), operation(route));
         }
         return document;
     }

@@ -18,8 +18,8 @@ final class Routes {
     private static final Parameter LIMIT = query("limit", "integer", "How many to give, " + Call.MOST + " at most");
     private static final Parameter[] FILE_PARAMETERS = {
         query("version", "integer", "Of the publication as you saw it; may stand in If-Match instead"),
-        header(DocumentResource.NAME, "The file's name: ASCII, or as RFC 8187 encodes it (UTF-8''...)"),
-        query("name", "string", "The file's name, where it is not in " + DocumentResource.NAME),
+        header(SentName.HEADER, "The file's name: ASCII, or as RFC 8187 encodes it (UTF-8''...)"),
+        query("name", "string", "The file's name, where it is not in " + SentName.HEADER),
         query("labelTh", "string", "What people call it; without it the name, or the earlier file's label"),
         query("labelEn", "string", "The same in English")
     };

@@ -1,9 +1,5 @@
 package org.opengws.web.api;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -22,8 +18,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class SchemaCheck {
 
     private static final String REFERENCE = "#/components/schemas/";
-    private static final Pattern DAY = Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern PERIOD = Pattern.compile("P[0-9YMWD]{2,20}");
     private static final int MOST_FAULTS = 50;
 
     private final ObjectNode schemas;
@@ -79,14 +73,14 @@ final class SchemaCheck {
     }
 
     private void checkString(JsonNode schema, String value, String place, List<Fault> faults) {
-        if (!isCleanText(value)) {
+        if (!Formats.isCleanText(value)) {
             faults.add(new Fault(place, "control-character", ""));
         } else if (schema.has("maxLength")
                 && value.length() > schema.get("maxLength").intValue()) {
             faults.add(new Fault(place, "too-long", schema.get("maxLength").asText()));
         } else if (value.length() < schema.path("minLength").intValue()
                 || schema.has("pattern") && !matches(schema.get("pattern").textValue(), value)
-                || !isOfFormat(schema.path("format").asText(), value)) {
+                || !Formats.isOfFormat(schema.path("format").asText(), value)) {
             faults.add(new Fault(place, "not-allowed-value", shortened(value)));
         }
     }
@@ -117,7 +111,7 @@ final class SchemaCheck {
                 check(known.get(field.getKey()), field.getValue(), inside, faults);
             } else if (!others.isObject()) {
                 faults.add(new Fault(inside, "unknown-field", ""));
-            } else if (field.getKey().length() > 200 || !isCleanText(field.getKey())) {
+            } else if (field.getKey().length() > 200 || !Formats.isCleanText(field.getKey())) {
                 faults.add(new Fault(place, "unknown-field", ""));
             } else {
                 check(others, field.getValue(), inside, faults);
@@ -164,37 +158,6 @@ final class SchemaCheck {
                         .matcher(value)
                         .find()
                 && !value.endsWith("\n");
-    }
-
-    private static boolean isOfFormat(String format, String value) {
-        try {
-            return switch (format) {
-                case "" -> true;
-                case "date" -> DAY.matcher(value).matches() && LocalDate.parse(value) != null;
-                case "date-time" -> Instant.parse(value) != null;
-                case "period" -> isPeriod(value) && !Period.parse(value).isZero();
-                case "period-or-none" -> isPeriod(value);
-                default -> throw new IllegalStateException("openapi.json: no format " + format);
-            };
-        } catch (DateTimeException | ArithmeticException wrong) {
-            return false;
-        }
-    }
-
-    /** Not so long that a date plus it would be none. */
-    private static boolean isPeriod(String value) {
-        return PERIOD.matcher(value).matches()
-                && Period.parse(value).toTotalMonths() <= 1_200
-                && Period.parse(value).getDays() <= 36_500;
-    }
-
-    /** No control characters but tabulator and line breaks, and no half of a pair that no UTF-8 can hold. */
-    static boolean isCleanText(String value) {
-        return value.codePoints()
-                .allMatch(c -> c == '\t'
-                        || c == '\n'
-                        || c == '\r'
-                        || !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE && c != 0xFFFE);
     }
 
     private static String types(JsonNode type) {

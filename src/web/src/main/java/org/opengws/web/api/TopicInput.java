@@ -2,6 +2,7 @@ package org.opengws.web.api;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.opengws.publishing.catalogue.CategoryId;
@@ -20,7 +21,7 @@ final class TopicInput {
     private TopicInput() {}
 
     static Topic read(TopicId id, Given given, LocalDate today) {
-        Rhythm rhythm = Rhythm.valueOf(given.string("rhythm").toUpperCase(java.util.Locale.ROOT));
+        Rhythm rhythm = Rhythm.valueOf(given.string("rhythm").toUpperCase(Locale.ROOT));
         if ((rhythm == Rhythm.PERIODIC) != given.has("due")) {
             throw Halted.bad("/due", rhythm == Rhythm.PERIODIC ? "missing" : "only-for-periodic", "");
         }

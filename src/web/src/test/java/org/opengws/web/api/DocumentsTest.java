@@ -221,7 +221,7 @@ class DocumentsTest {
 
     private Response send(String method, String path, String name, String content) {
         return office.as(office.staff.clerk)
-                .header(DocumentResource.NAME, name)
+                .header(SentName.HEADER, name)
                 .change(method, path, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,0 +1,47 @@
+package org.opengws.web.api;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.regex.Pattern;
+
+/** What a string must look like, where a schema names a format, and what none may hold. */
+final class Formats {
+
+    private static final Pattern DAY = Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern PERIOD = Pattern.compile("P[0-9YMWD]{2,20}");
+
+    private Formats() {}
+
+    static boolean isOfFormat(String format, String value) {
+        try {
+            return switch (format) {
+                case "" -> true;
+                case "date" -> DAY.matcher(value).matches() && LocalDate.parse(value) != null;
+                case "date-time" -> Instant.parse(value) != null;
+                case "period" -> isPeriod(value) && !Period.parse(value).isZero();
+                case "period-or-none" -> isPeriod(value);
+                default -> throw new IllegalStateException("openapi.json: no format " + format);
+            };
+        } catch (DateTimeException | ArithmeticException wrong) {
+            return false;
+        }
+    }
+
+    /** Not so long that a date plus it would be none. */
+    private static boolean isPeriod(String value) {
+        return PERIOD.matcher(value).matches()
+                && Period.parse(value).toTotalMonths() <= 1_200
+                && Period.parse(value).getDays() <= 36_500;
+    }
+
+    /** No control characters but tabulator and line breaks, and no half of a pair that no UTF-8 can hold. */
+    static boolean isCleanText(String value) {
+        return value.codePoints()
+                .allMatch(c -> c == '\t'
+                        || c == '\n'
+                        || c == '\r'
+                        || !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE && c != 0xFFFE);
+    }
+}
