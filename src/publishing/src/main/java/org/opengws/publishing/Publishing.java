@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +25,6 @@ import org.opengws.publishing.document.Document;
 import org.opengws.publishing.document.DocumentReader;
 import org.opengws.publishing.document.DocumentType;
 import org.opengws.publishing.document.Uploads;
-import org.opengws.publishing.duty.OwedTopic;
-import org.opengws.publishing.duty.TopicDuties;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
@@ -215,16 +212,9 @@ public final class Publishing {
         return publications.duties(filter, offset, limit);
     }
 
-    /** What topics owe today by their rhythm, what is due first in front. */
-    public List<OwedTopic> owed() {
-        TopicDuties duties = new TopicDuties(workingDays.get());
-        return registers.catalogue().topics().stream()
-                .flatMap(topic -> {
-                    PublicUnder under = publications.publicUnder(topic.id());
-                    return duties.owed(topic, under.newest(), under.periods(), today()).stream();
-                })
-                .sorted(Comparator.comparing(OwedTopic::due))
-                .toList();
+    /** What is public under that topic now, as far as what it owes depends on it. */
+    public PublicUnder publicUnder(TopicId topic) {
+        return publications.publicUnder(topic);
     }
 
     /** A stored document's bytes; the caller closes them. Empty where the file is gone. */

@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.catalogue.Rhythm;
 import org.opengws.publishing.catalogue.Topic;
+import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Authority;
 import org.opengws.publishing.duty.OwedTopic;
 import org.opengws.publishing.duty.TopicDuties;
@@ -22,12 +24,18 @@ import org.opengws.publishing.storage.Publications;
 public final class OwedTopics {
 
     private final Publishing publishing;
-    private final Publications publications;
+    private final Function<TopicId, PublicUnder> publicUnder;
     private final Supplier<WorkingDays> workingDays;
 
     public OwedTopics(Publishing publishing, Publications publications, Supplier<WorkingDays> workingDays) {
         this.publishing = publishing;
-        this.publications = publications;
+        this.publicUnder = publications::publicUnder;
+        this.workingDays = workingDays;
+    }
+
+    public OwedTopics(Publishing publishing, Supplier<WorkingDays> workingDays) {
+        this.publishing = publishing;
+        this.publicUnder = publishing::publicUnder;
         this.workingDays = workingDays;
     }
 
@@ -62,7 +70,7 @@ public final class OwedTopics {
     }
 
     private List<OwedTopic> owed(TopicDuties duties, Topic topic, LocalDate today) {
-        PublicUnder under = publications.publicUnder(topic.id());
+        PublicUnder under = publicUnder.apply(topic.id());
         return duties.owed(topic, under.newest(), under.periods(), today);
     }
 }

@@ -62,7 +62,7 @@ public final class ApiServlet extends HttpServlet {
         routes = Routes.of(
                 publications,
                 new DocumentResource(domain.publishing(), domain.storing(), publications, temporary),
-                new DutyResource(domain.publishing()),
+                new DutyResource(domain.publishing(), domain.workingDays()),
                 new NoticeResource(notices, domain.texts(), domain.clock()),
                 new RegisterResource(domain.publishing(), domain.texts()),
                 new ReferenceResource(domain.publishing(), health),

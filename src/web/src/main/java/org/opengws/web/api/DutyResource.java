@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.calendar.FiscalPeriod;
+import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.duty.DutyKind;
 import org.opengws.publishing.duty.OwedTopic;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.storage.DutyFilter;
+import org.opengws.publishing.upkeep.OwedTopics;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -19,9 +22,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class DutyResource {
 
     private final Publishing publishing;
+    private final OwedTopics topics;
 
-    DutyResource(Publishing publishing) {
+    DutyResource(Publishing publishing, Supplier<WorkingDays> workingDays) {
         this.publishing = publishing;
+        this.topics = new OwedTopics(publishing, workingDays);
     }
 
     Reply list(Call call) {
@@ -50,7 +55,7 @@ final class DutyResource {
         json.set(
                 "items",
                 Json.array(
-                        publishing.owed().stream()
+                        topics.all().stream()
                                 .filter(owed -> owner.filter(wanted -> !wanted.equals(owner(owed)))
                                         .isEmpty())
                                 .toList(),
@@ -58,13 +63,13 @@ final class DutyResource {
         return Reply.of(json);
     }
 
-    private static String owner(OwedTopic owed) {
-        return owed.topic().owner().value().map(UnitId::value).orElse("none");
+    private String owner(OwedTopic owed) {
+        return topics.owner(owed.topic()).map(UnitId::value).orElse("none");
     }
 
-    private static ObjectNode json(OwedTopic owed, LocalDate today) {
+    private ObjectNode json(OwedTopic owed, LocalDate today) {
         ObjectNode json = Json.object().put("topic", owed.topic().id().value());
-        json.set("owner", Json.orNull(owed.topic().owner().value()));
+        json.set("owner", Json.orNull(topics.owner(owed.topic())));
         json.set("period", Json.orNull(owed.period().map(FiscalPeriod::code)));
         return json.put("due", owed.due().toString()).put("overdue", owed.isOverdueOn(today));
     }
