@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "gws 0.1.0-SNAPSHOT",
         description = "เผยแพร่ข้อมูลข่าวสารของราชการ · Publishing official information.",
-        subcommands = {BackupCommand.class, RestoreCommand.class})
+        subcommands = {BackupCommand.class, RestoreCommand.class, AuditCommand.class})
 public final class Gws implements Runnable {
 
     @Spec

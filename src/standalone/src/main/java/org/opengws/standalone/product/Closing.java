@@ -13,6 +13,15 @@ final class Closing implements AutoCloseable {
         return opened;
     }
 
+    /** Where opening broke off: what closing says is added to why. */
+    void closeAfter(Exception reason) {
+        try {
+            close();
+        } catch (Exception e) {
+            reason.addSuppressed(e);
+        }
+    }
+
     @Override
     public void close() throws Exception {
         Exception first = null;

@@ -1,26 +1,23 @@
 package org.opengws.standalone.product;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-import org.opengws.publishing.Publishing;
-import org.opengws.publishing.jcr.Storage;
 import org.opengws.publishing.notice.MailEffect;
 import org.opengws.publishing.notice.MailSender;
-import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.notice.Notifying;
 import org.opengws.publishing.outbox.BackOff;
 import org.opengws.publishing.outbox.Dispatcher;
 import org.opengws.publishing.outbox.EffectHandler;
 import org.opengws.publishing.outbox.ProjectEffect;
-import org.opengws.publishing.outbox.Projecting;
+import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.storage.OutboxEntry;
-import org.opengws.standalone.Services;
 
-/** Works off the outbox on threads of its own: pages, notices, mail. */
+/** Works off the outbox: pages, notices, mail. */
 final class OutboxWorker implements AutoCloseable {
 
     /** One process holds the data folder, so its successor after a crash may go on at once. */
@@ -37,26 +34,38 @@ final class OutboxWorker implements AutoCloseable {
         return thread;
     });
 
-    OutboxWorker(
-            Services services, Books books, Storage storage, Publishing publishing, Projecting projecting, Notices notices) {
-        MailSender sender = new SmtpSender(services.mailer());
-        notifying = new Notifying(publishing, notices, services.accounts(), sender, services.clock());
+    OutboxWorker(Assembly assembly, MailSender sender, URI baseUrl) {
+        Directory directory = assembly.ground().directory();
+        notifying = new Notifying(
+                assembly.publishing(), assembly.storage().notices(), directory, sender, assembly.clock());
         Map<OutboxEntry.Kind, EffectHandler> handlers = Map.of(
-                OutboxEntry.Kind.PROJECT, new ProjectEffect(publishing, projecting),
+                OutboxEntry.Kind.PROJECT, new ProjectEffect(assembly.publishing(), assembly.projecting()),
                 OutboxEntry.Kind.NOTIFY, notifying,
                 OutboxEntry.Kind.MAIL,
-                        new MailEffect(notices, services.accounts(), sender, books.texts(), services.baseUrl()));
+                        new MailEffect(
+                                assembly.storage().notices(),
+                                directory,
+                                sender,
+                                assembly.ground().books().texts(),
+                                baseUrl));
         dispatcher = new Dispatcher(
-                storage.outbox(), storage.leases(), handlers, BackOff.USUAL, LEASE, HOLDER, services.clock());
+                assembly.storage().outbox(),
+                assembly.storage().leases(),
+                handlers,
+                BackOff.USUAL,
+                LEASE,
+                HOLDER,
+                assembly.clock());
     }
 
+    /** From now on, on threads of its own. */
     void start() {
         dispatcher.start(threads, INTERVAL);
     }
 
-    /** Everything that is due now, in the calling thread; also what the demonstration waits for. */
-    int workOff() {
-        return dispatcher.runOnce();
+    /** Everything that is due now, in the calling thread. */
+    void workOff() {
+        dispatcher.runOnce();
     }
 
     Notifying notifying() {
@@ -72,6 +81,8 @@ final class OutboxWorker implements AutoCloseable {
     public void close() throws InterruptedException {
         dispatcher.close();
         threads.shutdown();
-        threads.awaitTermination(10, TimeUnit.SECONDS);
+        if (!threads.awaitTermination(10, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("the outbox's threads did not end");
+        }
     }
 }

@@ -6,93 +6,115 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
-import org.opengws.publishing.Publishing;
-import org.opengws.publishing.StoringDocument;
-import org.opengws.publishing.decision.Policy;
-import org.opengws.publishing.document.DocumentType;
-import org.opengws.publishing.document.Uploads;
+import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.jcr.Sessions;
-import org.opengws.publishing.jcr.Storage;
 import org.opengws.publishing.jcr.Workspaces;
 import org.opengws.standalone.Application;
 import org.opengws.standalone.Services;
+import org.opengws.standalone.control.ControlCommand;
+import org.opengws.standalone.demo.Demo;
 import org.opengws.standalone.repository.EmbeddedRepository;
 import org.opengws.standalone.server.WebServer;
-import org.opengws.standalone.web.AccountAdministration;
 import org.opengws.standalone.web.StandaloneWebHost;
-import org.opengws.web.Assets;
-import org.opengws.web.AssetServlet;
-import org.opengws.web.Domain;
-import org.opengws.web.HealthSource;
-import org.opengws.web.WebHost;
-import org.opengws.web.api.ApiServlet;
-import org.opengws.web.document.ContentTypeDetector;
 import org.opengws.web.document.ForkedDocumentReader;
 import org.opengws.web.document.ReadingLimits;
 import org.opengws.web.html.JsoupHtmlCleaner;
 
-/** Desk, site, API and worker over one repository in this process. */
+/** Desk, site, API and worker over one repository in this process; with the demonstration unless started empty. */
 public final class Product implements Application {
 
     private static final Duration LOOK_AT_FILES = Duration.ofSeconds(2);
+    private static final Duration LOOK_AT_REGISTERS = Duration.ofSeconds(5);
 
     @Override
-    public Running start(Services services, WebServer server) throws IOException {
+    public Running start(Services services, WebServer server) throws Exception {
         Closing closing = new Closing();
+        try {
+            return start(services, server, closing);
+        } catch (Exception e) {
+            closing.closeAfter(e);
+            throw e;
+        }
+    }
+
+    private static Running start(Services services, WebServer server, Closing closing) throws Exception {
         Books books = new Books(services.data().path());
-        Sessions sessions = closing.add(Sessions.over(
-                services.repository().repository(), EmbeddedRepository.credentials(), Workspaces.GWS));
-        Storage storage = new Storage(sessions, services.clock());
-        new Seed(books, LocalDate.now(services.clock())).into(storage);
-        Publishing publishing = publishing(services, books, storage);
-        ForkedDocumentReader reader = closing.add(new ForkedDocumentReader(ReadingLimits.DEFAULT, folder(services)));
-        Domain domain = domain(services, books, publishing, reader);
-        mount(services, server, domain);
+        Assembly assembly = new Assembly(ground(services, books, closing), services.clock());
+        Demo demo = demo(services, assembly);
+        new Seed(books, firstDay(services, books)).into(assembly.storage());
+        if (!services.settings().empty()) {
+            fill(demo, services, assembly, closing);
+        }
+        assembly.projecting().projectRegisters();
+        OutboxWorker worker =
+                closing.add(new OutboxWorker(assembly, new SmtpSender(services.mailer()), services.baseUrl()));
+        new Doors(services, assembly, new StandaloneWebHost(services))
+                .open(server, new Health(services, books, assembly.storage(), worker));
         services.schedule().every("files", LOOK_AT_FILES, books::refresh);
-        return closing::close;
+        services.schedule().every("registers", LOOK_AT_REGISTERS, assembly.projecting()::projectRegisters);
+        new Upkeep(services, assembly, worker).schedule();
+        worker.start();
+        return new RunningProduct(closing, assembly, demo.greeting(services.baseUrl()));
     }
 
-    private static Publishing publishing(Services services, Books books, Storage storage) {
-        return new Publishing(
-                storage.publications(),
-                storage.files(),
-                storage.registers(),
-                books.procedures(),
-                books.forms(),
-                books.holidays()::workingDays,
+    private static Assembly.Ground ground(Services services, Books books, Closing closing) throws IOException {
+        return new Assembly.Ground(
+                books,
                 services.accounts(),
-                () -> Policy.PROPOSED,
-                services.clock());
-    }
-
-    private static Domain domain(Services services, Books books, Publishing publishing, ForkedDocumentReader reader) {
-        Uploads uploads =
-                new Uploads(new ContentTypeDetector(), reader, services.settings().uploadLimit());
-        StoringDocument storing = publishing.storingDocument(uploads, reader, () -> DocumentType.DOCUMENTS);
-        return new Domain(
-                publishing,
-                storing,
-                services.accounts(),
-                books.holidays()::workingDays,
-                books.texts(),
                 new JsoupHtmlCleaner(),
+                closing.add(new ForkedDocumentReader(ReadingLimits.DEFAULT, folder(services, "reading"))),
+                services.settings().uploadLimit(),
+                closing.add(sessions(services, Workspaces.GWS)),
+                closing.add(sessions(services, Workspaces.PUBLIC)));
+    }
+
+    private static Sessions sessions(Services services, String workspace) {
+        return Sessions.over(services.repository().repository(), EmbeddedRepository.credentials(), workspace);
+    }
+
+    /** From when on topics owe what they owe: today or, with the demonstration, where its past begins. */
+    private static LocalDate firstDay(Services services, Books books) {
+        WorkingDays workingDays = books.holidays().workingDays();
+        return services.settings().empty()
+                ? LocalDate.now(services.clock())
+                : Demo.firstDay(services.clock(), workingDays);
+    }
+
+    private static Demo demo(Services services, Assembly assembly) throws IOException {
+        return new Demo(
+                services.accounts(),
+                assembly.storage().bookmarks(),
+                assembly.ground().books().holidays().workingDays(),
+                assembly.ground().cleaner(),
+                folder(services, "demo"),
                 services.clock());
     }
 
-    private static void mount(Services services, WebServer server, Domain domain) {
-        WebHost host = new StandaloneWebHost(services);
-        List<HealthSource> health = List.of();
-        AccountAdministration people = new AccountAdministration(services.accounts());
-        server.servlet(new AssetServlet(new Assets()), Assets.PATH + "/*");
-        server.servlet(
-                new ApiServlet(
-                        domain, host, Optional.of(people), health, Optional.empty(), services.data().temporary()),
-                "/.gws/api/v1/*");
+    private static void fill(Demo demo, Services services, Assembly assembly, Closing closing) {
+        demo.fill(
+                services.settings().listen(),
+                past -> closing.add(new DemoPast(new Assembly(assembly.ground(), past), services.baseUrl())));
     }
 
-    private static Path folder(Services services) throws IOException {
-        return Files.createDirectories(services.data().temporary().resolve("reading"));
+    private static Path folder(Services services, String name) throws IOException {
+        return Files.createDirectories(services.data().temporary().resolve(name));
+    }
+
+    /** The product while it runs. */
+    private record RunningProduct(Closing closing, Assembly assembly, List<String> greeting) implements Running {
+
+        @Override
+        public Map<String, ControlCommand> commands() {
+            return Map.of(
+                    Auditing.COMMAND,
+                    target -> Auditing.export(assembly.storage(), target, assembly.clock()));
+        }
+
+        @Override
+        public void close() throws Exception {
+            closing.close();
+        }
     }
 }

@@ -1,0 +1,130 @@
+package org.opengws.standalone.product;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.opengws.publishing.Publishing;
+import org.opengws.publishing.StoringDocument;
+import org.opengws.publishing.body.HtmlCleaner;
+import org.opengws.publishing.decision.Policy;
+import org.opengws.publishing.document.DocumentType;
+import org.opengws.publishing.document.Uploads;
+import org.opengws.publishing.form.Form;
+import org.opengws.publishing.jcr.PublicHashes;
+import org.opengws.publishing.jcr.PublicProjecting;
+import org.opengws.publishing.jcr.PublicReading;
+import org.opengws.publishing.jcr.Sessions;
+import org.opengws.publishing.jcr.Storage;
+import org.opengws.publishing.outbox.Reconcile;
+import org.opengws.publishing.people.Directory;
+import org.opengws.publishing.site.Surroundings;
+import org.opengws.web.Domain;
+import org.opengws.web.document.ContentTypeDetector;
+import org.opengws.web.document.ForkedDocumentReader;
+
+/**
+ * The domain over its storage, on one clock. Several may stand on the same repository, such as the demonstration's past
+ * before the product's present.
+ */
+final class Assembly {
+
+    /** What is the same on every clock. */
+    record Ground(
+            Books books,
+            Directory directory,
+            HtmlCleaner cleaner,
+            ForkedDocumentReader reader,
+            long uploadLimit,
+            Sessions sessions,
+            Sessions publicSessions) {}
+
+    private final Ground ground;
+    private final Clock clock;
+    private final Storage storage;
+    private final Publishing publishing;
+    private final StoringDocument storing;
+    private final PublicProjecting projecting;
+
+    Assembly(Ground ground, Clock clock) {
+        this.ground = ground;
+        this.clock = clock;
+        storage = new Storage(ground.sessions(), clock);
+        publishing = new Publishing(
+                storage.publications(),
+                storage.files(),
+                storage.registers(),
+                ground.books().procedures(),
+                ground.books().forms(),
+                ground.books().holidays()::workingDays,
+                ground.directory(),
+                () -> Policy.PROPOSED,
+                clock);
+        Uploads uploads = new Uploads(new ContentTypeDetector(), ground.reader(), ground.uploadLimit());
+        storing = publishing.storingDocument(uploads, ground.reader(), () -> DocumentType.DOCUMENTS);
+        projecting = new PublicProjecting(
+                ground.publicSessions(), storage.publications()::find, storage.files(), this::surroundings);
+    }
+
+    Ground ground() {
+        return ground;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Storage storage() {
+        return storage;
+    }
+
+    Publishing publishing() {
+        return publishing;
+    }
+
+    StoringDocument storing() {
+        return storing;
+    }
+
+    PublicProjecting projecting() {
+        return projecting;
+    }
+
+    PublicReading site() {
+        return new PublicReading(ground.publicSessions());
+    }
+
+    Reconcile reconcile() {
+        return new Reconcile(
+                storage.publications(),
+                new PublicHashes(ground.publicSessions()),
+                projecting,
+                storage.outbox(),
+                storage.bookmarks(),
+                clock);
+    }
+
+    Domain domain() {
+        return new Domain(
+                publishing,
+                storing,
+                ground.directory(),
+                ground.books().holidays()::workingDays,
+                ground.books().texts(),
+                ground.cleaner(),
+                clock);
+    }
+
+    private Surroundings surroundings() {
+        Map<String, Form> forms =
+                ground.books().forms().all().stream().collect(Collectors.toMap(Form::id, form -> form));
+        return new Surroundings(
+                publishing.today(),
+                publishing.catalogue(),
+                publishing.organisation(),
+                forms,
+                ground.cleaner(),
+                document -> Optional.of(document.sha256()));
+    }
+}
