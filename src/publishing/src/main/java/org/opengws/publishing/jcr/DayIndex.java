@@ -45,11 +45,15 @@ final class DayIndex {
 
     /** Null where it is not there. */
     static Node find(Session session, String root, LocalDate day, String name) throws RepositoryException {
-        String path = root + "/" + YearMonth.from(day);
-        if (!session.nodeExists(path)) {
+        String month = root + "/" + YearMonth.from(day);
+        String usual = month + "/" + two(day) + "/" + name;
+        if (session.nodeExists(usual)) {
+            return session.getNode(usual);
+        }
+        if (!session.nodeExists(month)) {
             return null;
         }
-        for (NodeIterator buckets = session.getNode(path).getNodes(two(day) + "*"); buckets.hasNext(); ) {
+        for (NodeIterator buckets = session.getNode(month).getNodes(two(day) + "*"); buckets.hasNext(); ) {
             Node bucket = buckets.nextNode();
             if (bucket.hasNode(name)) {
                 return bucket.getNode(name);
@@ -65,6 +69,11 @@ final class DayIndex {
     }
 
     private static Node bucket(Node month, LocalDate day) throws RepositoryException {
+        String usual = two(day);
+        if (month.hasNode(usual) && !month.hasNode(usual + ".1")) {
+            Node bucket = month.getNode(usual);
+            return bucket.getNodes().getSize() < FULL ? bucket : Folders.grow(month, usual + ".1", Names.FOLDER);
+        }
         Node last = null;
         int highest = -1;
         for (NodeIterator buckets = month.getNodes(two(day) + "*"); buckets.hasNext(); ) {

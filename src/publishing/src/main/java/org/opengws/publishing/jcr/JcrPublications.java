@@ -57,17 +57,20 @@ public final class JcrPublications implements Publications, Rounds {
 
     @Override
     public Outcome create(PublicationId id, Supplier<Outcome> begin) {
-        return sessions.write(session -> {
-            Outcome outcome = begin.get();
-            return outcome instanceof Outcome.Accepted accepted
-                    ? transition(session, id).create(accepted)
-                    : outcome;
-        });
+        Outcome outcome = begin.get();
+        if (outcome instanceof Outcome.Accepted accepted) {
+            sessions.change(session -> {
+                transition(id).add(session, accepted);
+                return null;
+            });
+        }
+        return outcome;
     }
 
     @Override
     public Outcome change(PublicationId id, Function<Publication, Outcome> decide) {
-        return sessions.write(session -> transition(session, id).change(decide));
+        Transition transition = transition(id);
+        return sessions.change(session -> transition.change(session, decide));
     }
 
     @Override
@@ -130,15 +133,15 @@ public final class JcrPublications implements Publications, Rounds {
     public void load(List<Outcome.Accepted> begun) {
         sessions.write(session -> {
             for (Outcome.Accepted each : begun) {
-                transition(session, each.next().id()).add(each);
+                transition(each.next().id()).add(session, each);
             }
             session.save();
             return null;
         });
     }
 
-    private Transition transition(Session session, PublicationId id) {
-        return new Transition(session, paths, id, clock.instant(), steps);
+    private Transition transition(PublicationId id) {
+        return new Transition(paths, id, clock.instant(), steps);
     }
 
     private Lists lists(Session session) {

@@ -1,10 +1,13 @@
 package org.opengws.publishing.jcr;
 
 import java.util.Deque;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import javax.jcr.InvalidItemStateException;
 import javax.jcr.ItemExistsException;
 import javax.jcr.ItemNotFoundException;
@@ -27,6 +30,7 @@ public final class Sessions implements AutoCloseable {
     public static final int USUAL = 16;
 
     private static final int ATTEMPTS = 40;
+    private static final Set<String> STATE_GONE = Set.of("NoSuchItemStateException", "StaleItemStateException");
 
     /** What is done with a session. It keeps neither the session nor anything of it. */
     @FunctionalInterface
@@ -70,52 +74,55 @@ public final class Sessions implements AutoCloseable {
 
     /** Does work that saves by itself, once. Never inside other work of the same thread. */
     public <T> T write(Work<T> work) {
-        if (current.get() != null) {
-            throw new IllegalStateException("a write inside other work of the same session");
-        }
+        refuseInside();
         return run(work);
     }
 
     /**
-     * The same, saved here, and done again from the start where another session's save came in between. So it must look
-     * at what it changes each time anew.
+     * Does work and saves it. Where another session's save came in between, the same is done again from the start, in
+     * another session: so the work looks anew at what it changes. Work that has nothing to save refreshes its session.
      */
     public <T> T change(Work<T> work) {
-        return write(session -> repeating(session, work));
+        refuseInside();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return run(session -> {
+                    T result = work.with(session);
+                    session.save();
+                    return result;
+                });
+            } catch (StorageException e) {
+                if (attempt >= ATTEMPTS || !isOvertaken(e.getCause())) {
+                    throw e;
+                }
+                letOthersFinish(attempt);
+            }
+        }
+    }
+
+    private void refuseInside() {
+        if (current.get() != null) {
+            throw new IllegalStateException("a write inside other work of the same session");
+        }
     }
 
     /** Whether another session's save may be the cause, so that the same may succeed on what is there now. */
-    static boolean isOvertaken(RepositoryException e) {
-        return e instanceof InvalidItemStateException
-                || e instanceof ItemExistsException
-                || e instanceof ItemNotFoundException
-                || e instanceof PathNotFoundException;
+    private static boolean isOvertaken(Throwable cause) {
+        return cause instanceof InvalidItemStateException
+                || cause instanceof ItemExistsException
+                || cause instanceof ItemNotFoundException
+                || cause instanceof PathNotFoundException
+                || cause != null && isStateGone(cause.getCause());
     }
 
-    /** Before trying again: throws away what is pending and lets the other one finish. Throws at the last attempt. */
-    static void retry(Session session, int attempt, RepositoryException cause) throws RepositoryException {
-        session.refresh(false);
-        if (!isOvertaken(cause) || attempt >= ATTEMPTS) {
-            throw cause;
-        }
-        try {
-            Thread.sleep(ThreadLocalRandom.current().nextInt(1, 2 + Math.min(attempt, 20)));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw cause;
-        }
+    /** Jackrabbit has no exception of JCR for a node that was removed under a session that changed it. */
+    private static boolean isStateGone(Throwable cause) {
+        return cause != null && STATE_GONE.contains(cause.getClass().getSimpleName());
     }
 
-    private static <T> T repeating(Session session, Work<T> work) throws RepositoryException {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                T result = work.with(session);
-                session.save();
-                return result;
-            } catch (RepositoryException e) {
-                retry(session, attempt, e);
-            }
-        }
+    private static void letOthersFinish(int attempt) {
+        LockSupport.parkNanos(
+                TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextInt(1, 2 + Math.min(attempt, 20))));
     }
 
     private <T> T run(Work<T> work) {

@@ -19,9 +19,10 @@ import org.opengws.publishing.refusal.RefusalCode;
 import org.opengws.publishing.storage.OutboxEntry;
 
 /**
- * One transition in one session: locks, reads, decides, writes what is different, saves once. The lock is written before
+ * One transition: locks, reads, decides, writes what is different; whoever calls it saves once. The lock is written before
  * anything is read, so that of two that overlap the second save fails. Where a save fails although the publication itself
- * is as it was read (two decisions on different publications met in an index), what was decided is written again.
+ * is as it was read (two decisions on different publications met in an index), it is called again and writes again what
+ * was decided the first time.
  */
 final class Transition {
 
@@ -30,8 +31,7 @@ final class Transition {
         LOCKED,
         READ,
         DECIDED,
-        WRITTEN,
-        SAVED
+        WRITTEN
     }
 
     /** What happens at these points: nothing, outside tests. */
@@ -42,51 +42,53 @@ final class Transition {
         void at(Point point);
     }
 
-    private final Session session;
+    private record Decided(Stored before, Outcome.Accepted accepted) {}
+
     private final Paths paths;
     private final PublicationId id;
     private final Instant now;
     private final Steps steps;
+    private Optional<Decided> decided = Optional.empty();
 
-    Transition(Session session, Paths paths, PublicationId id, Instant now, Steps steps) {
-        this.session = session;
+    Transition(Paths paths, PublicationId id, Instant now, Steps steps) {
         this.paths = paths;
         this.id = id;
         this.now = now;
         this.steps = steps;
     }
 
-    Outcome change(Function<Publication, Outcome> decide) throws RepositoryException {
+    /** Leaves the session with everything to save, or with nothing where it is refused. */
+    Outcome change(Session session, Function<Publication, Outcome> decide) throws RepositoryException {
         Optional<Node> node = paths.find(session, id);
         if (node.isEmpty()) {
             return Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND));
         }
         lock(node.get());
-        Stored before = Stored.read(node.get());
+        Stored stored = Stored.read(node.get());
         steps.at(Point.READ);
-        Outcome outcome = decide.apply(before.publication());
+        Outcome outcome = decided.isEmpty() ? decide(stored, decide) : again(stored, decided.get());
         steps.at(Point.DECIDED);
-        return outcome instanceof Outcome.Accepted accepted ? save(node.get(), before, accepted) : outcome;
+        if (outcome instanceof Outcome.Accepted accepted) {
+            write(session, node.get(), stored, accepted);
+            steps.at(Point.WRITTEN);
+        } else {
+            session.refresh(false);
+        }
+        return outcome;
     }
 
-    private Outcome save(Node first, Stored before, Outcome.Accepted accepted) throws RepositoryException {
-        Node node = first;
-        for (int attempt = 1; ; attempt++) {
-            try {
-                write(node, before, accepted);
-                steps.at(Point.WRITTEN);
-                session.save();
-                steps.at(Point.SAVED);
-                return accepted;
-            } catch (RepositoryException e) {
-                Sessions.retry(session, attempt, e);
-                node = paths.find(session, id).orElseThrow();
-                lock(node);
-                if (!isAsRead(node, before)) {
-                    return Outcome.refused(Refusal.of(RefusalCode.STALE));
-                }
-            }
+    private Outcome decide(Stored stored, Function<Publication, Outcome> decide) {
+        Outcome outcome = decide.apply(stored.publication());
+        if (outcome instanceof Outcome.Accepted accepted) {
+            decided = Optional.of(new Decided(stored, accepted));
         }
+        return outcome;
+    }
+
+    private static Outcome again(Stored stored, Decided first) {
+        return stored.publication().equals(first.before().publication())
+                ? first.accepted()
+                : Outcome.refused(Refusal.of(RefusalCode.STALE));
     }
 
     private void lock(Node node) throws RepositoryException {
@@ -94,12 +96,8 @@ final class Transition {
         steps.at(Point.LOCKED);
     }
 
-    private static boolean isAsRead(Node node, Stored before) throws RepositoryException {
-        Stored current = Stored.read(node);
-        return current.publication().equals(before.publication());
-    }
-
-    private void write(Node node, Stored before, Outcome.Accepted accepted) throws RepositoryException {
+    private void write(Session session, Node node, Stored before, Outcome.Accepted accepted)
+            throws RepositoryException {
         Publication next = accepted.next();
         Trees.update(node, before.tree(), PublicationTree.of(next, now));
         new FrozenRounds(node).write(before.publication(), next);
@@ -111,13 +109,13 @@ final class Transition {
         for (Entry entry : without(later, earlier)) {
             DayIndex.add(session, entry.path(), entry.day(), entry.name());
         }
-        after(before.publication().decisions().size(), accepted);
+        after(session, before.publication().decisions().size(), accepted);
     }
 
     /** Journal and outbox: what must be told of this save. */
-    private void after(int decided, Outcome.Accepted accepted) throws RepositoryException {
+    private void after(Session session, int earlier, Outcome.Accepted accepted) throws RepositoryException {
         Publication next = accepted.next();
-        for (var decision : next.decisions().subList(decided, next.decisions().size())) {
+        for (var decision : next.decisions().subList(earlier, next.decisions().size())) {
             JcrJournal.add(session, id, decision);
         }
         List<OutboxEntry> entries = OutboxEntry.of(accepted, now);
@@ -132,25 +130,8 @@ final class Transition {
         return left;
     }
 
-    /** Empty refusal where the id is taken, which its randomness makes a fault. */
-    Outcome create(Outcome.Accepted begun) throws RepositoryException {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                add(begun);
-                steps.at(Point.WRITTEN);
-                session.save();
-                return begun;
-            } catch (RepositoryException e) {
-                Sessions.retry(session, attempt, e);
-                if (paths.find(session, id).isPresent()) {
-                    return Outcome.refused(Refusal.of(RefusalCode.STALE));
-                }
-            }
-        }
-    }
-
     /** Everything that a save of a new publication writes, unsaved. */
-    void add(Outcome.Accepted begun) throws RepositoryException {
+    void add(Session session, Outcome.Accepted begun) throws RepositoryException {
         Publication publication = begun.next();
         Tree tree = PublicationTree.of(publication, now)
                 .put(Names.LOCK, UUID.randomUUID().toString());
@@ -161,6 +142,6 @@ final class Transition {
         for (Entry entry : Entries.of(publication, now)) {
             DayIndex.add(session, entry.path(), entry.day(), entry.name());
         }
-        after(0, begun);
+        after(session, 0, begun);
     }
 }
