@@ -117,7 +117,7 @@ final class PublicationPage implements Screen {
                 .marks()
                 .suspension()
                 .ifPresent(mark -> notices.add(wording.of(
-                        mark.expired() ? "notice.expired" : "notice.suspended",
+                        mark.expired() ? "banner.expired" : "banner.suspended",
                         wording.day(mark.on()),
                         mark.reason())));
         publication
@@ -125,14 +125,14 @@ final class PublicationPage implements Screen {
                 .withdrawalRequest()
                 .filter(mark -> publication.marks().withdrawal().isEmpty())
                 .ifPresent(mark -> notices.add(wording.of(
-                        "notice.withdrawal-requested",
+                        "banner.withdrawal-requested",
                         wording.person(mark.by()),
                         wording.day(mark.on()),
                         mark.reason())));
         publication
                 .marks()
                 .withdrawal()
-                .ifPresent(mark -> notices.add(wording.of("notice.withdrawn", wording.day(mark.on()), mark.reason())));
+                .ifPresent(mark -> notices.add(wording.of("banner.withdrawn", wording.day(mark.on()), mark.reason())));
         return notices;
     }
 
