@@ -1,13 +1,18 @@
 package org.opengws.web.desk;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.form.Form;
+import org.opengws.publishing.storage.Rounds;
 import org.opengws.web.Domain;
 
 /**
@@ -18,8 +23,9 @@ import org.opengws.web.Domain;
  */
 public record Comparison(String with, List<Differences.Line> lines) {
 
-    /** With the public edition, where there is another one. */
-    static List<Comparison> of(Publication publication, Edition edition, Domain domain, Wording wording) {
+    /** With the public edition, where there is another one, and with the round that was last decided favourably. */
+    static List<Comparison> of(
+            Publication publication, Edition edition, Rounds rounds, Domain domain, Wording wording) {
         List<Comparison> all = new ArrayList<>();
         publication
                 .inForce()
@@ -27,7 +33,22 @@ public record Comparison(String with, List<Differences.Line> lines) {
                 .ifPresent(other -> all.add(new Comparison(
                         wording.of("difference.public", other.number()),
                         lines(other.content(), edition, domain, wording))));
+        decided(publication, edition)
+                .flatMap(round -> rounds.round(publication.id(), edition.number(), round))
+                .ifPresent(round -> all.add(new Comparison(
+                        wording.of("difference.approved", round.number()),
+                        lines(round.content(), edition, domain, wording))));
         return all;
+    }
+
+    /** An earlier round of this edition in which somebody endorsed, approved or confirmed. */
+    private static Optional<Integer> decided(Publication publication, Edition edition) {
+        Set<Verb> favourable = EnumSet.of(Verb.ENDORSE, Verb.APPROVE, Verb.CONFIRM);
+        return publication.decisions().stream()
+                .filter(decision -> decision.edition() == edition.number() && favourable.contains(decision.verb()))
+                .map(Decision::round)
+                .filter(round -> round < edition.round() || edition.state().isEditable())
+                .reduce((first, second) -> second);
     }
 
     private static List<Differences.Line> lines(Content before, Edition edition, Domain domain, Wording wording) {

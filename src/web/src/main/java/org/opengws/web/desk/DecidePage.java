@@ -8,6 +8,7 @@ import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.refusal.Refusal;
+import org.opengws.publishing.storage.Rounds;
 import org.opengws.web.Answer;
 import org.opengws.web.Domain;
 import org.opengws.web.Visit;
@@ -16,9 +17,11 @@ import org.opengws.web.Visit;
 final class DecidePage implements Screen {
 
     private final Domain domain;
+    private final Rounds rounds;
 
-    DecidePage(Domain domain) {
+    DecidePage(Domain domain, Rounds rounds) {
         this.domain = domain;
+        this.rounds = rounds;
     }
 
     @Override
@@ -86,7 +89,7 @@ final class DecidePage implements Screen {
     }
 
     private Answer page(Publication publication, Verb verb, Problems problems, Visit visit) {
-        DecideView view = DecideView.of(publication, verb, visit, problems, domain);
+        DecideView view = DecideView.of(publication, verb, visit, problems, rounds, domain);
         return Answer.page("decide.ftlh", "view", view).status(problems.status());
     }
 }

@@ -14,6 +14,7 @@ import org.opengws.publishing.people.Role;
 import org.opengws.publishing.procedure.ChecklistPoint;
 import org.opengws.publishing.procedure.Step;
 import org.opengws.publishing.procedure.StepKind;
+import org.opengws.publishing.storage.Rounds;
 import org.opengws.web.Domain;
 import org.opengws.web.Fields;
 import org.opengws.web.Visit;
@@ -63,7 +64,8 @@ public record DecideView(
     /** A row for a correction. */
     public record CorrectionRow(int number, String target, String text) {}
 
-    static DecideView of(Publication publication, Verb verb, Visit visit, Problems problems, Domain domain) {
+    static DecideView of(
+            Publication publication, Verb verb, Visit visit, Problems problems, Rounds rounds, Domain domain) {
         Wording wording = new Wording(domain, visit.language());
         Fields form = visit.form();
         Edition edition = edition(publication, verb);
@@ -96,7 +98,7 @@ public record DecideView(
                         ? "/publications/" + publication.id() + "/memo/" + edition.number() + "/sheet"
                         : "",
                 ContentView.of(publication, edition, domain, wording),
-                Comparison.of(publication, edition, domain, wording),
+                Comparison.of(publication, edition, rounds, domain, wording),
                 problems);
     }
 

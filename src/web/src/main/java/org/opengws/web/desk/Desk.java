@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.opengws.publishing.files.ResourceSource;
+import org.opengws.publishing.notice.Notices;
+import org.opengws.publishing.storage.Rounds;
 import org.opengws.web.Answer;
 import org.opengws.web.Answers;
 import org.opengws.web.Assets;
@@ -37,22 +39,35 @@ public final class Desk {
      * @param people empty where the host has its own administration of accounts
      * @param health asked each time the health page is looked at
      * @param resources the light module's files, for the memo's template
+     * @param notices what people are told, where the host keeps it
+     * @param rounds what was frozen at each submission, to be compared with
      */
     public record Extras(
             Optional<SignIn> signIn,
             Optional<PeopleAdministration> people,
             List<HealthSource> health,
-            ResourceSource resources) {
+            ResourceSource resources,
+            Optional<Notices> notices,
+            Rounds rounds) {
 
         public Extras {
             health = List.copyOf(health);
+        }
+
+        /** Without notices and frozen rounds. */
+        public Extras(
+                Optional<SignIn> signIn,
+                Optional<PeopleAdministration> people,
+                List<HealthSource> health,
+                ResourceSource resources) {
+            this(signIn, people, health, resources, Optional.empty(), (id, edition, round) -> Optional.empty());
         }
     }
 
     public Desk(Domain domain, Assets assets, Extras extras) {
         this.domain = domain;
         this.templates = new Templates(DeskTemplates.loader(extras.resources()));
-        this.frame = new Frame(assets, extras.people().isPresent());
+        this.frame = new Frame(assets, extras.people().isPresent(), extras.notices());
         this.gate = new Gate(domain, extras.signIn());
         this.failures = new Failures(domain);
         routes.get("/", new Inbox(domain))
@@ -61,8 +76,8 @@ public final class Desk {
                 .form("/publications/new", new NewPublication(domain))
                 .get("/publications/{id}", new PublicationPage(domain))
                 .form("/publications/{id}/edit", new Editor(domain))
-                .get("/publications/{id}/difference", new DifferencePage(domain))
-                .form("/publications/{id}/act/{verb}", new DecidePage(domain))
+                .get("/publications/{id}/difference", new DifferencePage(domain, extras.rounds()))
+                .form("/publications/{id}/act/{verb}", new DecidePage(domain, extras.rounds()))
                 .form("/publications/{id}/memo", new MemoEditor(domain))
                 .get("/publications/{id}/memo/{edition}/sheet", new MemoSheet(domain))
                 .get("/publications/{id}/documents/{edition}/{document}", new DocumentDownload(domain))

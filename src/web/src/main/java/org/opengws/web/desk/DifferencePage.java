@@ -2,6 +2,7 @@ package org.opengws.web.desk;
 
 import java.util.List;
 
+import org.opengws.publishing.storage.Rounds;
 import org.opengws.web.Answer;
 import org.opengws.web.Domain;
 import org.opengws.web.Visit;
@@ -10,12 +11,14 @@ import org.opengws.web.Visit;
 final class DifferencePage implements Screen {
 
     private final Domain domain;
+    private final Rounds rounds;
 
     /** The page. */
     public record View(String title, String address, List<Comparison> comparisons) {}
 
-    DifferencePage(Domain domain) {
+    DifferencePage(Domain domain, Rounds rounds) {
         this.domain = domain;
+        this.rounds = rounds;
     }
 
     @Override
@@ -29,7 +32,7 @@ final class DifferencePage implements Screen {
                     new View(
                             title.isBlank() ? wording.of("publication.untitled") : title,
                             "/publications/" + publication.id().value(),
-                            Comparison.of(publication, publication.latest(), domain, wording)));
+                            Comparison.of(publication, publication.latest(), rounds, domain, wording)));
         });
     }
 }

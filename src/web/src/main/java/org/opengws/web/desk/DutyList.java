@@ -2,18 +2,23 @@ package org.opengws.web.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.duty.DutyKind;
+import org.opengws.publishing.duty.OwedTopic;
+import org.opengws.publishing.duty.TopicDuties;
 import org.opengws.publishing.files.Csv;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.storage.DutyFilter;
 import org.opengws.publishing.storage.DutyLine;
 import org.opengws.publishing.storage.Page;
+import org.opengws.publishing.storage.PublicUnder;
 import org.opengws.web.Answer;
 import org.opengws.web.Domain;
 import org.opengws.web.Fields;
@@ -40,7 +45,12 @@ final class DutyList implements Screen {
             List<Filters.Choice> owners,
             int days,
             List<Filters.Saved> saved,
+            List<Owed> owed,
             String csv) {}
+
+    /** A publication that a topic owes. @param address of the form to begin it, empty for who does not write */
+    public record Owed(
+            String topic, String period, String owner, String due, String left, String urgency, String address) {}
 
     DutyList(Domain domain, boolean csv) {
         this.domain = domain;
@@ -67,6 +77,7 @@ final class DutyList implements Screen {
                 ownerChoices(owner, wording),
                 days,
                 saved(visit, wording),
+                owed(visit, owner, days, wording),
                 "/duties.csv");
         return Answer.page("duties.ftlh", "view", view);
     }
@@ -108,6 +119,35 @@ final class DutyList implements Screen {
                 wording.day(due),
                 wording.left(due),
                 wording.urgency(due));
+    }
+
+    /** Of that unit; of every unit, and of none, where no unit is chosen. */
+    private List<Owed> owed(Visit visit, Optional<UnitId> owner, int days, Wording wording) {
+        LocalDate until = domain.today().plusDays(days);
+        boolean writes = visit.me().is(Role.OWNER);
+        return owed().stream()
+                .filter(owed -> owner.isEmpty() || owed.topic().owner().value().equals(owner))
+                .filter(owed -> !owed.due().isAfter(until))
+                .map(owed -> new Owed(
+                        wording.of(owed.topic().name()),
+                        owed.period().map(period -> wording.of(period.label())).orElse(""),
+                        owed.topic().owner().value().map(wording::unit).orElseGet(() -> wording.of("topic.no-owner")),
+                        wording.day(owed.due()),
+                        wording.left(owed.due()),
+                        wording.urgency(owed.due()),
+                        writes ? "/publications/new?topic=" + owed.topic().id().value() : ""))
+                .toList();
+    }
+
+    private List<OwedTopic> owed() {
+        TopicDuties duties = new TopicDuties(domain.workingDays().get());
+        List<OwedTopic> owed = new ArrayList<>();
+        for (Topic topic : domain.publishing().catalogue().topics()) {
+            PublicUnder under = domain.publishing().publicUnder(topic.id());
+            owed.addAll(duties.owed(topic, under.newest(), under.periods(), domain.today()));
+        }
+        owed.sort(Comparator.comparing(OwedTopic::due));
+        return owed;
     }
 
     private Answer csv(DutyFilter filter, Wording wording) {

@@ -3,9 +3,11 @@ package org.opengws.web.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.opengws.publishing.language.Language;
+import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.people.Role;
 import org.opengws.web.Assets;
 import org.opengws.web.Queries;
@@ -20,6 +22,7 @@ final class Frame {
 
     private final Assets assets;
     private final boolean keepsPeople;
+    private final Optional<Notices> notices;
 
     /** One entry of the menu. */
     public record Entry(String address, String label, boolean here) {}
@@ -30,9 +33,10 @@ final class Frame {
     /** Who is signed in. */
     public record Me(String name, String position, boolean administrator) {}
 
-    Frame(Assets assets, boolean keepsPeople) {
+    Frame(Assets assets, boolean keepsPeople, Optional<Notices> notices) {
         this.assets = assets;
         this.keepsPeople = keepsPeople;
+        this.notices = notices;
     }
 
     Map<String, Object> model(Visit visit, Wording wording) {
@@ -47,6 +51,10 @@ final class Frame {
         model.put("token", visit.token());
         model.put("menu", visit.person().isPresent() ? menu(visit, wording) : List.of());
         model.put("other", otherLanguage(visit));
+        model.put("account", keepsPeople);
+        visit.person()
+                .flatMap(person -> notices.map(kept -> kept.unread(person.id())))
+                .ifPresent(unread -> model.put("unread", unread));
         visit.person()
                 .ifPresent(person -> model.put(
                         "me",

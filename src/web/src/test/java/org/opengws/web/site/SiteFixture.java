@@ -62,8 +62,9 @@ final class SiteFixture implements AutoCloseable {
         context.addServlet(new ServletHolder(site), "/");
         context.addServlet(new ServletHolder(new AssetServlet(assets)), Assets.PATH + "/*");
         context.addServlet(
-                new ServletHolder(new StateServlet(
-                        new PublicHashes(repository.sessions()), repository.site()::version, TOKEN)), StateServlet.PATH);
+                new ServletHolder(
+                        new StateServlet(new PublicHashes(repository.sessions()), repository.site()::version, TOKEN)),
+                StateServlet.PATH);
         server.setHandler(context);
         server.start();
     }

@@ -1,0 +1,60 @@
+package org.opengws.web.desk;
+
+import java.util.List;
+
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.notice.Notice;
+import org.opengws.publishing.notice.Notices;
+import org.opengws.publishing.storage.Page;
+import org.opengws.web.Answer;
+import org.opengws.web.Domain;
+import org.opengws.web.Visit;
+
+/** การแจ้งเตือน: what the one who looks was told. */
+final class NoticeList implements Screen {
+
+    private final Domain domain;
+    private final Notices notices;
+
+    /** One of them. @param address below the desk, empty where it is about no publication */
+    public record Line(String id, String sentence, String when, String address, boolean read) {}
+
+    /** The list. */
+    public record View(List<Line> lines, Paging paging, int unread) {}
+
+    NoticeList(Domain domain, Notices notices) {
+        this.domain = domain;
+        this.notices = notices;
+    }
+
+    @Override
+    public Answer answer(Visit visit) {
+        if (visit.isPost()) {
+            notices.readAll(visit.me().id(), domain.clock().instant());
+            return Answer.redirect(visit.context() + Desk.PATH + "/notices");
+        }
+        Wording wording = new Wording(domain, visit.language());
+        Page<Notice> page = notices.of(visit.me().id(), false, Paging.offset(visit.query()), Paging.SIZE);
+        View view = new View(
+                page.map(notice -> line(notice, wording)).items(),
+                Paging.of(page, visit.query(), wording),
+                notices.unread(visit.me().id()));
+        return Answer.page("notices.ftlh", "view", view);
+    }
+
+    private static Line line(Notice notice, Wording wording) {
+        return new Line(
+                notice.id(),
+                wording.of(
+                        "notice." + notice.kind().code(),
+                        wording.of(notice.title()),
+                        wording.of(notice.detail()),
+                        notice.day().map(wording::day).orElse("")),
+                wording.moment(notice.at()),
+                notice.publication()
+                        .map(PublicationId::value)
+                        .map(id -> "/publications/" + id)
+                        .orElse(""),
+                notice.isRead());
+    }
+}

@@ -1,0 +1,226 @@
+package org.opengws.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.opengws.publishing.Publishing;
+import org.opengws.publishing.calendar.WorkingDays;
+import org.opengws.publishing.catalogue.CatalogueFile;
+import org.opengws.publishing.catalogue.Known;
+import org.opengws.publishing.catalogue.TopicId;
+import org.opengws.publishing.decision.Act;
+import org.opengws.publishing.decision.Circumstances;
+import org.opengws.publishing.decision.Draft;
+import org.opengws.publishing.decision.MemoDraft;
+import org.opengws.publishing.decision.Policy;
+import org.opengws.publishing.decision.Staff;
+import org.opengws.publishing.document.DocumentReader;
+import org.opengws.publishing.document.DocumentType;
+import org.opengws.publishing.document.Inspection;
+import org.opengws.publishing.document.NormalisedText;
+import org.opengws.publishing.document.Uploads;
+import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.Correction;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.files.ResourceSource;
+import org.opengws.publishing.form.Forms;
+import org.opengws.publishing.language.Language;
+import org.opengws.publishing.language.Text;
+import org.opengws.publishing.language.Texts;
+import org.opengws.publishing.organisation.OrganisationFile;
+import org.opengws.publishing.people.Person;
+import org.opengws.publishing.procedure.ChecklistPoint;
+import org.opengws.publishing.procedure.Procedures;
+import org.opengws.publishing.procedure.Step;
+import org.opengws.web.Answer;
+import org.opengws.web.Assets;
+import org.opengws.web.Domain;
+import org.opengws.web.Fields;
+import org.opengws.web.HealthSource;
+import org.opengws.web.Posted;
+import org.opengws.web.Visit;
+import org.opengws.web.html.JsoupHtmlCleaner;
+
+/** A desk over the framework's data and the staff of the tests, everything in memory. */
+final class DeskFixture {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private static final ResourceSource FILES = ResourceSource.classPath(DeskFixture.class.getClassLoader());
+    private static final Visit.Token TOKEN = new Visit.Token("csrf", "token-of-this-session");
+
+    final Staff staff = new Staff();
+    final Publishing publishing;
+    final Domain domain;
+    final Desk desk;
+
+    DeskFixture() {
+        DeskStore store = new DeskStore(
+                CatalogueFile.read(FILES, LocalDate.of(2026, 10, 1), Known.everything())
+                        .orThrow(),
+                OrganisationFile.read(FILES).orThrow());
+        Clock clock = Clock.fixed(TODAY.atTime(9, 0).atZone(Circumstances.ZONE).toInstant(), Circumstances.ZONE);
+        Texts texts = new Texts(FILES);
+        publishing = new Publishing(
+                store,
+                store,
+                store,
+                new Procedures(FILES),
+                new Forms(FILES),
+                () -> WorkingDays.without(List.of()),
+                staff,
+                () -> Policy.PROPOSED,
+                clock);
+        DocumentReader reader = (file, type) ->
+                new Inspection(true, 2, new NormalisedText(text(file)).sha256(), List.of(), "test 1", List.of());
+        Uploads uploads = new Uploads((file, name) -> DocumentType.byExtension(name.extension()), reader, 1024 * 1024);
+        domain = new Domain(
+                publishing,
+                publishing.storingDocument(uploads, reader, () -> DocumentType.DOCUMENTS),
+                staff,
+                () -> WorkingDays.without(List.of()),
+                texts,
+                new JsoupHtmlCleaner(),
+                clock);
+        HealthSource health = () -> List.of(new HealthSource.Check(
+                "store", HealthSource.Level.GOOD, Text.of("ที่เก็บข้อมูล", "Store"), Text.of("ปกติ", "Good")));
+        desk = new Desk(
+                domain, new Assets(), new Desk.Extras(Optional.empty(), Optional.empty(), List.of(health), FILES));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Visit visit(Person person, String method, String path, Posted posted, Language language) {
+        int question = path.indexOf('?');
+        String plain = question < 0 ? path : path.substring(0, question);
+        return new Visit(
+                method,
+                plain,
+                Map.of(),
+                org.opengws.web.Queries.parse(question < 0 ? null : path.substring(question + 1)),
+                posted,
+                language,
+                Optional.ofNullable(person),
+                "",
+                TOKEN,
+                Map.of("same-origin", "true", "remote", "127.0.0.1"));
+    }
+
+    Answer get(Person person, String path) {
+        return desk.answer(visit(person, "GET", path, Posted.NOTHING, Language.TH));
+    }
+
+    Answer post(Person person, String path, Map<String, String> fields) {
+        return desk.answer(visit(person, "POST", path, posted(fields), Language.TH));
+    }
+
+    static Posted posted(Map<String, String> fields) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        fields.forEach((name, value) -> values.put(name, List.of(value)));
+        values.put(TOKEN.field(), List.of(TOKEN.value()));
+        return Posted.of(new Fields(values));
+    }
+
+    /** The page in both languages; the Thai one is given. */
+    String page(Person person, String path, int status) {
+        String english = render(person, path, status, Language.EN);
+        assertThat(english).doesNotContain("lang=\"th\">\n<head>");
+        return render(person, path, status, Language.TH);
+    }
+
+    String render(Person person, String path, int status, Language language) {
+        Visit visit = visit(person, "GET", path, Posted.NOTHING, language);
+        Answer.Page page = (Answer.Page) desk.answer(visit);
+        assertThat(page.status()).as(path).isEqualTo(status);
+        return desk.render(page, visit);
+    }
+
+    String rendered(Answer answer, Visit visit) {
+        return desk.render((Answer.Page) answer, visit);
+    }
+
+    Publication begun(String topic, String title) {
+        return publishing
+                .begin(staff.clerk, Staff.STRATEGY, Draft.of(new TopicId(topic), content(title)))
+                .fold(accepted -> accepted.next(), refusals -> {
+                    throw new AssertionError(refusals);
+                });
+    }
+
+    static Content content(String title) {
+        return new Content(
+                Text.of(title, "A title"),
+                Text.thai("สาระสำคัญ"),
+                Text.thai("<p>เนื้อความ</p>"),
+                List.of(),
+                "",
+                Optional.empty(),
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    Publication now(PublicationId id) {
+        return publishing.find(id).orElseThrow();
+    }
+
+    Publication act(Person person, PublicationId id, Verb verb) {
+        Publication before = now(id);
+        Set<String> points = new HashSet<>(before.latest().currentStep().map(Step::checklist).orElse(List.of()).stream()
+                .map(ChecklistPoint::id)
+                .collect(Collectors.toSet()));
+        Act act = Act.of(verb, before.version()).ticked(points).comment("เหตุผล");
+        if (verb == Verb.SEND_MEMO) {
+            act = act.memo(new MemoDraft("ที่ ๑/๒๕๖๙", TODAY, "02 123 4567", "ขอเผยแพร่ข้อมูล", "ข้อความ\nจึงเรียนมา"));
+        }
+        if (verb == Verb.RETURN || verb == Verb.SEND_BACK) {
+            act = act.corrections(List.of(Correction.of("title.th", "แก้ชื่อเรื่อง")));
+        }
+        return publishing.act(person, id, act).fold(accepted -> accepted.next(), refusals -> {
+            throw new AssertionError(verb + " " + refusals);
+        });
+    }
+
+    /** Through the procedure 1.1 as far as the director, who has not received it. */
+    Publication sent(String title) {
+        PublicationId id = begun("s9-2", title).id();
+        act(staff.clerk, id, Verb.SUBMIT);
+        act(staff.head, id, Verb.ENDORSE);
+        act(staff.secretary, id, Verb.APPROVE);
+        return act(staff.head, id, Verb.SEND_MEMO);
+    }
+
+    Publication published(String title) {
+        PublicationId id = sent(title).id();
+        act(staff.director, id, Verb.RECEIVE);
+        act(staff.verifier, id, Verb.PUBLISH);
+        return publishing.arrive(id, 1).fold(accepted -> accepted.next(), refusals -> {
+            throw new AssertionError(refusals);
+        });
+    }
+}

@@ -1,0 +1,215 @@
+package org.opengws.web.desk;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import org.opengws.publishing.catalogue.Catalogue;
+import org.opengws.publishing.catalogue.Topic;
+import org.opengws.publishing.catalogue.TopicId;
+import org.opengws.publishing.decision.Outcome;
+import org.opengws.publishing.document.Sha256;
+import org.opengws.publishing.edition.Edition;
+import org.opengws.publishing.edition.EditionState;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.files.Checked;
+import org.opengws.publishing.language.Text;
+import org.opengws.publishing.organisation.Organisation;
+import org.opengws.publishing.people.Delegation;
+import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.refusal.Refusal;
+import org.opengws.publishing.refusal.RefusalCode;
+import org.opengws.publishing.storage.Batch;
+import org.opengws.publishing.storage.DutyFilter;
+import org.opengws.publishing.storage.DutyLine;
+import org.opengws.publishing.storage.Files;
+import org.opengws.publishing.storage.Page;
+import org.opengws.publishing.storage.PublicUnder;
+import org.opengws.publishing.storage.PublicationFilter;
+import org.opengws.publishing.storage.PublicationLine;
+import org.opengws.publishing.storage.Publications;
+import org.opengws.publishing.storage.Registers;
+import org.opengws.publishing.storage.Waiting;
+
+/** All that an office has, in memory, without indexes. What only jobs need is not there. */
+final class DeskStore implements Publications, Files, Registers {
+
+    private final Map<PublicationId, Publication> publications = new LinkedHashMap<>();
+    private final Map<String, byte[]> files = new HashMap<>();
+    private Catalogue catalogue;
+    private Organisation organisation;
+    private List<Delegation> delegations = List.of();
+
+    DeskStore(Catalogue catalogue, Organisation organisation) {
+        this.catalogue = catalogue;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public synchronized Optional<Publication> find(PublicationId id) {
+        return Optional.ofNullable(publications.get(id));
+    }
+
+    @Override
+    public synchronized Outcome create(PublicationId id, Supplier<Outcome> begin) {
+        return saved(begin.get());
+    }
+
+    @Override
+    public synchronized Outcome change(PublicationId id, Function<Publication, Outcome> decide) {
+        return find(id).map(publication -> saved(decide.apply(publication)))
+                .orElseGet(() -> Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND)));
+    }
+
+    private Outcome saved(Outcome outcome) {
+        if (outcome instanceof Outcome.Accepted accepted) {
+            publications.put(accepted.next().id(), accepted.next());
+        }
+        return outcome;
+    }
+
+    @Override
+    public synchronized Page<PublicationLine> list(PublicationFilter filter, int offset, int limit) {
+        return page(
+                publication -> (filter.states().isEmpty()
+                                || filter.states().contains(publication.latest().state()))
+                        && filter.topic().map(publication.topic()::equals).orElse(true)
+                        && filter.owner().map(publication.owner()::equals).orElse(true),
+                offset,
+                limit);
+    }
+
+    @Override
+    public synchronized Page<PublicationLine> waiting(Collection<String> keys, int offset, int limit) {
+        return page(publication -> Waiting.keys(publication).stream().anyMatch(keys::contains), offset, limit);
+    }
+
+    private Page<PublicationLine> page(Predicate<Publication> wanted, int offset, int limit) {
+        List<PublicationLine> found =
+                publications.values().stream().filter(wanted).map(this::line).toList();
+        return new Page<>(found.stream().skip(offset).limit(limit).toList(), found.size(), false);
+    }
+
+    @Override
+    public synchronized Page<DutyLine> duties(DutyFilter filter, int offset, int limit) {
+        List<DutyLine> found = publications.values().stream()
+                .flatMap(publication -> publication.duties().stream()
+                        .filter(duty -> filter.kinds().contains(duty.kind())
+                                && !duty.due().isAfter(filter.until()))
+                        .map(duty -> new DutyLine(duty, line(publication))))
+                .sorted(Comparator.comparing((DutyLine line) -> line.duty().due()))
+                .toList();
+        return new Page<>(found.stream().skip(offset).limit(limit).toList(), found.size(), false);
+    }
+
+    private PublicationLine line(Publication publication) {
+        Edition latest = publication.latest();
+        return new PublicationLine(
+                publication.id(),
+                publication.version(),
+                latest.content().title(),
+                publication.topic(),
+                catalogue.topic(publication.topic()).map(Topic::category).orElseThrow(),
+                publication.owner(),
+                latest.number(),
+                latest.state(),
+                latest.currentStep().map(step -> step.kind()),
+                latest.currentStep().map(step -> step.label()).orElse(Text.EMPTY),
+                latest.state() == EditionState.RETURNED,
+                publication.createdAt(),
+                latest.stepDue(),
+                Optional.empty(),
+                publication.inForce().isPresent(),
+                publication.marks().suspension().isPresent(),
+                publication.marks().withdrawalRequest().isPresent(),
+                publication.marks().withdrawal().isPresent());
+    }
+
+    @Override
+    public List<PublicationId> expired(LocalDate before, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PublicUnder publicUnder(TopicId topic) {
+        return PublicUnder.NOTHING;
+    }
+
+    @Override
+    public Batch<PublicationId> walk(String from, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public synchronized void store(PublicationId publication, String sha256, Path file) {
+        try {
+            files.put(publication + sha256, java.nio.file.Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public synchronized Optional<InputStream> open(PublicationId publication, String sha256) {
+        return Optional.ofNullable(files.get(publication + sha256)).map(ByteArrayInputStream::new);
+    }
+
+    @Override
+    public synchronized Optional<String> rehash(PublicationId publication, String sha256) {
+        return Optional.ofNullable(files.get(publication + sha256)).map(Sha256::of);
+    }
+
+    @Override
+    public synchronized Catalogue catalogue() {
+        return catalogue;
+    }
+
+    @Override
+    public synchronized Organisation organisation() {
+        return organisation;
+    }
+
+    @Override
+    public synchronized List<Delegation> delegations() {
+        return delegations;
+    }
+
+    @Override
+    public synchronized Checked<Catalogue> changeCatalogue(
+            PersonId by, Function<Catalogue, Checked<Catalogue>> change) {
+        Checked<Catalogue> changed = change.apply(catalogue);
+        catalogue = changed.value().orElse(catalogue);
+        return changed;
+    }
+
+    @Override
+    public synchronized Checked<Organisation> changeOrganisation(
+            PersonId by, Function<Organisation, Checked<Organisation>> change) {
+        Checked<Organisation> changed = change.apply(organisation);
+        organisation = changed.value().orElse(organisation);
+        return changed;
+    }
+
+    @Override
+    public synchronized Checked<List<Delegation>> changeDelegations(
+            PersonId by, Function<List<Delegation>, Checked<List<Delegation>>> change) {
+        Checked<List<Delegation>> changed = change.apply(delegations);
+        delegations = new ArrayList<>(changed.value().orElse(delegations));
+        return changed;
+    }
+}

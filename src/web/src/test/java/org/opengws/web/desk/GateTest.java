@@ -1,0 +1,190 @@
+package org.opengws.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+import org.opengws.publishing.language.Language;
+import org.opengws.publishing.people.Person;
+import org.opengws.web.Answer;
+import org.opengws.web.Fields;
+import org.opengws.web.Posted;
+import org.opengws.web.SignIn;
+import org.opengws.web.Visit;
+
+class GateTest {
+
+    private final DeskFixture office = new DeskFixture();
+    private final Accounts accounts = new Accounts();
+    private final Gate gate = new Gate(office.domain, Optional.of(accounts));
+    private final HttpServletRequest request = request();
+
+    private final class Accounts implements SignIn {
+
+        private Attempt answer = new Attempt.Refused();
+        private Person begun;
+
+        @Override
+        public Attempt authenticate(String name, String password, String remoteAddress) {
+            return password.equals("right") ? new Attempt.Accepted(office.staff.clerk) : answer;
+        }
+
+        @Override
+        public void begin(HttpServletRequest in, Person person) {
+            begun = person;
+        }
+
+        @Override
+        public void end(HttpServletRequest in) {
+            begun = null;
+        }
+    }
+
+    private static HttpServletRequest request() {
+        HttpServletRequest request = mock(HttpServletRequest.class);
+        Mockito.when(request.getSession(true)).thenReturn(mock(HttpSession.class));
+        return request;
+    }
+
+    private Optional<Answer> post(Person person, String path, Map<String, String> fields) {
+        return gate.check(office.visit(person, "POST", path, DeskFixture.posted(fields), Language.TH), request);
+    }
+
+    private Optional<Answer> postWithoutToken(Person person, String path, Map<String, String> fields) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        fields.forEach((name, value) -> values.put(name, List.of(value)));
+        Posted posted = Posted.of(new Fields(values));
+        return gate.check(office.visit(person, "POST", path, posted, Language.TH), request);
+    }
+
+    @Test
+    void whoIsSignedInAndSendsOurFormPasses() {
+        assertThat(post(office.staff.clerk, "/publications/new", Map.of())).isEmpty();
+    }
+
+    @Test
+    void aStrangerIsLedToTheSignInAndBack() {
+        Answer answer = gate.check(office.visit(null, "GET", "/publications/abc", Posted.NOTHING, Language.TH), request)
+                .orElseThrow();
+        assertThat(((Answer.Redirect) answer).address()).isEqualTo(Desk.PATH + "/sign-in?then=%2Fpublications%2Fabc");
+    }
+
+    @Test
+    void aFormWithoutTheSessionsTokenDoesNothing() {
+        Answer.Page page =
+                (Answer.Page) postWithoutToken(office.staff.clerk, "/publications/new", Map.of("title.th", "เรื่อง"))
+                        .orElseThrow();
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.template()).isEqualTo("continue.ftlh");
+    }
+
+    @Test
+    void aFormFromAnotherSiteIsRefusedWhateverItHolds() {
+        Visit visit = office.visit(
+                office.staff.clerk, "POST", "/publications/new", DeskFixture.posted(Map.of()), Language.TH);
+        Visit foreign = new Visit(
+                visit.method(),
+                visit.path(),
+                visit.variables(),
+                visit.query(),
+                visit.posted(),
+                visit.language(),
+                visit.person(),
+                visit.context(),
+                visit.token(),
+                Map.of("same-origin", "false"));
+        Answer.Page page = (Answer.Page) gate.check(foreign, request).orElseThrow();
+        assertThat(page.status()).isEqualTo(403);
+    }
+
+    @Test
+    void whatWasTypedBeforeTheSessionEndedComesBackAfterSigningIn() {
+        Answer.Page signIn = (Answer.Page)
+                postWithoutToken(null, "/publications/new", Map.of("title.th", "พิมพ์ไว้ยาว", "csrf", "old"))
+                        .orElseThrow();
+        assertThat(signIn.status()).isEqualTo(401);
+        Gate.View view = (Gate.View) signIn.model().get("view");
+        assertThat(view.kept()).containsExactly(new Gate.Kept("title.th", "พิมพ์ไว้ยาว"));
+        Answer.Page again = (Answer.Page) post(
+                        null,
+                        "/sign-in",
+                        Map.of(
+                                "name", "clerk",
+                                "password", "right",
+                                "then", view.then(),
+                                "kept:title.th", "พิมพ์ไว้ยาว"))
+                .orElseThrow();
+        assertThat(accounts.begun).isEqualTo(office.staff.clerk);
+        Gate.Continuation continuation = (Gate.Continuation) again.model().get("view");
+        assertThat(continuation.address()).isEqualTo(Desk.PATH + "/publications/new");
+        assertThat(continuation.kept()).containsExactly(new Gate.Kept("title.th", "พิมพ์ไว้ยาว"));
+    }
+
+    @Test
+    void aPasswordNeverTravelsThroughThePage() {
+        Answer.Page signIn = (Answer.Page)
+                postWithoutToken(null, "/account", Map.of("password", "secret", "present-password", "secret"))
+                        .orElseThrow();
+        assertThat(((Gate.View) signIn.model().get("view")).kept()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsSentElsewhereAfterSigningIn() {
+        for (String then : List.of("//evil.example", "https://evil.example", "/\\evil", "/../admin", "javascript:x")) {
+            Answer.Redirect redirect =
+                    (Answer.Redirect) post(null, "/sign-in", Map.of("password", "right", "then", then))
+                            .orElseThrow();
+            assertThat(redirect.address()).isEqualTo(Desk.PATH + "/");
+        }
+    }
+
+    @Test
+    void failuresDoNotTellWhichHalfWasWrongAndSlowDown() {
+        Answer.Page refused = (Answer.Page) post(null, "/sign-in", Map.of("name", "clerk", "password", "wrong"))
+                .orElseThrow();
+        assertThat(refused.status()).isEqualTo(401);
+        assertThat(((Gate.View) refused.model().get("view")).message()).isEqualTo("sign-in.refused");
+        accounts.answer = new SignIn.Attempt.Wait(Duration.ofSeconds(8));
+        Answer.Page slowed = (Answer.Page) post(null, "/sign-in", Map.of("name", "clerk", "password", "wrong"))
+                .orElseThrow();
+        assertThat(slowed.status()).isEqualTo(429);
+        assertThat(((Gate.View) slowed.model().get("view")).seconds()).isEqualTo(8);
+    }
+
+    @Test
+    void anAccountWithoutARoleSeesNothing() {
+        Person nobody = office.staff.add("nobody", null, false);
+        Answer.Page page =
+                (Answer.Page) gate.check(office.visit(nobody, "GET", "/", Posted.NOTHING, Language.TH), request)
+                        .orElseThrow();
+        assertThat(page.status()).isEqualTo(403);
+    }
+
+    @Test
+    void everyGatesPageRenders() {
+        for (Language language : Language.values()) {
+            Visit visit = office.visit(
+                    null,
+                    "POST",
+                    "/publications/new",
+                    Posted.of(new Fields(Map.of("title.th", List.of("<b>")))),
+                    language);
+            Answer.Page page = (Answer.Page) gate.check(visit, request).orElseThrow();
+            assertThat(office.rendered(page, visit))
+                    .contains("value=\"&lt;b&gt;\"")
+                    .contains("<form");
+            Visit signedIn = office.visit(office.staff.clerk, "POST", "/publications/new", visit.posted(), language);
+            Answer.Page again = (Answer.Page) gate.check(signedIn, request).orElseThrow();
+            assertThat(office.rendered(again, signedIn)).contains("&lt;b&gt;").doesNotContain("<b>");
+        }
+    }
+}

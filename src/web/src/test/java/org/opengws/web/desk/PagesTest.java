@@ -1,0 +1,283 @@
+package org.opengws.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.language.Language;
+import org.opengws.publishing.people.Person;
+import org.opengws.web.Answer;
+import org.opengws.web.Visit;
+
+class PagesTest {
+
+    private static final String HOSTILE = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
+
+    private final DeskFixture office = new DeskFixture();
+
+    @Test
+    void everyScreenRendersForEverybodyInBothLanguages() {
+        for (Person person : everyRole()) {
+            for (String path : List.of(
+                    "/",
+                    "/publications",
+                    "/publications/new",
+                    "/duties",
+                    "/delegations",
+                    "/units",
+                    "/units?on=2008-01-01",
+                    "/units/ict-centre",
+                    "/catalogue",
+                    "/catalogue/topics/history",
+                    "/procedures",
+                    "/health")) {
+                assertThat(office.page(person, path, 200)).contains("<main id=\"main\"");
+            }
+        }
+    }
+
+    @Test
+    void aPublicationRendersInEachStateForEverybody() {
+        PublicationId id = office.begun("s9-2", "เรื่องทดสอบ").id();
+        everybodySees(id);
+        office.act(office.staff.clerk, id, Verb.SUBMIT);
+        everybodySees(id);
+        office.act(office.staff.head, id, Verb.RETURN);
+        everybodySees(id);
+        everybodySees(office.sent("เสนอแล้ว").id());
+        PublicationId published = office.published("เผยแพร่แล้ว").id();
+        everybodySees(published);
+        office.act(office.staff.verifier, published, Verb.SUSPEND);
+        everybodySees(published);
+        office.act(office.staff.verifier, published, Verb.REINSTATE);
+        office.act(office.staff.clerk, published, Verb.REQUEST_WITHDRAWAL);
+        everybodySees(published);
+        office.act(office.staff.secretary, published, Verb.WITHDRAW);
+        everybodySees(published);
+    }
+
+    private List<Person> everyRole() {
+        return List.of(
+                office.staff.clerk,
+                office.staff.head,
+                office.staff.secretary,
+                office.staff.communications,
+                office.staff.director,
+                office.staff.verifier,
+                office.staff.administrator,
+                office.staff.auditor);
+    }
+
+    private void everybodySees(PublicationId id) {
+        Publication publication = office.now(id);
+        for (Person person : everyRole()) {
+            assertThat(office.page(person, "/publications/" + id, 200)).contains("class=\"steps\"");
+            office.page(person, "/publications/" + id + "/difference", 200);
+            for (Verb verb : Verb.values()) {
+                boolean formed = verb != Verb.SAVE && !verb.isOfTheSystem();
+                boolean allowed =
+                        office.publishing.refusals(publication, verb, person).isEmpty();
+                if (formed) {
+                    Answer.Page page = (Answer.Page) office.get(person, "/publications/" + id + "/act/" + verb.code());
+                    assertThat(page.status() == 200)
+                            .as(person.id() + " " + verb)
+                            .isEqualTo(allowed);
+                    assertThat(page.template()).isEqualTo(allowed ? "decide.ftlh" : "refused.ftlh");
+                    office.rendered(page, visitOf(person, id, verb, Language.EN));
+                    office.rendered(page, visitOf(person, id, verb, Language.TH));
+                }
+            }
+        }
+    }
+
+    private Visit visitOf(Person person, PublicationId id, Verb verb, Language language) {
+        String path = "/publications/" + id + "/act/" + verb.code();
+        return office.visit(person, "GET", path, org.opengws.web.Posted.NOTHING, language);
+    }
+
+    @Test
+    void whatPeopleTypeNeverBecomesMarkup() {
+        PublicationId id = office.begun("s9-2", HOSTILE).id();
+        for (String path : List.of(
+                "/",
+                "/publications?q=" + org.opengws.web.Queries.encode(HOSTILE),
+                "/publications/" + id,
+                "/publications/" + id + "/edit",
+                "/publications/" + id + "/act/submit")) {
+            String page = office.page(office.staff.clerk, path, 200);
+            assertThat(page)
+                    .doesNotContain("<script")
+                    .doesNotContain("<img src=x")
+                    .contains("&lt;script&gt;");
+        }
+        office.act(office.staff.clerk, id, Verb.SUBMIT);
+        assertThat(office.page(office.staff.head, "/publications/" + id + "/act/endorse", 200))
+                .doesNotContain("<script")
+                .doesNotContain("<img src=x");
+    }
+
+    @Test
+    void noPageCarriesScriptOrStyleOfItsOwn() {
+        PublicationId id = office.published("เรื่อง").id();
+        for (String path : List.of("/", "/publications/" + id, "/catalogue", "/publications/" + id + "/act/revise")) {
+            assertThat(office.page(office.staff.clerk, path, 200))
+                    .doesNotContain("<script")
+                    .doesNotContain("<style")
+                    .doesNotContain(" style=")
+                    .doesNotContain(" onclick");
+        }
+    }
+
+    @Test
+    void theMemoIsTheOfficialFormWithThaiDigits() {
+        Publication sent = office.sent("รายงานประจำปี");
+        String page =
+                office.render(office.staff.director, "/publications/" + sent.id() + "/memo/1/sheet", 200, Language.TH);
+        assertThat(page)
+                .containsSubsequence("บันทึกข้อความ", "ส่วนราชการ", "ที่", "วันที่", "เรื่อง", "เรียน")
+                .contains("๒๓ พฤศจิกายน ๒๕๖๙")
+                .contains("๐๒ ๑๒๓ ๔๕๖๗")
+                .contains("ผู้อำนวยการศูนย์เทคโนโลยีสารสนเทศและการสื่อสาร")
+                .contains("(คุณhead)");
+    }
+
+    @Test
+    void anUnknownAddressIsNotFound() {
+        for (String path : List.of(
+                "/nothing",
+                "/publications/aaaaaaaaaaaa",
+                "/publications/../x",
+                "/units/none",
+                "/publications/aaaaaaaaaaaa/act/approve",
+                "/catalogue/topics/none")) {
+            office.page(office.staff.clerk, path, 404);
+        }
+    }
+
+    @Test
+    void theListIsATableWithNeutralisedCells() {
+        office.begun("s9-2", "=HYPERLINK(\"http://evil\")");
+        Answer.Plain csv = (Answer.Plain) office.get(office.staff.clerk, "/publications.csv");
+        assertThat(csv.mediaType()).isEqualTo("text/csv");
+        assertThat(csv.text()).contains("\"'=HYPERLINK").doesNotContain(",=HYPERLINK");
+    }
+
+    @Test
+    void afterADecisionTheNextItemOpens() {
+        PublicationId first = office.begun("s9-2", "เรื่องแรก").id();
+        PublicationId second = office.begun("s9-2", "เรื่องที่สอง").id();
+        office.act(office.staff.clerk, first, Verb.SUBMIT);
+        office.act(office.staff.clerk, second, Verb.SUBMIT);
+        Answer answer = office.post(
+                office.staff.head,
+                "/publications/" + first + "/act/return",
+                Map.of("version", version(first), "comment", "แก้ไขก่อน", "do", "act"));
+        assertThat(((Answer.Redirect) answer).address())
+                .startsWith(Desk.PATH + "/publications/" + second + "?done=return");
+    }
+
+    @Test
+    void aRefusedActShowsItsReasonsAndKeepsWhatWasTyped() {
+        PublicationId id = office.begun("s9-2", "เรื่อง").id();
+        office.act(office.staff.clerk, id, Verb.SUBMIT);
+        String path = "/publications/" + id + "/act/endorse";
+        Map<String, String> form = Map.of("version", version(id), "comment", "ความเห็นยาว", "ticked", "correct");
+        Answer.Page answer = (Answer.Page) office.post(office.staff.head, path, form);
+        assertThat(answer.status()).isEqualTo(422);
+        Visit visit = office.visit(office.staff.head, "POST", path, DeskFixture.posted(form), Language.TH);
+        assertThat(office.rendered(answer, visit))
+                .contains("กรุณาตรวจและทำเครื่องหมายให้ครบทุกข้อ")
+                .contains("ความเห็นยาว")
+                .containsPattern("value=\"correct\" id=\"c-correct\" checked");
+    }
+
+    @Test
+    void aStaleFormIsAConflictAndShowsWhatIsNow() {
+        PublicationId id = office.begun("s9-2", "เรื่อง").id();
+        office.act(office.staff.clerk, id, Verb.SUBMIT);
+        Answer.Page answer = (Answer.Page) office.post(
+                office.staff.head,
+                "/publications/" + id + "/act/return",
+                Map.of("version", "1", "comment", "ข้อความที่พิมพ์"));
+        assertThat(answer.status()).isEqualTo(409);
+        DecideView view = (DecideView) answer.model().get("view");
+        assertThat(view.version()).isEqualTo(office.now(id).version());
+        assertThat(view.commentValue()).isEqualTo("ข้อความที่พิมพ์");
+    }
+
+    @Test
+    void theEditorSavesEveryFieldAndKeepsThemWhenRefused() {
+        PublicationId id = office.begun("s9-2", "เรื่อง").id();
+        Map<String, String> form = new java.util.HashMap<>(Map.of(
+                "version", version(id),
+                "topic", "s9-2",
+                "title.th", "ชื่อใหม่",
+                "summary.th", "สรุปใหม่",
+                "body.th", "ย่อหน้าแรก\n\nย่อหน้าสอง",
+                "documentDate", "2569-11-01",
+                "externalLink", "javascript:alert(1)",
+                "do", "save"));
+        Answer.Page refused = (Answer.Page) office.post(office.staff.clerk, "/publications/" + id + "/edit", form);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(((EditorView) refused.model().get("view")).typed())
+                .containsEntry("externalLink", "javascript:alert(1)")
+                .containsEntry("body.th", "ย่อหน้าแรก\n\nย่อหน้าสอง");
+        form.put("externalLink", "https://example.org/a");
+        assertThat(office.post(office.staff.clerk, "/publications/" + id + "/edit", form))
+                .isInstanceOf(Answer.Redirect.class);
+        assertThat(office.now(id).latest().content().body().th()).isEqualTo("<p>ย่อหน้าแรก</p><p>ย่อหน้าสอง</p>");
+        assertThat(office.now(id).latest().content().documentDate()).contains(java.time.LocalDate.of(2026, 11, 1));
+    }
+
+    @Test
+    void rowsAreAddedAndRemovedWithoutSaving() {
+        PublicationId id = office.begun("executives", "รายชื่อผู้บริหาร").id();
+        Map<String, String> form = new java.util.HashMap<>(Map.of(
+                "version",
+                version(id),
+                "topic",
+                "executives",
+                "rows",
+                "1",
+                "rows[1].name",
+                "นายหนึ่ง",
+                "do",
+                "add-row"));
+        EditorView view =
+                (EditorView) ((Answer.Page) office.post(office.staff.clerk, "/publications/" + id + "/edit", form))
+                        .model()
+                        .get("view");
+        assertThat(view.rows()).hasSize(2);
+        assertThat(view.rows().get(0).inputs()).anyMatch(input -> input.value().equals("นายหนึ่ง"));
+        assertThat(office.now(id).version()).isEqualTo(1);
+    }
+
+    @Test
+    void htmlThatIsNotAllowedIsRefusedByName() {
+        PublicationId id = office.begun("s9-2", "เรื่อง").id();
+        Answer.Page answer = (Answer.Page) office.post(
+                office.staff.clerk,
+                "/publications/" + id + "/edit",
+                Map.of(
+                        "version", version(id),
+                        "topic", "s9-2",
+                        "title.th", "เรื่อง",
+                        "format.body.th", "html",
+                        "body.th", "<p>ดี</p><script>x</script>",
+                        "do", "save"));
+        assertThat(answer.status()).isEqualTo(422);
+        Problems problems = ((EditorView) answer.model().get("view")).problems();
+        assertThat(problems.at("body.th"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.sentence()).contains("script"));
+    }
+
+    private String version(PublicationId id) {
+        return Long.toString(office.now(id).version());
+    }
+}
