@@ -176,7 +176,7 @@ public final class SiteFunctions {
     /** A fiscal period in words; what is no code stays as it is. */
     public String period(String code) {
         return FiscalPeriod.parse(code)
-                .map(period -> digits(text(period.label())))
+                .map(period -> digits(ThaiDigits.toArabic(text(period.label()))))
                 .orElse(code);
     }
 
