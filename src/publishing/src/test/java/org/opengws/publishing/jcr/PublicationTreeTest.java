@@ -1,0 +1,57 @@
+package org.opengws.publishing.jcr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import javax.jcr.Node;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.opengws.publishing.edition.Publication;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class PublicationTreeTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+
+    @Property(tries = 300)
+    void anyPublicationComesBackAsItWas(@ForAll long seed) {
+        Publication publication = new RandomPublication(seed).publication();
+        assertThat(PublicationTree.publication(PublicationTree.of(publication, NOW)))
+                .isEqualTo(publication);
+    }
+
+    @Test
+    void anyPublicationComesBackFromTheRepositoryAsItWasAndSoDoesWhatItBecame(@TempDir Path folder) {
+        try (TestRepository repository = TestRepository.open(folder);
+                Sessions sessions = repository.sessions(Workspaces.GWS)) {
+            for (int seed = 0; seed < 40; seed++) {
+                Publication one = new RandomPublication(seed).publication();
+                Publication other = new RandomPublication(seed + 1_000L).publication();
+                String name = "p" + seed;
+                assertThat(stored(sessions, name, one)).isEqualTo(one);
+                assertThat(updated(sessions, name, other)).isEqualTo(other);
+            }
+        }
+    }
+
+    private static Publication stored(Sessions sessions, String name, Publication publication) {
+        sessions.change(session -> {
+            Trees.create(session.getRootNode(), name, PublicationTree.of(publication, NOW));
+            return null;
+        });
+        return sessions.read(session -> Stored.read(session.getNode("/" + name)).publication());
+    }
+
+    private static Publication updated(Sessions sessions, String name, Publication next) {
+        sessions.change(session -> {
+            Node node = session.getNode("/" + name);
+            Trees.update(node, Stored.read(node).tree(), PublicationTree.of(next, NOW));
+            return null;
+        });
+        return sessions.read(session -> Stored.read(session.getNode("/" + name)).publication());
+    }
+}
