@@ -15,11 +15,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * {@code /.gws/health} as JSON: to everybody whether it is well, to administrator and auditor what was looked at. 503
- * where something does not work, for a watcher that only reads the status.
+ * where something does not work, for a watcher that only reads the status. A browser is sent to the desk's page.
  */
 public final class HealthServlet extends HttpServlet {
 
+    public static final String PATH = "/.gws/health";
+
     private static final long serialVersionUID = 1L;
+    private static final String PAGE = "/.gws/desk/health";
+    private static final int SEE_OTHER = 303;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final transient List<HealthSource> sources;
@@ -32,6 +36,12 @@ public final class HealthServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String accept = request.getHeader("Accept");
+        if (accept != null && accept.contains("text/html")) {
+            response.setStatus(SEE_OTHER);
+            response.setHeader("Location", request.getContextPath() + PAGE);
+            return;
+        }
         List<HealthSource.Check> checks = Health.checks(sources);
         HealthSource.Level worst = Health.worst(checks);
         Map<String, Object> body = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import org.opengws.standalone.web.AccountAdministration;
 import org.opengws.web.AssetServlet;
 import org.opengws.web.Assets;
 import org.opengws.web.Domain;
+import org.opengws.web.HealthServlet;
 import org.opengws.web.HealthSource;
 import org.opengws.web.WebHost;
 import org.opengws.web.api.ApiServlet;
@@ -50,6 +51,7 @@ final class Doors {
                 assets,
                 new Desk.Extras(host.signIn(), Optional.of(people), List.of(health), books.source()));
         server.servlet(new DeskServlet(desk, host), Desk.PATH + "/*");
+        server.servlet(new HealthServlet(List.of(health), host), HealthServlet.PATH);
         server.servlet(
                 new SiteServlet(
                         assembly.site(), books.texts(), books.source(), assets,
