@@ -81,7 +81,8 @@ final class AuditCommand implements Runnable {
     @Command(
             name = "check",
             mixinStandardHelpOptions = true,
-            description = "ตรวจไฟล์ส่งออก · Checks an export against the day heads; exit code 1 where something is wrong.")
+            description =
+                    "ตรวจไฟล์ส่งออก · Checks an export against the day heads; exit code 1 where something is wrong.")
     static final class Check implements Callable<Integer> {
 
         @Spec

@@ -28,7 +28,8 @@ public final class Demo {
     /** Of everybody in the demo; printed at the start, so never for a product that others can reach. */
     public static final String PASSWORD = "demo-gws-2569";
 
-    static final int LONGEST_AGO = 330;
+    private static final int LONGEST_AGO = 330;
+    private static final int CATALOGUE_AGO = 52;
 
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
     private static final String MARK = "demo";
@@ -61,9 +62,12 @@ public final class Demo {
         this.clock = clock;
     }
 
-    /** The day before which nothing of a demo of today happens; topics enter the catalogue of a demo on it. */
+    /**
+     * From when on the topics of a demo of today owe what they owe: late enough that few periods are missing, early
+     * enough that some are. What is published has an older past.
+     */
     public static LocalDate firstDay(Clock clock, WorkingDays workingDays) {
-        return DemoPlan.back(workingDays, LocalDate.ofInstant(clock.instant(), Settings.BANGKOK), LONGEST_AGO);
+        return DemoPlan.back(workingDays, LocalDate.ofInstant(clock.instant(), Settings.BANGKOK), CATALOGUE_AGO);
     }
 
     /**

@@ -73,9 +73,9 @@ final class DemoAsking {
         String title = edition.content().title().th();
         DemoPerson head = cast.told(cast.who(publication, Verb.SEND_MEMO).id());
         List<String> paragraphs = List.of(
-                "ด้วย " + cast.unitName(publication.owner()) + " ได้จัดทำข้อมูล เรื่อง " + title
+                "ด้วย" + cast.unitName(publication.owner()) + "ได้จัดทำข้อมูล เรื่อง " + title
                         + " ซึ่งผ่านการพิจารณาตามกรอบแนวทางการเผยแพร่ข้อมูลต่อสาธารณะผ่านเว็บไซต์แล้ว",
-                "จึงเรียนมาเพื่อโปรดพิจารณามอบหมายเจ้าหน้าที่ตรวจสอบและนำข้อมูลขึ้นเผยแพร่บนเว็บไซต์ต่อไป จะขอบคุณยิ่ง");
+                "จึงเรียนมาเพื่อโปรดพิจารณามอบหมายเจ้าหน้าที่ตรวจสอบและนำข้อมูลขึ้นเผยแพร่บนเว็บไซต์ต่อไป");
         return new MemoDraft(
                 head.letter() + "/" + ThaiDigits.of(cast.nextLetter()),
                 cast.today(),

@@ -1,9 +1,11 @@
 package org.opengws.standalone.demo;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.body.HtmlCleaner;
@@ -17,6 +19,9 @@ import org.opengws.publishing.storage.PublicationLine;
 final class DemoPlay {
 
     private static final int ALL = 1_000;
+    private static final int LATELY = 10;
+    private static final Set<Verb> AFTER_PUBLISHING =
+            EnumSet.of(Verb.ATTEST, Verb.CHECK, Verb.SUSPEND, Verb.REINSTATE, Verb.WITHDRAW);
 
     private final DemoStage stage;
     private final DemoCast cast;
@@ -47,12 +52,23 @@ final class DemoPlay {
             clock.moveTo(move.at());
             stories.get(move.publication().key())
                     .play(move, key -> stories.get(key).id());
-            if (move.kind() == DemoMove.Kind.ACT && move.act().verb() != Verb.PUBLISH) {
+            if (isFollowed(move)) {
                 stage.deliver();
             }
         }
         stage.deliver();
         return moves.size();
+    }
+
+    /**
+     * What changes the site is followed at once, and everything of the last days, so that notices bear their day; what
+     * was decided earlier waits for the next run, and nobody is told of steps long passed. A page that is published has
+     * its own move.
+     */
+    private static boolean isFollowed(DemoMove move) {
+        boolean changesPage = AFTER_PUBLISHING.contains(move.act().verb());
+        boolean lately = move.act().ago() <= LATELY && move.act().verb() != Verb.PUBLISH;
+        return move.kind() == DemoMove.Kind.ACT && (changesPage || lately);
     }
 
     private void resume(Map<String, DemoStory> stories) {

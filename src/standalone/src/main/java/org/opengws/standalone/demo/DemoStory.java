@@ -119,7 +119,7 @@ final class DemoStory {
         Map<String, String> values = new TreeMap<>();
         told.evidence().forEach((field, value) -> values.put(field, texts.filled(value)));
         if (!values.isEmpty()) {
-            values.put(EvidenceField.DATE, texts.begun().minusDays(9).toString());
+            values.put(EvidenceField.DATE, texts.begun().minusWeeks(1).toString());
             id.flatMap(publishing::find)
                     .map(publication -> publication.latest().content().documents())
                     .filter(documents -> !documents.isEmpty())

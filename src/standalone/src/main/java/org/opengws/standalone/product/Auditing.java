@@ -26,8 +26,8 @@ public final class Auditing {
     public static String exportIdle(Path data, Path target, Clock clock) throws Exception {
         try (DataFolder folder = DataFolder.open(data, Host.UPGRADES);
                 EmbeddedRepository repository = EmbeddedRepository.open(folder.resolve(Backup.REPOSITORY));
-                Sessions sessions = Sessions.over(
-                        repository.repository(), EmbeddedRepository.credentials(), Workspaces.GWS)) {
+                Sessions sessions =
+                        Sessions.over(repository.repository(), EmbeddedRepository.credentials(), Workspaces.GWS)) {
             return export(new Storage(sessions, clock), target, clock);
         }
     }

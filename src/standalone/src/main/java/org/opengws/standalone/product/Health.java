@@ -78,7 +78,8 @@ final class Health implements HealthSource {
     }
 
     private static Check stuck(OutboxEntry entry) {
-        String what = entry.kind().code() + " " + entry.publication().map(Object::toString).orElse("");
+        String what = entry.kind().code() + " "
+                + entry.publication().map(Object::toString).orElse("");
         return new Check(
                 "outbox-" + entry.id(),
                 Level.BAD,

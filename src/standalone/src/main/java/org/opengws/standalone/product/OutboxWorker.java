@@ -36,8 +36,8 @@ final class OutboxWorker implements AutoCloseable {
 
     OutboxWorker(Assembly assembly, MailSender sender, URI baseUrl) {
         Directory directory = assembly.ground().directory();
-        notifying = new Notifying(
-                assembly.publishing(), assembly.storage().notices(), directory, sender, assembly.clock());
+        notifying =
+                new Notifying(assembly.publishing(), assembly.storage().notices(), directory, sender, assembly.clock());
         Map<OutboxEntry.Kind, EffectHandler> handlers = Map.of(
                 OutboxEntry.Kind.PROJECT, new ProjectEffect(assembly.publishing(), assembly.projecting()),
                 OutboxEntry.Kind.NOTIFY, notifying,

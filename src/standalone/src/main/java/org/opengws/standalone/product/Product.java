@@ -107,9 +107,7 @@ public final class Product implements Application {
 
         @Override
         public Map<String, ControlCommand> commands() {
-            return Map.of(
-                    Auditing.COMMAND,
-                    target -> Auditing.export(assembly.storage(), target, assembly.clock()));
+            return Map.of(Auditing.COMMAND, target -> Auditing.export(assembly.storage(), target, assembly.clock()));
         }
 
         @Override

@@ -18,6 +18,7 @@ import javax.jcr.RepositoryException;
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.StoringDocument;
 import org.opengws.publishing.calendar.Holidays;
+import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.catalogue.CatalogueFile;
 import org.opengws.publishing.catalogue.Known;
 import org.opengws.publishing.decision.Policy;
@@ -135,8 +136,8 @@ final class DemoProduct implements AutoCloseable {
         return new PublicReading(publicSessions);
     }
 
-    Optional<Form> form(String id) {
-        return forms.form(id);
+    WorkingDays workingDays() {
+        return holidays.workingDays();
     }
 
     JsoupHtmlCleaner cleaner() {

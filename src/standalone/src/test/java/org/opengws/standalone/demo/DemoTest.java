@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,7 +98,7 @@ class DemoTest {
                         EditionState.RETURNED, 2L,
                         EditionState.REJECTED, 1L,
                         EditionState.PUBLISHING, 1L,
-                        EditionState.PUBLISHED, 22L,
+                        EditionState.PUBLISHED, 23L,
                         EditionState.SUPERSEDED, 1L,
                         EditionState.WITHDRAWN, 1L));
     }
@@ -170,7 +174,7 @@ class DemoTest {
 
     @Test
     void everythingHasATitleAndASummaryInBothLanguages() {
-        assertThat(publications).hasSize(35).allSatisfy(publication -> {
+        assertThat(publications).hasSize(36).allSatisfy(publication -> {
             Content content = publication.latest().content();
             assertThat(content.title().th()).matches(".*[ก-ฮ].*").doesNotContain("{");
             assertThat(content.title().en()).isNotBlank().doesNotContain("{");
@@ -188,9 +192,9 @@ class DemoTest {
                     .allMatch(decision -> decision.at().isBefore(DemoProduct.CLOCK.instant()));
             assertThat(publication.decisions()).allMatch(decision -> decision.isIntact(publication.id()));
         });
-        assertThat(decisions().map(Decision::at).min(java.util.Comparator.naturalOrder()))
+        assertThat(decisions().map(Decision::at).min(Comparator.naturalOrder()))
                 .get()
-                .matches(first -> first.isBefore(DemoProduct.CLOCK.instant().minus(java.time.Duration.ofDays(300))));
+                .matches(first -> first.isBefore(DemoProduct.CLOCK.instant().minus(Duration.ofDays(300))));
     }
 
     @Test
@@ -260,7 +264,7 @@ class DemoTest {
         return all;
     }
 
-    private static java.util.stream.Stream<Decision> decisions() {
+    private static Stream<Decision> decisions() {
         return publications.stream().flatMap(publication -> publication.decisions().stream());
     }
 
@@ -280,7 +284,7 @@ class DemoTest {
     private static String place(Edition edition) {
         StepKind kind = edition.currentStep().orElseThrow().kind();
         String clause = edition.pinned().orElseThrow().clause();
-        return kind == StepKind.MEMO ? "memo " + clause : kind.name().toLowerCase(java.util.Locale.ROOT);
+        return kind == StepKind.MEMO ? "memo " + clause : kind.name().toLowerCase(Locale.ROOT);
     }
 
     private static PublishedPage page(String title) {
