@@ -54,7 +54,7 @@ final class ContentRules {
             refusals.add(Refusal.of(RefusalCode.FIELD_TOO_LONG, "rows", "max", ROWS));
         }
         for (int i = 0; i < content.rows().size(); i++) {
-            String row = "rows[" + i + "].";
+            String row = "rows[" + (i + 1) + "].";
             content.rows().get(i).forEach((field, value) -> length(row + field, value, SUMMARY));
         }
         content.documents()

@@ -47,7 +47,15 @@ final class Doors {
                         services.data().temporary()),
                 "/.gws/api/v1/*");
         Desk desk = new Desk(
-                domain, assets, new Desk.Extras(host.signIn(), Optional.of(people), List.of(health), books.source()));
+                domain,
+                assets,
+                new Desk.Extras(
+                        host.signIn(),
+                        Optional.of(people),
+                        List.of(health),
+                        books.source(),
+                        Optional.of(assembly.storage().notices()),
+                        assembly.storage().publications()));
         server.servlet(new DeskServlet(desk, host), Desk.PATH + "/*");
         server.servlet(new HealthServlet(List.of(health), host), HealthServlet.PATH);
         server.servlet(

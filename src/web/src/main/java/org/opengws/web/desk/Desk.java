@@ -93,6 +93,7 @@ public final class Desk {
                 .form("/catalogue/topics/{id}", new TopicPage(domain))
                 .get("/procedures", new ProcedureList(domain))
                 .get("/health", new HealthPage(domain, extras.health()));
+        extras.notices().ifPresent(notices -> routes.form("/notices", new NoticeList(domain, notices)));
         extras.people()
                 .ifPresent(people -> routes.form("/people", new PeopleList(domain, people))
                         .form("/people/{id}", new PersonPage(domain, people))

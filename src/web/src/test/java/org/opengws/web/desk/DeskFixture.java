@@ -43,11 +43,13 @@ import org.opengws.publishing.form.Forms;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.Texts;
+import org.opengws.publishing.notice.InMemoryNotices;
 import org.opengws.publishing.organisation.OrganisationFile;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.procedure.ChecklistPoint;
 import org.opengws.publishing.procedure.Procedures;
 import org.opengws.publishing.procedure.Step;
+import org.opengws.publishing.storage.InMemoryOutbox;
 import org.opengws.web.Answer;
 import org.opengws.web.Assets;
 import org.opengws.web.Domain;
@@ -101,7 +103,15 @@ final class DeskFixture {
         HealthSource health = () -> List.of(new HealthSource.Check(
                 "store", HealthSource.Level.GOOD, Text.of("ที่เก็บข้อมูล", "Store"), Text.of("ปกติ", "Good")));
         desk = new Desk(
-                domain, new Assets(), new Desk.Extras(Optional.empty(), Optional.empty(), List.of(health), FILES));
+                domain,
+                new Assets(),
+                new Desk.Extras(
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(health),
+                        FILES,
+                        Optional.of(new InMemoryNotices(new InMemoryOutbox())),
+                        (id, edition, round) -> Optional.empty()));
     }
 
     private static String text(Path file) {

@@ -35,6 +35,7 @@ class PagesTest {
                     "/catalogue",
                     "/catalogue/topics/history",
                     "/procedures",
+                    "/notices",
                     "/health")) {
                 assertThat(office.page(person, path, 200)).contains("<main id=\"main\"");
             }
