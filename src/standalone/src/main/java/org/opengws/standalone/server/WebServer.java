@@ -68,7 +68,7 @@ public final class WebServer implements AutoCloseable {
         // a request holds one document and its form, or several rows' pictures
         holder.getRegistration()
                 .setMultipartConfig(new MultipartConfigElement(
-                        uploads.toString(), settings.uploadLimit(), requestLimit(), IN_MEMORY));
+                        uploads.toString(), fileLimit(), requestLimit(), IN_MEMORY));
         for (String path : paths) {
             context.addServlet(holder, path);
         }
@@ -151,7 +151,15 @@ public final class WebServer implements AutoCloseable {
     }
 
     private long requestLimit() {
-        return settings.uploadLimit() + FORM_LIMIT;
+        return fileLimit() + FORM_LIMIT;
+    }
+
+    /**
+     * Beyond the office's limit: a file that is somewhat too large arrives and is refused by the domain, with everything
+     * typed beside it kept; only what is far too large is cut off here.
+     */
+    private long fileLimit() {
+        return 3 * settings.uploadLimit();
     }
 
     /** Answers only: a compressed request could unfold beyond every limit. */
