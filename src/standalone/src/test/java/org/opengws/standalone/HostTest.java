@@ -178,7 +178,7 @@ class HostTest {
         start(Map.of("upload.limitMegabytes", "1"));
         HttpRequest.Builder upload = request("/probe")
                 .header("Content-Type", "application/octet-stream")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[4 * 1024 * 1024]));
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[6 * 1024 * 1024]));
         assertThat(send(upload).statusCode()).isEqualTo(413);
     }
 
