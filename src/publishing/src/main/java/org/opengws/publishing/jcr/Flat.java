@@ -31,6 +31,10 @@ final class Flat {
         return Integer.parseInt(next());
     }
 
+    boolean flag() {
+        return Boolean.parseBoolean(next());
+    }
+
     Text text() {
         return new Text(next(), next());
     }

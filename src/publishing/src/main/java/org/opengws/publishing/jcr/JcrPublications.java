@@ -145,6 +145,6 @@ public final class JcrPublications implements Publications, Rounds {
     }
 
     private Lists lists(Session session) {
-        return new Lists(session, paths, catalogue);
+        return new Lists(session, paths, catalogue.get());
     }
 }

@@ -2,6 +2,7 @@ package org.opengws.publishing.jcr;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
 
 import org.opengws.publishing.catalogue.Catalogue;
 import org.opengws.publishing.catalogue.CategoryId;
@@ -34,60 +37,78 @@ final class Lines {
     /** Sorts after every day. */
     static final String NEVER = "9999-12-31";
 
+    private static final String LINE = "line";
     private static final CategoryId NO_CATEGORY = new CategoryId("unknown");
     private static final Set<Verb> KEEP_STATE =
             EnumSet.of(Verb.SAVE, Verb.ASSIGN, Verb.ATTEST, Verb.CHECK, Verb.REQUEST_UPDATE, Verb.REQUEST_WITHDRAWAL);
 
     private Lines() {}
 
+    /** What queries look at, a property each; and the line itself, in one, since that is what is read most. */
     static void put(Tree tree, Publication publication) {
         Edition shown = shown(publication);
-        Optional<Step> step = shown.currentStep();
         Text title = shown.content().title();
         tree.put("listed", isListed(publication))
-                .put("title", title)
                 .put("titleKey", SortKey.of(title.th().isEmpty() ? title.en() : title.th()))
                 .put("words", SearchWords.of(title.th() + " " + title.en()))
-                .put("edition", shown.number())
                 .put("state", shown.state().code())
-                .put("stepKind", step.map(Step::kind).map(StepKind::code))
-                .put("stepLabel", step.map(Step::label).orElse(Text.EMPTY))
-                .put("sentBack", isSentBack(publication, shown))
-                .put("since", since(publication, shown).toString())
-                .put("stepDue", shown.stepDue())
                 .put(
                         "reviewKey",
                         reviewDue(publication).map(LocalDate::toString).orElse(NEVER))
                 .put("isPublic", isPublic(publication))
                 .put("isSuspended", publication.marks().suspension().isPresent())
-                .put(
-                        "withdrawalRequested",
-                        publication.marks().withdrawalRequest().isPresent())
-                .put("withdrawn", publication.marks().withdrawal().isPresent())
-                .put("people", people(shown));
+                .put("people", people(shown))
+                .put(LINE, values(publication, shown));
     }
 
-    static PublicationLine line(Tree tree, Catalogue catalogue) {
-        TopicId topic = new TopicId(tree.text("topic"));
+    private static List<String> values(Publication publication, Edition shown) {
+        Optional<Step> step = shown.currentStep();
+        List<String> flat = new ArrayList<>();
+        flat.add(publication.id().value());
+        flat.add(Long.toString(publication.version()));
+        Flat.text(flat, shown.content().title());
+        flat.add(publication.topic().value());
+        flat.add(publication.owner().value());
+        flat.add(Integer.toString(shown.number()));
+        flat.add(shown.state().code());
+        flat.add(step.map(Step::kind).map(StepKind::code).orElse(""));
+        Flat.text(flat, step.map(Step::label).orElse(Text.EMPTY));
+        flat.add(Boolean.toString(isSentBack(publication, shown)));
+        flat.add(since(publication, shown).toString());
+        flat.add(shown.stepDue().map(LocalDate::toString).orElse(""));
+        flat.add(reviewDue(publication).map(LocalDate::toString).orElse(""));
+        flat.add(Boolean.toString(isPublic(publication)));
+        flat.add(Boolean.toString(publication.marks().suspension().isPresent()));
+        flat.add(Boolean.toString(publication.marks().withdrawalRequest().isPresent()));
+        flat.add(Boolean.toString(publication.marks().withdrawal().isPresent()));
+        return flat;
+    }
+
+    static PublicationLine line(Node publication, Catalogue catalogue) throws RepositoryException {
+        Flat flat = new Flat(Trees.texts(publication.getProperty(LINE)));
+        PublicationId id = new PublicationId(flat.next());
+        long version = Long.parseLong(flat.next());
+        Text title = flat.text();
+        TopicId topic = new TopicId(flat.next());
         return new PublicationLine(
-                new PublicationId(tree.text("id")),
-                tree.large("version"),
-                tree.bilingual("title"),
+                id,
+                version,
+                title,
                 topic,
                 catalogue.topic(topic).map(Topic::category).orElse(NO_CATEGORY),
-                new UnitId(tree.text("owner")),
-                tree.number("edition"),
-                EditionState.byCode(tree.text("state")).orElseThrow(),
-                tree.optional("stepKind", code -> StepKind.byCode(code).orElseThrow()),
-                tree.bilingual("stepLabel"),
-                tree.flag("sentBack"),
-                Instant.parse(tree.text("since")),
-                tree.day("stepDue"),
-                tree.day("reviewKey").filter(day -> !day.toString().equals(NEVER)),
-                tree.flag("isPublic"),
-                tree.flag("isSuspended"),
-                tree.flag("withdrawalRequested"),
-                tree.flag("withdrawn"));
+                new UnitId(flat.next()),
+                flat.number(),
+                EditionState.byCode(flat.next()).orElseThrow(),
+                flat.optional(code -> StepKind.byCode(code).orElseThrow()),
+                flat.text(),
+                flat.flag(),
+                Instant.parse(flat.next()),
+                flat.optional(LocalDate::parse),
+                flat.optional(LocalDate::parse),
+                flat.flag(),
+                flat.flag(),
+                flat.flag(),
+                flat.flag());
     }
 
     /** Whether any edition was not given up. */

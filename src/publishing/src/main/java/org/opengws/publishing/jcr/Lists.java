@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
@@ -32,9 +31,9 @@ final class Lists {
 
     private final Session session;
     private final Paths paths;
-    private final Supplier<Catalogue> catalogue;
+    private final Catalogue catalogue;
 
-    Lists(Session session, Paths paths, Supplier<Catalogue> catalogue) {
+    Lists(Session session, Paths paths, Catalogue catalogue) {
         this.session = session;
         this.paths = paths;
         this.catalogue = catalogue;
@@ -102,7 +101,7 @@ final class Lists {
         if (offset < size) {
             found.skip(offset);
             while (found.hasNext() && lines.size() < limit) {
-                lines.add(Lines.line(Trees.properties(found.nextNode()), catalogue.get()));
+                lines.add(Lines.line(found.nextNode(), catalogue));
             }
         }
         return new Page<>(lines, (int) Math.min(size, Page.COUNTED), size > Page.COUNTED);
@@ -116,7 +115,7 @@ final class Lists {
         filter.category()
                 .ifPresent(category -> query.isOneOf(
                         "topic",
-                        catalogue.get().topicsOf(category).stream()
+                        catalogue.topicsOf(category).stream()
                                 .map(topic -> topic.id().value())
                                 .toList()));
         filter.topic().ifPresent(topic -> query.is("topic", topic.value()));
@@ -176,22 +175,23 @@ final class Lists {
     }
 
     private PublicationLine line(Node entry, LocalDate day) throws RepositoryException {
-        return Lines.line(properties(entry), catalogue.get());
+        return Lines.line(publication(entry), catalogue);
     }
 
     private DutyLine duty(Node entry, LocalDate day) throws RepositoryException {
-        Tree tree = properties(entry);
+        Node publication = publication(entry);
         String root = entry.getParent().getParent().getParent().getName();
-        Duty duty = PublicationTree.duties(tree).stream()
+        List<String> duties = Trees.texts(publication.getProperty(PublicationTree.DUTIES));
+        Duty duty = PublicationTree.duties(duties).stream()
                 .filter(open -> root.startsWith(open.kind().code() + "~"))
                 .findFirst()
                 .orElseThrow(() -> new RepositoryException("an index names a duty that is not there: " + entry));
-        return new DutyLine(duty, Lines.line(tree, catalogue.get()));
+        return new DutyLine(duty, Lines.line(publication, catalogue));
     }
 
-    private Tree properties(Node entry) throws RepositoryException {
+    private Node publication(Node entry) throws RepositoryException {
         PublicationId id = new PublicationId(entry.getName());
-        return Trees.properties(paths.find(session, id)
-                .orElseThrow(() -> new ItemNotFoundException("an index names a publication that is not there: " + id)));
+        return paths.find(session, id)
+                .orElseThrow(() -> new ItemNotFoundException("an index names a publication that is not there: " + id));
     }
 }

@@ -18,6 +18,8 @@ import org.opengws.publishing.people.PersonId;
 /** A whole publication, to and fro without loss; its rounds and files are not in it. */
 final class PublicationTree {
 
+    static final String DUTIES = "duties";
+
     private PublicationTree() {}
 
     static Tree of(Publication publication, Instant changed) {
@@ -28,7 +30,7 @@ final class PublicationTree {
                 .put("owner", publication.owner().value())
                 .put("createdAt", publication.createdAt().toString())
                 .put("review", review(publication))
-                .put("duties", Flat.of(publication.duties(), PublicationTree::duty))
+                .put(DUTIES, Flat.of(publication.duties(), PublicationTree::duty))
                 .put("confirmed", publication.confirmed())
                 .put("checked", publication.checked())
                 .put(Names.CHANGED, Moments.key(changed));
@@ -63,9 +65,12 @@ final class PublicationTree {
                         .toList());
     }
 
-    static List<Duty> duties(Tree tree) {
-        return new Flat(tree.list("duties"))
-                .all(flat -> new Duty(DutyKind.valueOf(flat.next()), flat.day(), flat.day()));
+    private static List<Duty> duties(Tree tree) {
+        return duties(tree.list(DUTIES));
+    }
+
+    static List<Duty> duties(List<String> values) {
+        return new Flat(values).all(flat -> new Duty(DutyKind.valueOf(flat.next()), flat.day(), flat.day()));
     }
 
     private static void duty(List<String> flat, Duty duty) {

@@ -114,13 +114,17 @@ final class Trees {
         }
     }
 
+    static List<String> texts(Property property) throws RepositoryException {
+        List<String> texts = new ArrayList<>();
+        for (Value value : property.getValues()) {
+            texts.add(value.getString());
+        }
+        return texts;
+    }
+
     private static Object value(Property property) throws RepositoryException {
         if (property.isMultiple()) {
-            List<String> texts = new ArrayList<>();
-            for (Value value : property.getValues()) {
-                texts.add(value.getString());
-            }
-            return texts;
+            return texts(property);
         }
         Value value = property.getValue();
         return switch (value.getType()) {
