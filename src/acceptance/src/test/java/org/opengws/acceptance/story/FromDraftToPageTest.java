@@ -24,7 +24,7 @@ class FromDraftToPageTest {
     void whatAnExecutiveMustApproveIsPublicAfterHeadExecutiveMemoDirectorAndVerifier() {
         Matter matter = Matter.ofClause(product, "1.1", "การตีความระเบียบพัสดุ").isPublished();
         assertThat(matter.verbs())
-                .containsExactly("save", "submit", "endorse", "approve", "send-memo", "receive", "publish", "arrive");
+                .containsExactly("submit", "endorse", "approve", "send-memo", "receive", "publish", "arrive");
         assertThat(matter.visited().text()).contains("การตีความระเบียบพัสดุ", "อนุมัติให้เผยแพร่โดย");
     }
 
