@@ -48,6 +48,14 @@ public final class Matter {
         return new Matter(product, answer.json());
     }
 
+    /** The one that this address of the desk is about. */
+    public static Matter found(RunningProduct product, String address) {
+        java.util.regex.Matcher id =
+                java.util.regex.Pattern.compile("/publications/([a-z2-7]{12})").matcher(address);
+        assertThat(id.find()).as(address).isTrue();
+        return new Matter(product, Client.object().put("id", id.group(1))).looks();
+    }
+
     /** With the evidence that 1.2 asks for. */
     public static ObjectNode draft(String topic, String title, String body) {
         ObjectNode draft = Client.object().put("topic", topic);

@@ -54,6 +54,13 @@ public final class RunningProduct implements AutoCloseable {
         return product;
     }
 
+    /** With the framework's demonstration and its people instead of the tests' staff. */
+    public static RunningProduct demonstration(Path data) throws Exception {
+        MovableClock clock = new MovableClock(FIRST_DAY);
+        Host host = new Host(Settings.of(data), clock, new Product()).start();
+        return new RunningProduct(host, clock);
+    }
+
     /** A data folder in which the staff has accounts and nothing else is. */
     public static Staff prepare(Path data) throws Exception {
         Staff staff = new Staff();

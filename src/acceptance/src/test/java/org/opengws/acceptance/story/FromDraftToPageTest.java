@@ -32,7 +32,7 @@ class FromDraftToPageTest {
     void whatWasApprovedElsewhereIsPublicWithItsEvidenceAndWithoutTheExecutive() {
         Matter matter = Matter.ofClause(product, "1.2", "ยุทธศาสตร์กระทรวง").isPublished();
         assertThat(matter.verbs()).doesNotContain("approve").endsWith("publish", "arrive");
-        assertThat(matter.visited().text()).contains("ยุทธศาสตร์กระทรวง", "คณะรัฐมนตรี", "ลงวันที่");
+        assertThat(matter.visited().text()).contains("ยุทธศาสตร์กระทรวง", "อนุมัติตาม", "อว ๐๒๐๑/๗", "ลงวันที่");
     }
 
     @Test
