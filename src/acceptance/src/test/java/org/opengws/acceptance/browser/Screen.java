@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  */
 record Screen(String shape, String path, String person) {
 
-    private static final Pattern ID = Pattern.compile("/(?:[a-z2-7]{12}|[a-z2-7]{16}|[0-9]+)(?=/|$)");
+    private static final Pattern ID = Pattern.compile("/(?!publications)(?:[a-z2-7]{12}|[a-z2-7]{16}|[0-9]+)(?=/|$)");
     private static final Pattern NAMED =
-            Pattern.compile("/(units|topics|people|category|topic|delegations)/(?!import|new)[^/]+");
+            Pattern.compile("/(units|topics|people|category|topic|delegations)/(?!(?:import|new)$)[^/]+");
 
     static Screen at(String path, String person) {
         return new Screen(shape(path), path, person);
