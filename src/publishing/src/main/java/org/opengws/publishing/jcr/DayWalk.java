@@ -93,7 +93,8 @@ final class DayWalk {
                 }
             }
             passed[0] += size;
-            return passed[0] <= Page.COUNTED || items.size() < limit;
+            boolean filled = items.size() == limit || passed[0] < offset;
+            return passed[0] <= Page.COUNTED || items.size() < limit || !filled;
         });
         int total = (int) Math.min(passed[0], Page.COUNTED);
         return new Page<>(items, total, passed[0] > Page.COUNTED);

@@ -1,0 +1,86 @@
+package org.opengws.benchmarks;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import javax.jcr.Repository;
+import javax.jcr.RepositoryException;
+
+import org.opengws.publishing.Publishing;
+import org.opengws.publishing.catalogue.CatalogueFile;
+import org.opengws.publishing.catalogue.Known;
+import org.opengws.publishing.decision.Policy;
+import org.opengws.publishing.jcr.Sessions;
+import org.opengws.publishing.jcr.Storage;
+import org.opengws.publishing.jcr.Workspaces;
+import org.opengws.publishing.organisation.OrganisationFile;
+import org.opengws.standalone.Host;
+import org.opengws.standalone.data.Backup;
+import org.opengws.standalone.data.DataFolder;
+import org.opengws.standalone.product.Books;
+import org.opengws.standalone.repository.EmbeddedRepository;
+
+/** A data folder of the product, opened as the host opens it, without its door: domain and storage only. */
+final class Bureau implements AutoCloseable {
+
+    final SetClock clock = new SetClock(SetClock.TODAY);
+    final Sessions sessions;
+    final Storage storage;
+    final Publishing publishing;
+    final Staff staff;
+    final Books books;
+
+    private final DataFolder data;
+    private final EmbeddedRepository repository;
+
+    private Bureau(Path folder) throws RepositoryException {
+        data = DataFolder.open(folder, Host.UPGRADES);
+        repository = EmbeddedRepository.open(data.resolve(Backup.REPOSITORY));
+        sessions = Sessions.over(repository.repository(), EmbeddedRepository.credentials(), Workspaces.GWS);
+        storage = new Storage(sessions, clock);
+        books = new Books(folder);
+        seed();
+        staff = new Staff(storage.registers().organisation().units());
+        publishing = new Publishing(
+                storage.publications(),
+                storage.files(),
+                storage.registers(),
+                books.procedures(),
+                books.forms(),
+                books.holidays()::workingDays,
+                staff,
+                () -> Policy.PROPOSED,
+                clock);
+    }
+
+    static Bureau open(Path folder) throws RepositoryException {
+        return new Bureau(folder);
+    }
+
+    Repository repository() {
+        return repository.repository();
+    }
+
+    Sessions sessions(String workspace) {
+        return Sessions.over(repository.repository(), EmbeddedRepository.credentials(), workspace);
+    }
+
+    private void seed() {
+        var organisation = OrganisationFile.read(books.source()).orThrow();
+        Known known = new Known(
+                id -> books.procedures().procedure(id).isPresent(),
+                id -> books.forms().form(id).isPresent(),
+                organisation.units()::contains);
+        storage.registers()
+                .seed(
+                        () -> CatalogueFile.read(books.source(), LocalDate.of(2026, 10, 1), known)
+                                .orThrow(),
+                        () -> organisation);
+    }
+
+    @Override
+    public void close() {
+        sessions.close();
+        repository.close();
+        data.close();
+    }
+}
