@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -45,6 +46,14 @@ public final class Matter {
         Answer answer =
                 product.as(product.staff.clerk).post("/publications", begin).orFail();
         return new Matter(product, answer.json());
+    }
+
+    /** The one that this address of the desk is about. */
+    public static Matter found(RunningProduct product, String address) {
+        java.util.regex.Matcher id =
+                java.util.regex.Pattern.compile("/publications/([a-z2-7]{12})").matcher(address);
+        assertThat(id.find()).as(address).isTrue();
+        return new Matter(product, Client.object().put("id", id.group(1))).looks();
     }
 
     /** With the evidence that 1.2 asks for. */
@@ -164,16 +173,16 @@ public final class Matter {
                     .forEach(correction -> ticked.add(correction.path("id").asText()));
         }
         if (verb.equals("send-memo")) {
-            body.set("memo", memo());
+            body.set("memo", memo(product.clock.today()));
         }
         more.accept(body);
         return product.as(person).post("/publications/" + id() + "/" + verb, body);
     }
 
-    private ObjectNode memo() {
+    public static ObjectNode memo(LocalDate day) {
         return Client.object()
                 .put("number", "อว ๐๒๐๑/๑๒๓")
-                .put("date", product.clock.today().toString())
+                .put("date", day.toString())
                 .put("telephone", "๐ ๒๓๓๓ ๓๗๐๐")
                 .put("subject", "ขอเผยแพร่ข้อมูล")
                 .put("body", "เพื่อโปรดพิจารณานำขึ้นเว็บไซต์");

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
 import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.people.Person;
+import org.opengws.standalone.Application;
 import org.opengws.standalone.Host;
 import org.opengws.standalone.people.Accounts;
 import org.opengws.standalone.product.Product;
@@ -48,15 +50,31 @@ public final class RunningProduct implements AutoCloseable {
         MovableClock clock = new MovableClock(FIRST_DAY);
         Host host = new Host(Settings.read(data, all), clock, new Product()).start();
         RunningProduct product = new RunningProduct(host, clock);
-        product.employ(host.services().accounts());
+        employ(product.staff, host.services().accounts());
         return product;
+    }
+
+    /** With the framework's demonstration and its people instead of the tests' staff. */
+    public static RunningProduct demonstration(Path data) throws Exception {
+        MovableClock clock = new MovableClock(FIRST_DAY);
+        Host host = new Host(Settings.of(data), clock, new Product()).start();
+        return new RunningProduct(host, clock);
+    }
+
+    /** A data folder in which the staff has accounts and nothing else is. */
+    public static Staff prepare(Path data) throws Exception {
+        Staff staff = new Staff();
+        try (Host host = new Host(Settings.of(data), Clock.systemUTC(), Application.NONE).start()) {
+            employ(staff, host.services().accounts());
+        }
+        return staff;
     }
 
     public static Path temporaryFolder() throws IOException {
         return Files.createTempDirectory("gws-acceptance");
     }
 
-    private void employ(Accounts accounts) {
+    private static void employ(Staff staff, Accounts accounts) {
         staff.people().stream()
                 .filter(person -> accounts.account(person.id()).isEmpty())
                 .forEach(person -> assertThat(accounts.create(person, PASSWORD))

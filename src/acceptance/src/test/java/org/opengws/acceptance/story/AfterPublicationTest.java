@@ -24,7 +24,7 @@ class AfterPublicationTest {
     @Test
     void aSuspendedPageIsANoticeAtOnceAndBackWhenItIsReinstated() {
         Matter matter = Matter.ofClause(product, "1.1", "หน้าที่ถูกระงับ").isPublished();
-        matter.because(staff.verifier, "suspend", "พบข้อมูลส่วนบุคคล").awaitsPage(200, "ระงับการเผยแพร่ชั่วคราว");
+        matter.because(staff.verifier, "suspend", "พบข้อมูลส่วนบุคคล").awaitsPage(404, "ระงับการเผยแพร่ชั่วคราว");
         assertThat(matter.visited().text()).doesNotContain("เนื้อความของหน้าที่ถูกระงับ");
         matter.does(staff.director, "reinstate").awaitsPage(200, "เนื้อความของหน้าที่ถูกระงับ");
     }
@@ -62,7 +62,7 @@ class AfterPublicationTest {
         var decision = matter.seen().path("decisions").path(matter.verbs().size() - 1);
         assertThat(decision.path("by").path("delegation").asText()).isNotEmpty();
         assertThat(decision.path("by").path("onBehalfOf").asText())
-                .isEqualTo(staff.secretary.id().value());
+                .isEqualTo(staff.secretary.position().th());
         matter.isPublished();
     }
 

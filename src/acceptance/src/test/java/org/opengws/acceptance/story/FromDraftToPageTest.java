@@ -24,7 +24,7 @@ class FromDraftToPageTest {
     void whatAnExecutiveMustApproveIsPublicAfterHeadExecutiveMemoDirectorAndVerifier() {
         Matter matter = Matter.ofClause(product, "1.1", "การตีความระเบียบพัสดุ").isPublished();
         assertThat(matter.verbs())
-                .containsExactly("save", "submit", "endorse", "approve", "send-memo", "receive", "publish", "arrive");
+                .containsExactly("submit", "endorse", "approve", "send-memo", "receive", "publish", "arrive");
         assertThat(matter.visited().text()).contains("การตีความระเบียบพัสดุ", "อนุมัติให้เผยแพร่โดย");
     }
 
@@ -32,7 +32,7 @@ class FromDraftToPageTest {
     void whatWasApprovedElsewhereIsPublicWithItsEvidenceAndWithoutTheExecutive() {
         Matter matter = Matter.ofClause(product, "1.2", "ยุทธศาสตร์กระทรวง").isPublished();
         assertThat(matter.verbs()).doesNotContain("approve").endsWith("publish", "arrive");
-        assertThat(matter.visited().text()).contains("ยุทธศาสตร์กระทรวง", "คณะรัฐมนตรี", "ลงวันที่");
+        assertThat(matter.visited().text()).contains("ยุทธศาสตร์กระทรวง", "อนุมัติตาม", "อว ๐๒๐๑/๗", "ลงวันที่");
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 class LightModuleTest {
 
     private static final Pattern ENTRY = Pattern.compile("^\\s*([^#!=:\\s][^=:\\s]*)\\s*[=:]\\s*(.*)$");
-    private static final Pattern PLACE = Pattern.compile("\\{[a-z][A-Za-z0-9]*}");
+    private static final Pattern PLACE = Pattern.compile("\\{[A-Za-z0-9]+}");
 
     static List<Path> yamlFiles() throws IOException {
         return Sources.find("light-modules", ".*\\.ya?ml");

@@ -93,8 +93,7 @@ final class DayWalk {
                 }
             }
             passed[0] += size;
-            boolean filled = items.size() == limit || passed[0] < offset;
-            return passed[0] <= Page.COUNTED || items.size() < limit || !filled;
+            return passed[0] <= Page.COUNTED || items.size() < limit;
         });
         int total = (int) Math.min(passed[0], Page.COUNTED);
         return new Page<>(items, total, passed[0] > Page.COUNTED);

@@ -67,8 +67,8 @@ public final class WebServer implements AutoCloseable {
         ServletHolder holder = new ServletHolder(servlet);
         // a request holds one document and its form, or several rows' pictures
         holder.getRegistration()
-                .setMultipartConfig(new MultipartConfigElement(
-                        uploads.toString(), fileLimit(), requestLimit(), IN_MEMORY));
+                .setMultipartConfig(
+                        new MultipartConfigElement(uploads.toString(), fileLimit(), requestLimit(), IN_MEMORY));
         for (String path : paths) {
             context.addServlet(holder, path);
         }

@@ -1,0 +1,164 @@
+package org.opengws.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.opengws.acceptance.product.RunningProduct;
+import org.opengws.standalone.demo.Demo;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+
+/**
+ * Every kind of page of the desk and the site, found by following links through the demonstration: accessible by axe,
+ * readable at the width of a telephone, its picture in {@code target/screenshots}.
+ */
+@ExtendWith(Chromium.Shared.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ScreensTest {
+
+    private static final int WIDE = 1440;
+    private static final int NARROW = 360;
+    private static final int HIGH = 900;
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final List<String> PEOPLE =
+            List.of("plan", "plan-head", "secretary", "verifier1", "director", "comms", "admin");
+    /** What no link leads to. */
+    private static final List<String> ELSEWHERE = List.of("/no/such/page", "/search?q=%E0%B9%81%E0%B8%9C%E0%B8%99");
+
+    private RunningProduct product;
+    private final Map<String, BrowserContext> contexts = new HashMap<>();
+    private List<Screen> screens;
+
+    @BeforeAll
+    void open(Chromium chromium) throws Exception {
+        product = RunningProduct.demonstration(RunningProduct.temporaryFolder());
+        Crawl crawl = new Crawl(product.address());
+        contexts.put("", chromium.withScript(WIDE));
+        crawl.from(contexts.get(""), "/", "");
+        for (String person : PEOPLE) {
+            BrowserContext context = chromium.withScript(WIDE);
+            new DeskUser(context, product.address()).signsIn(person, Demo.PASSWORD);
+            contexts.put(person, context);
+            crawl.from(context, "/.gws/desk/", person);
+        }
+        screens = new ArrayList<>(crawl.screens());
+        ELSEWHERE.forEach(path -> screens.add(Screen.at(path, "")));
+        screens.add(Screen.at("/.gws/desk/sign-in", ""));
+    }
+
+    @AfterAll
+    void close() throws Exception {
+        contexts.values().forEach(BrowserContext::close);
+        product.close();
+    }
+
+    @Test
+    void everyKindOfPageIsFound() {
+        assertThat(screens.stream().map(Screen::shape))
+                .contains(
+                        "/",
+                        "/category/name",
+                        "/topic/name",
+                        "/p/id",
+                        "/p/id/editions/id",
+                        "/units",
+                        "/units/name",
+                        "/search",
+                        "/no/such/page",
+                        "/.gws/desk/",
+                        "/.gws/desk/sign-in",
+                        "/.gws/desk/publications",
+                        "/.gws/desk/publications/new",
+                        "/.gws/desk/publications/id",
+                        "/.gws/desk/publications/id/edit",
+                        "/.gws/desk/publications/id/act/approve",
+                        "/.gws/desk/publications/id/act/publish",
+                        "/.gws/desk/publications/id/act/return",
+                        "/.gws/desk/publications/id/act/send-memo",
+                        "/.gws/desk/publications/id/memo/id/sheet",
+                        "/.gws/desk/publications/id/difference",
+                        "/.gws/desk/duties",
+                        "/.gws/desk/delegations",
+                        "/.gws/desk/units",
+                        "/.gws/desk/units/name",
+                        "/.gws/desk/catalogue",
+                        "/.gws/desk/catalogue/topics/name",
+                        "/.gws/desk/catalogue/import",
+                        "/.gws/desk/procedures",
+                        "/.gws/desk/people",
+                        "/.gws/desk/people/name",
+                        "/.gws/desk/account",
+                        "/.gws/desk/health");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageIsAccessibleAndFitsATelephone() {
+        return screens.stream()
+                .flatMap(screen -> Stream.of("th", "en")
+                        .map(language -> dynamicTest(
+                                screen.path() + " " + screen.person() + " " + language, () -> look(screen, language))));
+    }
+
+    private void look(Screen screen, String language) {
+        try (Page page = contexts.get(screen.person()).newPage()) {
+            page.setViewportSize(WIDE, HIGH);
+            Response response = page.navigate(product.address() + screen.in(language));
+            assertThat(response.status()).isIn(200, 404);
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            picture(page, screen, language, WIDE);
+            List<String> wide = violations(page);
+            page.setViewportSize(NARROW, HIGH);
+            picture(page, screen, language, NARROW);
+            assertThat(wide).isEmpty();
+            if (language.equals("th")) {
+                assertThat(violations(page)).as("on a telephone").isEmpty();
+            }
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("width of the page on a telephone; too wide: %s", tooWide(page))
+                    .isEqualTo(NARROW);
+        }
+    }
+
+    private static void picture(Page page, Screen screen, String language, int width) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(PICTURES.resolve(screen.fileName() + "-" + language + "-" + width + ".png")));
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream().map(ScreensTest::told).toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream()
+                        .limit(3)
+                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                        .toList();
+    }
+
+    private static Object tooWide(Page page) {
+        return page.evaluate("() => [...document.querySelectorAll('body *')]"
+                + ".filter(each => each.getBoundingClientRect().right > 361)"
+                + ".slice(0, 5).map(each => each.outerHTML.slice(0, 120))");
+    }
+}
