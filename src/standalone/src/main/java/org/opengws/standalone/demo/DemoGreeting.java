@@ -3,8 +3,10 @@ package org.opengws.standalone.demo;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.Role;
 import org.opengws.standalone.people.Account;
 import org.opengws.standalone.people.Accounts;
 
@@ -40,9 +42,11 @@ final class DemoGreeting {
     }
 
     private static String line(Person person) {
-        return "  %-12s %s, %s · %s"
+        String roles = person.roles().stream().sorted().map(Role::code).collect(Collectors.joining(", "));
+        return "  %-12s [%s] %s, %s · %s"
                 .formatted(
                         person.id(),
+                        roles,
                         person.name().th(),
                         person.position().th(),
                         person.position().en());
