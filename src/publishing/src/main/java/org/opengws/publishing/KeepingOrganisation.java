@@ -30,6 +30,13 @@ public final class KeepingOrganisation {
         return record(person, organisation -> organisation.with(change));
     }
 
+    /** An act together with the instrument that it is the first to name: both are recorded, or neither. */
+    public Recorded<Organisation> change(Person person, Instrument instrument, Change change) {
+        return record(person, organisation -> organisation
+                .with(instrument)
+                .fold(named -> named.with(change), Checked::refused));
+    }
+
     /** An instrument for later changes to name. */
     public Recorded<Organisation> instrument(Person person, Instrument instrument) {
         return record(person, organisation -> organisation.with(instrument));

@@ -8,9 +8,13 @@ public record UnitId(String value) implements Comparable<UnitId> {
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,15}");
 
     public UnitId {
-        if (!FORM.matcher(value).matches()) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("not a unit id: '" + value + "'");
         }
+    }
+
+    public static boolean isValid(String value) {
+        return FORM.matcher(value).matches();
     }
 
     @Override

@@ -87,6 +87,7 @@ public final class Desk {
                 .post("/delegations/{id}/end", new EndDelegation(domain))
                 .get("/units", new Units(domain))
                 .get("/units/{id}", new UnitPage(domain))
+                .form("/units/acts/{act}", new UnitActPage(domain))
                 .get("/catalogue", new CataloguePage(domain))
                 .get("/catalogue.csv", new CatalogueCsv(domain))
                 .form("/catalogue/import", new CatalogueImportPage(domain))

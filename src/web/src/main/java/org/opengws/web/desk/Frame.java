@@ -75,7 +75,9 @@ final class Frame {
         if (keepsPeople && visit.me().is(Role.ADMINISTRATOR)) {
             addresses.add("/people");
         }
-        addresses.add("/health");
+        if (visit.me().is(Role.ADMINISTRATOR) || visit.me().is(Role.AUDITOR)) {
+            addresses.add("/health");
+        }
         return addresses.stream()
                 .map(address -> new Entry(
                         visit.context() + Desk.PATH + address,

@@ -24,7 +24,9 @@ final class UnitPage implements Screen {
             List<UnitView> unit,
             List<UnitView.Event> history,
             List<Filters.Saved> successors,
-            List<Filters.Saved> parent) {}
+            List<Filters.Saved> parent,
+            List<Filters.Saved> acts,
+            Done done) {}
 
     UnitPage(Domain domain) {
         this.domain = domain;
@@ -55,7 +57,9 @@ final class UnitPage implements Screen {
                         .map(next -> link(next, wording))
                         .toList(),
                 state.flatMap(UnitState::parent).map(parent -> link(parent, wording)).stream()
-                        .toList());
+                        .toList(),
+                UnitActPage.acts(domain, visit, id.value()),
+                Done.of(visit, domain, wording));
         return Answer.page("unit.ftlh", "view", view);
     }
 

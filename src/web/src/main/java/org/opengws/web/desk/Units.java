@@ -12,8 +12,13 @@ final class Units implements Screen {
 
     private final Domain domain;
 
-    /** The tree. @param days on which something changed, to look at */
-    public record View(String on, String day, int count, List<UnitView> tree, List<Filters.Saved> days) {}
+    /**
+     * The tree.
+     *
+     * @param days on which something changed, to look at
+     * @param acts that the reader may record
+     */
+    public record View(String on, String day, int count, List<UnitView> tree, List<Filters.Saved> days, List<Filters.Saved> acts, Done done) {}
 
     Units(Domain domain) {
         this.domain = domain;
@@ -36,7 +41,9 @@ final class Units implements Screen {
                 wording.day(day),
                 organisation.unitsOn(day).size(),
                 UnitView.tree(organisation, day, wording),
-                days);
+                days,
+                UnitActPage.acts(domain, visit, ""),
+                Done.of(visit, domain, wording));
         return Answer.page("units.ftlh", "view", view);
     }
 }

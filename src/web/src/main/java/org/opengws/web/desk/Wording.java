@@ -49,6 +49,10 @@ public final class Wording {
         return text.in(language);
     }
 
+    boolean knows(String key) {
+        return domain.texts().find(language, key).isPresent();
+    }
+
     /** The sentence, or the other one where there is none. */
     String or(String key, String otherwise) {
         return domain.texts().find(language, key).orElse(otherwise);
