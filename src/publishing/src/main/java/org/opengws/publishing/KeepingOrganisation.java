@@ -32,9 +32,9 @@ public final class KeepingOrganisation {
 
     /** An act together with the instrument that it is the first to name: both are recorded, or neither. */
     public Recorded<Organisation> change(Person person, Instrument instrument, Change change) {
-        return record(person, organisation -> organisation
-                .with(instrument)
-                .fold(named -> named.with(change), Checked::refused));
+        return record(
+                person,
+                organisation -> organisation.with(instrument).fold(named -> named.with(change), Checked::refused));
     }
 
     /** An instrument for later changes to name. */

@@ -27,6 +27,7 @@ import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.Step;
 import org.opengws.publishing.procedure.StepKind;
 import org.opengws.publishing.storage.PublicationLine;
@@ -73,6 +74,7 @@ final class Lines {
         flat.add(shown.state().code());
         flat.add(step.map(Step::kind).map(StepKind::code).orElse(""));
         Flat.text(flat, step.map(Step::label).orElse(Text.EMPTY));
+        flat.add(shown.pinned().map(Procedure::clause).orElse(""));
         flat.add(Boolean.toString(isSentBack(publication, shown)));
         flat.add(since(publication, shown).toString());
         flat.add(shown.stepDue().map(LocalDate::toString).orElse(""));
@@ -101,6 +103,7 @@ final class Lines {
                 EditionState.byCode(flat.next()).orElseThrow(),
                 flat.optional(code -> StepKind.byCode(code).orElseThrow()),
                 flat.text(),
+                flat.next(),
                 flat.flag(),
                 Instant.parse(flat.next()),
                 flat.optional(LocalDate::parse),

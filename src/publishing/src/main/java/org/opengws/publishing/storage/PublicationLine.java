@@ -16,6 +16,7 @@ import org.opengws.publishing.procedure.StepKind;
  * A publication as lists show it, taken from its latest edition that was not discarded.
  *
  * @param stepLabel the pinned procedure's name of the step, empty unless in procedure
+ * @param clause of the framework that the pinned procedure follows, such as {@code 1.1}; empty before the first submission
  * @param since when it came to this state or step
  * @param stepDue last day of the step's deadline
  * @param reviewDue the earliest of its open duties
@@ -32,6 +33,7 @@ public record PublicationLine(
         EditionState state,
         Optional<StepKind> step,
         Text stepLabel,
+        String clause,
         boolean sentBack,
         Instant since,
         Optional<LocalDate> stepDue,

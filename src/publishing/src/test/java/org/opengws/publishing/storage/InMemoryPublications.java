@@ -175,6 +175,7 @@ public final class InMemoryPublications implements Publications, Journal {
                 latest.state(),
                 latest.currentStep().map(step -> step.kind()),
                 latest.currentStep().map(step -> step.label()).orElse(Text.EMPTY),
+                latest.pinned().map(pinned -> pinned.clause()).orElse(""),
                 false,
                 publication.createdAt(),
                 latest.stepDue(),

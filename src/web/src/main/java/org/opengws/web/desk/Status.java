@@ -29,7 +29,7 @@ public record Status(String word, String tone) {
         if (line.state() == EditionState.IN_PROCEDURE) {
             return new Status(
                     line.step()
-                            .map(kind -> wording.of("step." + kind.code()))
+                            .map(kind -> waiting(kind, line.clause(), wording))
                             .orElseGet(() -> wording.of(line.stepLabel())),
                     "active");
         }
@@ -61,7 +61,8 @@ public record Status(String word, String tone) {
         }
         Optional<Step> step = edition.currentStep();
         if (step.isPresent()) {
-            return new Status(waiting(edition, step.get(), wording), "active");
+            String clause = edition.pinned().map(Procedure::clause).orElse("");
+            return new Status(waiting(step.get().kind(), clause, wording), "active");
         }
         Optional<LocalDate> held = edition.content().publishFrom().filter(today::isBefore);
         if (edition.state() == EditionState.PUBLISHING && held.isPresent()) {
@@ -85,12 +86,10 @@ public record Status(String word, String tone) {
                 });
     }
 
-    private static String waiting(Edition edition, Step step, Wording wording) {
-        String plain = "step." + step.kind().code();
-        return step.kind() == StepKind.MEMO
-                ? wording.or(
-                        plain + "." + edition.pinned().map(Procedure::clause).orElse(""), wording.of(plain))
-                : wording.of(plain);
+    /** What went before a memo differs by procedure, and so does its sentence. */
+    private static String waiting(StepKind kind, String clause, Wording wording) {
+        String plain = "step." + kind.code();
+        return wording.or(plain + "." + clause, wording.of(plain));
     }
 
     static boolean isSentBack(Edition edition) {

@@ -3,6 +3,7 @@ package org.opengws.web.desk;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,16 @@ final class TopicPage implements Screen {
             List<Filters.Choice> rhythms,
             List<Filters.Choice> forms,
             List<Filters.Choice> owners,
+            List<Filters.Choice> intervals,
+            List<Filters.Choice> dueAfter,
             Problems problems) {}
+
+    /** Those that people choose from; another one that is in force already is offered too. */
+    private static final List<String> INTERVALS =
+            List.of("P7D", "P15D", "P1M", "P2M", "P3M", "P4M", "P6M", "P1Y", "P2Y", "P3Y", "P5Y");
+
+    private static final List<String> DUE_AFTER =
+            List.of("P7D", "P10D", "P15D", "P30D", "P45D", "P60D", "P90D", "P120D", "P180D");
 
     TopicPage(Domain domain) {
         this.domain = domain;
@@ -115,16 +125,21 @@ final class TopicPage implements Screen {
     }
 
     private static Optional<Period> period(Map<String, String> typed, String field, List<Refusal> refusals) {
-        try {
-            Period period = Period.parse(typed.get(field).toUpperCase(Locale.ROOT));
-            if (!period.isZero() && !period.isNegative()) {
-                return Optional.of(period);
-            }
-        } catch (DateTimeParseException noPeriod) {
-            // refused below, as a period of nothing is
+        Optional<Period> period = parsed(typed.get(field));
+        if (period.isEmpty()) {
+            refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, field, "reason", "not-a-period"));
         }
-        refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, field, "reason", "not-a-period"));
-        return Optional.empty();
+        return period;
+    }
+
+    /** Empty where it is none, or one of nothing. */
+    private static Optional<Period> parsed(String text) {
+        try {
+            Period period = Period.parse(text.toUpperCase(Locale.ROOT));
+            return Optional.of(period).filter(given -> !given.isZero() && !given.isNegative());
+        } catch (DateTimeParseException noPeriod) {
+            return Optional.empty();
+        }
     }
 
     private static Map<String, String> values(Topic topic) {
@@ -180,7 +195,21 @@ final class TopicPage implements Screen {
                                 wording.of(unit.name()),
                                 unit.id().value().equals(typed.get("owner"))))
                         .toList(),
+                periods(INTERVALS, typed.get("interval"), wording),
+                periods(DUE_AFTER, typed.get("due-after"), wording),
                 problems);
         return Answer.page("topic.ftlh", "view", view).status(problems.status());
+    }
+
+    private static List<Filters.Choice> periods(List<String> offered, String chosen, Wording wording) {
+        List<Period> all = new ArrayList<>(offered.stream().map(Period::parse).toList());
+        parsed(chosen).filter(period -> !all.contains(period)).ifPresent(all::add);
+        return all.stream()
+                .sorted(Comparator.comparingLong(Period::toTotalMonths).thenComparing(Period::getDays))
+                .map(period -> new Filters.Choice(
+                        period.toString(),
+                        wording.interval(period),
+                        parsed(chosen).filter(period::equals).isPresent()))
+                .toList();
     }
 }

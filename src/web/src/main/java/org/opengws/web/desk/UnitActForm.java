@@ -95,29 +95,23 @@ final class UnitActForm {
         Optional<String> instrument =
                 begun.map(Instrument::id).or(() -> form.given("instrument").filter(id -> !id.equals(NEW)));
         Optional<UnitId> unit = asks(code).contains("unit") ? unit("unit") : Optional.empty();
-        Optional<Change> change =
-                switch (code) {
-                    case "established" ->
-                        begins("begins").map(begins -> new Change.Established(begins, day, instrument));
-                    case "renamed" -> renamed(unit, day, instrument);
-                    case "split" -> split(unit, day, instrument);
-                    case "merged" -> merged(day, instrument);
-                    case "raised" ->
-                        unit.map(one -> new Change.StandingChanged(one, Standing.FULL, day, instrument));
-                    case "lowered" ->
-                        unit.map(one -> new Change.StandingChanged(one, Standing.INTERNAL, day, instrument));
-                    case "moved" -> {
-                        Optional<UnitId> parent = unit("parent");
-                        yield unit.flatMap(
-                                one -> parent.map(above -> new Change.Moved(one, above, day, instrument)));
-                    }
-                    case "abolished" -> unit.map(one -> new Change.Abolished(one, day, instrument));
-                    default -> {
-                        Optional<UnitId> by = unit("by");
-                        yield unit.flatMap(
-                                one -> by.map(next -> new Change.Succeeded(one, next, day, instrument)));
-                    }
-                };
+        Optional<Change> change = switch (code) {
+            case "established" -> begins("begins").map(begins -> new Change.Established(begins, day, instrument));
+            case "renamed" -> renamed(unit, day, instrument);
+            case "split" -> split(unit, day, instrument);
+            case "merged" -> merged(day, instrument);
+            case "raised" -> unit.map(one -> new Change.StandingChanged(one, Standing.FULL, day, instrument));
+            case "lowered" -> unit.map(one -> new Change.StandingChanged(one, Standing.INTERNAL, day, instrument));
+            case "moved" -> {
+                Optional<UnitId> parent = unit("parent");
+                yield unit.flatMap(one -> parent.map(above -> new Change.Moved(one, above, day, instrument)));
+            }
+            case "abolished" -> unit.map(one -> new Change.Abolished(one, day, instrument));
+            default -> {
+                Optional<UnitId> by = unit("by");
+                yield unit.flatMap(one -> by.map(next -> new Change.Succeeded(one, next, day, instrument)));
+            }
+        };
         return refusals.isEmpty() ? change : Optional.empty();
     }
 
@@ -171,8 +165,7 @@ final class UnitActForm {
         if (kind.isEmpty()) {
             missing(prefix + ".kind");
         }
-        Standing standing =
-                Standing.byCode(form.value(prefix + ".standing")).orElse(Standing.INTERNAL);
+        Standing standing = Standing.byCode(form.value(prefix + ".standing")).orElse(Standing.INTERNAL);
         Optional<UnitId> parent = existing(form.value(prefix + ".parent"));
         return named.flatMap(unit -> kind.map(called -> new Unit(
                 unit,

@@ -109,8 +109,8 @@ final class UnitActPage implements Screen {
         if (recorded.isRefused()) {
             return page(code, visit, problems(recorded, visit));
         }
-        return Answer.redirect(visit.context() + Desk.PATH + "/units/"
-                + change.get().unit().value() + "?done=unit-act");
+        return Answer.redirect(
+                visit.context() + Desk.PATH + "/units/" + change.get().unit().value() + "?done=unit-act");
     }
 
     /** The fields of this form are called otherwise than those of a publication. */
@@ -195,8 +195,8 @@ final class UnitActPage implements Screen {
     }
 
     private static Map<String, String> typed(Fields given, List<NewUnit> begins) {
-        Set<String> fields = new LinkedHashSet<>(List.of(
-                "day", "day-unknown", "continues", "name.th", "name.en", "short.th", "short.en"));
+        Set<String> fields = new LinkedHashSet<>(
+                List.of("day", "day-unknown", "continues", "name.th", "name.en", "short.th", "short.en"));
         fields.addAll(List.of("instrument.name.th", "instrument.name.en", "instrument.date"));
         for (NewUnit unit : begins) {
             Stream.of("id", "name.th", "name.en", "short.th", "short.en", "posts", "note.th", "note.en")
@@ -217,11 +217,10 @@ final class UnitActPage implements Screen {
             standings.add(choice(standing.code(), wording.of(standing.label()), given.all(prefix + ".standing")));
         }
         List<Filters.Choice> functions = Stream.of(Unit.ICT_CENTRE, Unit.COMMUNICATIONS)
-                .map(function -> choice(
-                        function, wording.of("unit-act.function." + function), given.all(prefix + ".function")))
+                .map(function ->
+                        choice(function, wording.of("unit-act.function." + function), given.all(prefix + ".function")))
                 .toList();
-        return new NewUnit(
-                prefix, legend, kinds, standings, units(given.all(prefix + ".parent"), wording), functions);
+        return new NewUnit(prefix, legend, kinds, standings, units(given.all(prefix + ".parent"), wording), functions);
     }
 
     private List<Filters.Choice> units(List<String> chosen, Wording wording) {

@@ -18,7 +18,14 @@ final class Units implements Screen {
      * @param days on which something changed, to look at
      * @param acts that the reader may record
      */
-    public record View(String on, String day, int count, List<UnitView> tree, List<Filters.Saved> days, List<Filters.Saved> acts, Done done) {}
+    public record View(
+            String on,
+            String day,
+            int count,
+            List<UnitView> tree,
+            List<Filters.Saved> days,
+            List<Filters.Saved> acts,
+            Done done) {}
 
     Units(Domain domain) {
         this.domain = domain;

@@ -130,6 +130,7 @@ final class DeskStore implements Publications, Files, Registers {
                 latest.state(),
                 latest.currentStep().map(step -> step.kind()),
                 latest.currentStep().map(step -> step.label()).orElse(Text.EMPTY),
+                latest.pinned().map(pinned -> pinned.clause()).orElse(""),
                 latest.state() == EditionState.RETURNED,
                 publication.createdAt(),
                 latest.stepDue(),
