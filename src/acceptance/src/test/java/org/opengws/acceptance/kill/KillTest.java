@@ -38,7 +38,7 @@ class KillTest {
     private static final int TRANSITIONS = 200;
     private static final int KILLS = 3;
     private static final int WORKERS = 4;
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder;

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class ProductProcess {
 
     private static final Pattern DESK = Pattern.compile("Desk:\\s+(http://\\S+)/\\.gws/desk");
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofMinutes(3);
 
     private final Process process;
     private final URI address;
