@@ -83,7 +83,7 @@ class TimeAndMailTest {
                         .orFail()
                         .text())
                 .contains(matter.id());
-        matter.looks().does(staff.clerk, "attest");
+        matter.looks().does(staff.clerk, "attest").does(staff.communications, "check");
         assertThat(LocalDate.parse(duty(matter, "review"))).isAfter(due);
         assertThat(product.as(staff.clerk)
                         .get("/publications?overdue=true")
