@@ -13,16 +13,13 @@ import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.EditionBuilder;
 import org.opengws.publishing.edition.EditionState;
-import org.opengws.publishing.edition.Hashes;
 import org.opengws.publishing.edition.Marks;
 import org.opengws.publishing.edition.Memo;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.people.Person;
-import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.Quorum;
 import org.opengws.publishing.procedure.Step;
-import org.opengws.publishing.procedure.StepKind;
 
 /** What comes of a verb that nothing speaks against. */
 final class Applying {
@@ -44,7 +41,7 @@ final class Applying {
     Outcome.Accepted apply() {
         return switch (act.verb()) {
             case SAVE -> accepted(save(), List.of());
-            case SUBMIT -> submit();
+            case SUBMIT -> new Submitting(act, situation).apply();
             case RECALL -> decided(change(edition -> edition.state(EditionState.DRAFT)), Map.of());
             case DISCARD -> decided(change(edition -> edition.discarded(true)), Map.of());
             case ENDORSE, APPROVE, CONFIRM, RECEIVE -> favourable();
@@ -74,57 +71,9 @@ final class Applying {
         return saved.wasPublic() ? saved : saved.withTopic(draft.topic());
     }
 
-    private Outcome.Accepted submit() {
-        Procedure procedure = situation.procedureOfToday().orElseThrow();
-        Hashes hashes = Hashes.of(edition.content(), procedure.id(), edition.evidence());
-        boolean ownCentre = circumstances.organisation().isIctCentre(publication.owner());
-        List<Edition.SkippedStep> skipped = new Route(publication, edition, procedure, hashes, ownCentre).skipped();
-        Step first = Route.next(procedure, skipped, "");
-        boolean memoKept =
-                procedure.steps().stream().anyMatch(step -> step.kind() == StepKind.MEMO && isKept(skipped, step));
-        EditionBuilder builder = edition.with()
-                .round(edition.round() + 1)
-                .pinned(Optional.of(procedure))
-                .sealed(hashes)
-                .skipped(skipped)
-                .submittedBy(situation.person().id())
-                .corrections(edition.corrections().stream()
-                        .map(correction -> act.ticked().contains(correction.id()) ? correction.ticked() : correction)
-                        .toList())
-                .memo(edition.memo().map(memo -> memoKept ? kept(memo, hashes) : unsigned(memo)))
-                .atStep(first.id(), circumstances.now(), due(first));
-        Edition submitted = builder.build();
-        Publication next = publication.withEdition(submitted);
-        return accepted(next.decided(decision(submitted, "", true, Map.of())), List.of(Effect.NOTIFY));
-    }
-
-    private static boolean isKept(List<Edition.SkippedStep> skipped, Step step) {
-        return skipped.contains(new Edition.SkippedStep(step.id(), Edition.SkippedStep.UNCHANGED));
-    }
-
-    /** A sent memo stays as signed; where only bytes changed, a dated continuation sheet names the new enclosures. */
-    private Memo kept(Memo memo, Hashes hashes) {
-        if (hashes.bytes().equals(edition.sealed().bytes())) {
-            return memo;
-        }
-        return memo.continued(new Memo.Continuation(
-                circumstances.today(), edition.round() + 1, Enclosures.of(edition.content(), hashes)));
-    }
-
-    private static Memo unsigned(Memo memo) {
-        return new Memo(
-                memo.number(),
-                memo.date(),
-                memo.telephone(),
-                memo.subject(),
-                memo.body(),
-                List.of(),
-                Optional.empty(),
-                List.of());
-    }
-
     private Outcome.Accepted favourable() {
-        boolean passed = situation.step().orElseThrow().quorum() == Quorum.ONE || completesQuorum();
+        boolean passed = situation.step().orElseThrow().quorum() == Quorum.ONE
+                || new Everybody(act.verb(), situation).hasDecided();
         EditionBuilder builder = edition.with();
         if (act.verb() == Verb.RECEIVE) {
             builder.assignee(act.assignee().or(edition::assignee));
@@ -140,26 +89,6 @@ final class Applying {
 
     private Map<String, String> assigneeDetail() {
         return act.assignee().map(id -> Map.of("assignee", id.value())).orElse(Map.of());
-    }
-
-    private boolean completesQuorum() {
-        return Performing.candidates(situation).stream()
-                .filter(other -> !other.id().equals(situation.person().id()))
-                .filter(this::mayJudge)
-                .allMatch(this::hasDecidedFavourably);
-    }
-
-    private boolean mayJudge(Person other) {
-        return !edition.editors().contains(other.id()) && !edition.submitters().contains(other.id());
-    }
-
-    private boolean hasDecidedFavourably(Person other) {
-        return publication.decisions().stream()
-                .anyMatch(decision -> decision.edition() == edition.number()
-                        && decision.round() == edition.round()
-                        && decision.step().equals(edition.step())
-                        && decision.verb() == act.verb()
-                        && decision.by().id().equals(other.id()));
     }
 
     private Outcome.Accepted sendMemo() {
@@ -187,8 +116,9 @@ final class Applying {
     private Outcome.Accepted passed(EditionBuilder builder, Map<String, String> details) {
         Edition before = builder.build();
         Step next = Route.next(edition.pinned().orElseThrow(), edition.skipped(), edition.step());
-        Edition after =
-                before.with().atStep(next.id(), circumstances.now(), due(next)).build();
+        Edition after = before.with()
+                .atStep(next.id(), circumstances.now(), Route.due(next, circumstances))
+                .build();
         return accepted(
                 publication.withEdition(after).decided(decision(before, edition.step(), true, details)),
                 List.of(Effect.NOTIFY));
@@ -285,10 +215,6 @@ final class Applying {
     private Outcome.Accepted decided(Publication next, Map<String, String> details) {
         Decision decision = decision(edition, edition.step(), false, details);
         return accepted(next.decided(decision), List.of(Effect.NOTIFY));
-    }
-
-    private LocalDate due(Step step) {
-        return circumstances.workingDays().after(circumstances.today(), step.deadline());
     }
 
     private String unitName() {

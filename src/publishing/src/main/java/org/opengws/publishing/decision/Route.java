@@ -1,5 +1,6 @@
 package org.opengws.publishing.decision;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,11 @@ final class Route {
             passed = passed || step.id().equals(after);
         }
         throw new IllegalStateException("no step after " + after + " in " + procedure.id());
+    }
+
+    /** Last day of the step's deadline where it begins today. */
+    static LocalDate due(Step step, Circumstances circumstances) {
+        return circumstances.workingDays().after(circumstances.today(), step.deadline());
     }
 
     private boolean isUnchanged(Step step) {
