@@ -14,6 +14,7 @@ import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.form.Form;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.organisation.UnitState;
 import org.opengws.publishing.procedure.EvidenceField;
 import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.StepKind;
@@ -32,6 +33,21 @@ final class EditionProjection {
     }
 
     PublishedEdition of(Edition edition, LocalDate published) {
+        return of(edition, published, line(edition, published));
+    }
+
+    /** Before anybody decided: the line says what it will rest on, of today. */
+    PublishedEdition preview(Edition edition, Optional<Procedure> procedure) {
+        LocalDate today = surroundings.today();
+        boolean approved = procedure.filter(one -> one.has(StepKind.APPROVE)).isPresent();
+        boolean before = procedure.filter(Procedure::needsEvidence).isPresent();
+        PublicLine line = approved
+                ? new PublicLine(PublicLine.Kind.APPROVED, top(today), "", Optional.of(today))
+                : before ? evidence(edition) : published(today);
+        return of(edition, today, line);
+    }
+
+    private PublishedEdition of(Edition edition, LocalDate published, PublicLine line) {
         Content content = edition.content();
         Optional<Form> form = surroundings.form(edition);
         ProjectedFiles files = new ProjectedFiles(content, form);
@@ -39,7 +55,7 @@ final class EditionProjection {
                 edition.number(),
                 published,
                 surroundings.unitName(publication.owner(), published),
-                line(edition, published),
+                line,
                 content.title(),
                 content.summary(),
                 clean(content.body()),
@@ -71,14 +87,30 @@ final class EditionProjection {
             return new PublicLine(PublicLine.Kind.APPROVED, office(approval, day), "", Optional.of(day));
         }
         if (procedure.needsEvidence()) {
-            return new PublicLine(
-                    PublicLine.Kind.PRE_APPROVED,
-                    Text.EMPTY,
-                    edition.evidence().value(EvidenceField.NUMBER),
-                    day(edition.evidence().value(EvidenceField.DATE)));
+            return evidence(edition);
         }
+        return published(published);
+    }
+
+    private static PublicLine evidence(Edition edition) {
         return new PublicLine(
-                PublicLine.Kind.PUBLISHED, surroundings.unitName(publication.owner(), published), "", Optional.empty());
+                PublicLine.Kind.PRE_APPROVED,
+                Text.EMPTY,
+                edition.evidence().value(EvidenceField.NUMBER),
+                day(edition.evidence().value(EvidenceField.DATE)));
+    }
+
+    private PublicLine published(LocalDate day) {
+        return new PublicLine(
+                PublicLine.Kind.PUBLISHED, surroundings.unitName(publication.owner(), day), "", Optional.empty());
+    }
+
+    private Text top(LocalDate day) {
+        return surroundings.organisation().unitsOn(day).stream()
+                .filter(unit -> unit.parent().isEmpty())
+                .findFirst()
+                .map(UnitState::name)
+                .orElse(Text.EMPTY);
     }
 
     /** The office, never the person: the unit's name of that day in both languages, else the position. */

@@ -15,6 +15,7 @@ import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Marks;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.language.Text;
+import org.opengws.publishing.procedure.Procedure;
 
 /**
  * Makes of a publication what the public sees of it on that day. Pure: the same arguments give the same, and the same
@@ -55,6 +56,27 @@ public final class Projection {
             return publication.wasPublic() ? new Result.Shown(notice.get()) : new Result.Nothing();
         }
         return page(publication, shown.get());
+    }
+
+    /**
+     * The latest edition as its page would look if it became public today, for those who work on it; never to be kept
+     * where visitors read.
+     *
+     * @param procedure that it follows or would follow, empty where that is not known
+     */
+    public PublishedPage preview(Publication publication, Optional<Procedure> procedure) {
+        Edition edition = publication.latest();
+        return new PublishedPage(
+                publication.id(),
+                edition.topic(),
+                publication.owner(),
+                provision(edition),
+                begun(publication),
+                Optional.of(surroundings.today()),
+                Optional.empty(),
+                publication.duty(DutyKind.REVIEW).map(Duty::due),
+                new EditionProjection(publication, surroundings).preview(edition, procedure),
+                List.of());
     }
 
     /** The edition that this projection makes public, whatever marks stand on the publication. */

@@ -79,7 +79,8 @@ final class Acts {
     /** Submitting and declining are called by what they mean here. */
     static String name(Verb verb, Publication publication, Wording wording) {
         Edition latest = publication.latest();
-        if (verb == Verb.SUBMIT && latest.pinned().map(Acts::isApproved).orElse(false)) {
+        if (verb == Verb.SUBMIT
+                && wording.procedure(latest).map(Acts::isApproved).orElse(false)) {
             return wording.of("verb.submit.approval");
         }
         if (verb == Verb.RETURN && latest.state() != EditionState.IN_PROCEDURE) {

@@ -1,6 +1,7 @@
 package org.opengws.web.desk;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.opengws.web.PeopleAdministration;
 import org.opengws.web.SignIn;
 import org.opengws.web.Templates;
 import org.opengws.web.Visit;
+import org.opengws.web.site.SitePreview;
+import org.opengws.web.site.SiteSettings;
 
 /** All screens of the desk by their addresses, and what is common to every request. */
 public final class Desk {
@@ -76,6 +79,7 @@ public final class Desk {
                 .form("/publications/new", new NewPublication(domain))
                 .get("/publications/{id}", new PublicationPage(domain))
                 .form("/publications/{id}/edit", new Editor(domain))
+                .get("/publications/{id}/preview", new PreviewPage(domain, preview(domain, assets, extras)))
                 .get("/publications/{id}/difference", new DifferencePage(domain, extras.rounds()))
                 .form("/publications/{id}/act/{verb}", new DecidePage(domain, extras.rounds()))
                 .form("/publications/{id}/memo", new MemoEditor(domain))
@@ -99,6 +103,12 @@ public final class Desk {
                 .ifPresent(people -> routes.form("/people", new PeopleList(domain, people))
                         .form("/people/{id}", new PersonPage(domain, people))
                         .form("/account", new OwnAccount(domain, people)));
+    }
+
+    /** Nothing in it may be found by a search engine, so that it needs no address of its own. */
+    private static SitePreview preview(Domain domain, Assets assets, Extras extras) {
+        SiteSettings settings = new SiteSettings(URI.create("http://localhost"), true, domain.clock());
+        return new SitePreview(domain.texts(), extras.resources(), assets, settings);
     }
 
     /** Answers whatever comes; nothing is thrown but what the connection itself does. */

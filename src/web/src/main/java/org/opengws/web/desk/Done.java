@@ -30,10 +30,13 @@ public record Done(String sentence, String title, String address) {
                             .orElse(NOTHING)
                     : NOTHING;
         }
-        String sentence =
-                wording.of("done.verb", wording.of("verb." + verb.get().code()));
         Optional<Publication> publication =
                 PublicationId.isValid(id) ? domain.publishing().find(new PublicationId(id)) : Optional.empty();
+        String done = publication
+                .filter(found -> verb.get() == Verb.SUBMIT)
+                .map(found -> Acts.name(Verb.SUBMIT, found, wording))
+                .orElseGet(() -> wording.of("verb." + verb.get().code()));
+        String sentence = wording.of("done.verb", done);
         return publication
                 .map(found -> new Done(
                         sentence,

@@ -140,7 +140,9 @@ final class Editor implements Screen {
         String address =
                 visit.context() + Desk.PATH + "/publications/" + now.id().value();
         return Answer.redirect(
-                act.equals("submit") ? address + "/act/submit" : address + "/edit?saved=1#" + anchor(act));
+                act.equals("submit") || act.equals("preview")
+                        ? address + (act.equals("submit") ? "/act/submit" : "/preview")
+                        : address + "/edit?saved=1#" + anchor(act));
     }
 
     private static String anchor(String act) {

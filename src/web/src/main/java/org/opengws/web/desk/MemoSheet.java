@@ -57,13 +57,13 @@ final class MemoSheet implements Screen {
         return Found.publication(domain, visit, publication -> {
             Optional<Edition> edition = Found.edition(publication, visit.variable("edition"));
             return edition.flatMap(Edition::memo)
-                    .map(memo -> Answer.page("templates/memo.ftlh", "memo", view(publication, memo)))
+                    .map(memo -> Answer.page("templates/memo.ftlh", "memo", view(publication, edition.get(), memo)))
                     .map(Answer.class::cast)
                     .orElseGet(Failures::missing);
         });
     }
 
-    private View view(Publication publication, Memo memo) {
+    private View view(Publication publication, Edition edition, Memo memo) {
         Wording thai = new Wording(domain, Language.TH);
         String unit = memo.signature().map(Memo.Signature::unit).orElseGet(() -> thai.unit(publication.owner()));
         String telephone = memo.telephone().isEmpty() ? "" : " โทร. " + memo.telephone();
@@ -79,7 +79,7 @@ final class MemoSheet implements Screen {
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList(),
-                enclosures(memo.enclosures()),
+                enclosures(edition, memo.enclosures()),
                 memo.signature().isPresent(),
                 memo.signature().map(Memo.Signature::name).orElse(""),
                 memo.signature().map(Memo.Signature::position).orElse(""),
@@ -90,7 +90,7 @@ final class MemoSheet implements Screen {
                         .map(sheet -> new Continuation(
                                 ThaiDates.official(sheet.date()),
                                 ThaiDigits.of(sheet.round()),
-                                enclosures(sheet.enclosures())))
+                                enclosures(edition, sheet.enclosures())))
                         .toList());
     }
 
@@ -103,11 +103,12 @@ final class MemoSheet implements Screen {
                 .orElseGet(() -> thai.of("role.director"));
     }
 
-    private List<EnclosureView> enclosures(List<Memo.Enclosure> enclosures) {
+    private List<EnclosureView> enclosures(Edition edition, List<Memo.Enclosure> enclosures) {
         List<EnclosureView> views = new java.util.ArrayList<>();
         for (Memo.Enclosure enclosure : enclosures) {
-            String name =
-                    enclosure.name().equals("page") ? domain.texts().in(Language.TH, "memo.page") : enclosure.name();
+            String name = enclosure.name().equals("page")
+                    ? domain.texts().in(Language.TH, "memo.page")
+                    : label(edition, enclosure);
             views.add(new EnclosureView(
                     ThaiDigits.of(views.size() + 1L),
                     name,
@@ -118,5 +119,16 @@ final class MemoSheet implements Screen {
                                     Math.min(SHOWN_OF_HASH, enclosure.sha256().length()))));
         }
         return views;
+    }
+
+    /** What the owner calls the document, with the name of its file; that alone where it is no longer there. */
+    private static String label(Edition edition, Memo.Enclosure enclosure) {
+        return edition.content().documents().stream()
+                .filter(document -> document.sha256().equals(enclosure.sha256()))
+                .map(document -> document.label().th())
+                .filter(label -> !label.isBlank() && !label.equals(enclosure.name()))
+                .findFirst()
+                .map(label -> ThaiDigits.of(label) + " (" + enclosure.name() + ")")
+                .orElse(enclosure.name());
     }
 }

@@ -7,17 +7,20 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.opengws.publishing.calendar.FiscalPeriod;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Circumstances;
 import org.opengws.publishing.edition.Decider;
+import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.ThaiDates;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.organisation.UnitState;
 import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.procedure.Procedure;
 import org.opengws.web.Domain;
 
 /** Words, dates and numbers of one answer in its language, for views and templates. */
@@ -47,6 +50,11 @@ public final class Wording {
 
     public String of(Text text) {
         return text.in(language);
+    }
+
+    /** The one that the edition would go through if it were submitted now. */
+    Optional<Procedure> procedure(Edition edition) {
+        return EditorView.procedure(edition, domain);
     }
 
     boolean knows(String key) {

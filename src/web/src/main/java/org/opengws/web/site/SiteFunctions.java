@@ -29,7 +29,7 @@ import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
 
 /** {@code gwsfn}: all that a site template can call, in the language of the visitor. */
-public final class SiteFunctions {
+public class SiteFunctions {
 
     private static final Pattern PROVISION = Pattern.compile("OIA s\\.([0-9]+)(?:\\(([0-9]+)\\))?");
     private static final long KILO = 1024;

@@ -148,6 +148,36 @@ class PagesTest {
     }
 
     @Test
+    void aDraftIsSeenInAdvanceAsThePublicPageAndSaysThatItIsNotPublic() {
+        PublicationId id = office.begun("s9-2", HOSTILE).id();
+        Answer.Plain page = (Answer.Plain) office.get(office.staff.clerk, "/publications/" + id + "/preview");
+        assertThat(page.mediaType()).isEqualTo("text/html");
+        assertThat(page.text())
+                .contains("หน้านี้ยังไม่ได้เผยแพร่ต่อประชาชน")
+                .contains("<meta name=\"robots\" content=\"noindex\">")
+                .contains("<p>เนื้อความ</p>")
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script");
+        office.page(office.staff.clerk, "/publications/aaaaaaaaaaaa/preview", 404);
+    }
+
+    @Test
+    void aListNamesTheMemoStepByTheProcedure() {
+        PublicationId id = office.begun("s9-2", "เรื่องที่รอบันทึก").id();
+        office.act(office.staff.clerk, id, Verb.SUBMIT);
+        office.act(office.staff.head, id, Verb.ENDORSE);
+        office.act(office.staff.secretary, id, Verb.APPROVE);
+        assertThat(office.page(office.staff.clerk, "/publications", 200)).contains("อนุมัติแล้ว รอจัดทำบันทึกข้อความ");
+    }
+
+    @Test
+    void onlyWhoKeepsTheSystemFindsItsHealthInTheMenu() {
+        assertThat(office.page(office.staff.administrator, "/", 200)).contains(Desk.PATH + "/health");
+        assertThat(office.page(office.staff.auditor, "/", 200)).contains(Desk.PATH + "/health");
+        assertThat(office.page(office.staff.clerk, "/", 200)).doesNotContain(Desk.PATH + "/health");
+    }
+
+    @Test
     void anUnknownAddressIsNotFound() {
         for (String path : List.of(
                 "/nothing",
