@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 
 /**
  * Text as an index without a Thai analyser can find it: words apart by spaces, lower case, Arabic digits. Stored text and
@@ -24,16 +25,27 @@ public final class SearchText {
     public static List<String> words(String text) {
         String plain = ThaiDigits.toArabic(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .toLowerCase(Locale.ROOT);
-        BreakIterator boundaries = BreakIterator.getWordInstance(THAI);
-        boundaries.setText(plain);
         List<String> words = new ArrayList<>();
+        Matcher newer = NewerWords.ANY.matcher(plain);
+        int start = 0;
+        while (newer.find()) {
+            add(plain.substring(start, newer.start()), words);
+            words.add(newer.group());
+            start = newer.end();
+        }
+        add(plain.substring(start), words);
+        return words;
+    }
+
+    private static void add(String part, List<String> words) {
+        BreakIterator boundaries = BreakIterator.getWordInstance(THAI);
+        boundaries.setText(part);
         int start = boundaries.first();
         for (int end = boundaries.next(); end != BreakIterator.DONE; start = end, end = boundaries.next()) {
-            String word = plain.substring(start, end).strip();
+            String word = part.substring(start, end).strip();
             if (word.codePoints().anyMatch(Character::isLetterOrDigit)) {
                 words.add(word);
             }
         }
-        return words;
     }
 }

@@ -26,4 +26,12 @@ class SearchTextTest {
                 .doesNotContain("  ")
                 .isEqualTo(SearchText.of(text).strip());
     }
+
+    @Test
+    void aWordThatTheDictionaryDoesNotKnowIsFoundInsideASentenceToo() {
+        for (String word : new String[] {"ดิจิทัล", "อินเทอร์เน็ต", "นวัตกรรม", "ธรรมาภิบาล"}) {
+            assertThat(SearchText.words(word)).containsExactly(word);
+            assertThat(SearchText.words("การพัฒนา" + word + "ของสำนักงาน")).contains(word, "ของ", "สำนัก");
+        }
+    }
 }

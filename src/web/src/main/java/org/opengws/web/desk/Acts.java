@@ -89,7 +89,7 @@ final class Acts {
         return wording.of("verb." + verb.code());
     }
 
-    private static boolean isApproved(Procedure procedure) {
+    static boolean isApproved(Procedure procedure) {
         return procedure.has(StepKind.APPROVE);
     }
 

@@ -51,7 +51,7 @@ public record DecisionView(
                         decision.by().delegation());
         return new DecisionView(
                 Integer.toString(decision.number()),
-                wording.of("verb." + decision.verb().code()),
+                verb(decision, edition, wording),
                 tone(decision.verb()),
                 decision.round() == 0
                         ? wording.of("edition.number", decision.edition())
@@ -68,6 +68,13 @@ public record DecisionView(
                         .map(correction -> correction(correction, edition, domain, wording))
                         .toList(),
                 decision.hash().substring(0, Math.min(12, decision.hash().length())));
+    }
+
+    private static String verb(Decision decision, Edition edition, Wording wording) {
+        boolean forApproval = decision.verb() == Verb.SUBMIT
+                && edition.pinned().filter(Acts::isApproved).isPresent();
+        return wording.of(
+                forApproval ? "verb.submit.approval" : "verb." + decision.verb().code());
     }
 
     static CorrectionView correction(Correction correction, Edition edition, Domain domain, Wording wording) {

@@ -111,7 +111,8 @@ final class PublicationPage implements Screen {
                 .toList();
     }
 
-    private List<String> notices(Publication publication, Wording wording) {
+    /** What stands over everything, with its reason. */
+    static List<String> notices(Publication publication, Wording wording) {
         List<String> notices = new ArrayList<>();
         publication
                 .marks()
