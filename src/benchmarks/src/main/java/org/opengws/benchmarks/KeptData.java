@@ -1,6 +1,7 @@
 package org.opengws.benchmarks;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.jcr.RepositoryException;
 
+import org.opengws.publishing.document.Sha256;
 import org.opengws.standalone.data.DataFolder;
 
 /**
@@ -21,9 +23,10 @@ import org.opengws.standalone.data.DataFolder;
  */
 final class KeptData {
 
-    /** Says that loading came to its end. Raised whenever what is loaded changes. */
-    private static final String DONE = "population-2";
+    /** Raised whenever what is loaded changes. */
+    private static final int POPULATION = 3;
 
+    private static final String TYPES = "/mgnl-nodetypes/gws-nodetypes.cnd";
     private static final String RUN = "run-";
 
     private final Path folder;
@@ -72,7 +75,8 @@ final class KeptData {
     /** Where they are; made now where they were not. */
     Path made(int size) throws IOException, RepositoryException {
         Path kept = folder.resolve(Integer.toString(size));
-        if (Files.exists(kept.resolve(DONE))) {
+        Path complete = kept.resolve(complete());
+        if (Files.exists(complete)) {
             return kept;
         }
         delete(kept);
@@ -87,8 +91,15 @@ final class KeptData {
             });
         }
         progress.println("  made in " + (System.nanoTime() - start) / 1_000_000_000 + " s");
-        Files.createFile(kept.resolve(DONE));
+        Files.createFile(complete);
         return kept;
+    }
+
+    /** Name of the file that says that loading came to its end, with these node types. */
+    private static String complete() throws IOException {
+        try (InputStream types = KeptData.class.getResourceAsStream(TYPES)) {
+            return "complete-" + POPULATION + "-" + Sha256.of(types).substring(0, 12);
+        }
     }
 
     private static void copyAll(Path from, Path to) throws IOException {
