@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +17,7 @@ import org.opengws.web.Assets;
 import org.opengws.web.Downloads;
 import org.opengws.web.Headers;
 import org.opengws.web.Templates;
+import org.opengws.web.site.RenderedPages.Rendered;
 
 /**
  * The site for visitors, mounted at {@code /} or below a path. Makes no session, sets no cookie, asks no third party and
@@ -36,6 +38,7 @@ public final class SiteServlet extends HttpServlet {
     private final transient Templates templates;
     private final transient SitePages pages;
     private final transient SiteRoutes routes;
+    private final transient RenderedPages rendered;
 
     /** @param source of the light module, for the templates */
     public SiteServlet(PublicSite site, Texts texts, ResourceSource source, Assets assets, SiteSettings settings) {
@@ -46,14 +49,23 @@ public final class SiteServlet extends HttpServlet {
         this.templates = new Templates(new SiteTemplates(source));
         this.pages = new SitePages(site, texts, settings);
         this.routes = new SiteRoutes(pages, new PublicationPages(site, texts));
+        this.rendered = new RenderedPages(settings.clock());
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SiteAddress address = SiteAddress.of(request);
+        long version = site.version();
+        Optional<Rendered> kept = rendered.find(address, version);
+        if (kept.isPresent()) {
+            html(kept.get(), address, request, response);
+            return;
+        }
         SiteAnswer answer = routes.answer(address).orElseGet(pages::missing);
         if (answer instanceof SiteAnswer.Html page) {
-            html(page, address, request, response);
+            Rendered made = rendered(page, address, request);
+            rendered.keep(address, version, made);
+            html(made, address, request, response);
         } else if (answer instanceof SiteAnswer.Moved moved) {
             Headers.page(response);
             response.setStatus(MOVED);
@@ -64,32 +76,36 @@ public final class SiteServlet extends HttpServlet {
         }
     }
 
-    private void html(
-            SiteAnswer.Html page, SiteAddress address, HttpServletRequest request, HttpServletResponse response)
+    private static void html(
+            Rendered page, SiteAddress address, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        byte[] body = render(page, address, request).getBytes(StandardCharsets.UTF_8);
-        String tag = Sha256.of(body).substring(0, 32);
         Headers.page(response);
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Content-Language", address.language().code());
-        if (page.canonical().isEmpty()) {
+        if (!page.indexed()) {
             response.setHeader("X-Robots-Tag", "noindex");
         }
         String known = request.getHeader("If-None-Match");
         if (page.status() == HttpServletResponse.SC_OK) {
-            response.setHeader("ETag", '"' + tag + '"');
-            if (known != null && known.contains(tag)) {
+            response.setHeader("ETag", '"' + page.tag() + '"');
+            if (known != null && known.contains(page.tag())) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
         }
         response.setStatus(page.status());
         response.setContentType("text/html; charset=utf-8");
-        response.setContentLength(body.length);
+        response.setContentLength(page.body().length);
         if (!"HEAD".equals(request.getMethod())) {
-            response.getOutputStream().write(body);
+            response.getOutputStream().write(page.body());
         }
+    }
+
+    private Rendered rendered(SiteAnswer.Html page, SiteAddress address, HttpServletRequest request) {
+        byte[] body = render(page, address, request).getBytes(StandardCharsets.UTF_8);
+        String tag = Sha256.of(body).substring(0, 32);
+        return new Rendered(page.status(), body, tag, page.canonical().isPresent());
     }
 
     private String render(SiteAnswer.Html page, SiteAddress address, HttpServletRequest request) {

@@ -154,6 +154,16 @@ class SiteServletTest {
     }
 
     @Test
+    void aPageThatWasReadAMomentAgoIsGoneAsSoonAsItIsSuspended() throws Exception {
+        site.with(published(content("ชื่อลับ")));
+        String path = site.path(ID);
+        assertThat(site.get(path).statusCode()).isEqualTo(200);
+        assertThat(site.get(path).body()).isEqualTo(site.get(path).body());
+        site.with(suspended(published(content("ชื่อลับ")), false));
+        assertThat(site.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void anEarlierEditionIsReadableAndMarked() throws Exception {
         Publication second =
                 arrived(revised(published(content("เดิม", List.of(DOCUMENT))), content("ใหม่")), DAY.plusDays(1));
