@@ -1,7 +1,10 @@
 package org.opengws.web.desk;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.opengws.web.Answer;
 import org.opengws.web.Domain;
@@ -11,6 +14,8 @@ import org.opengws.web.Visit;
 
 /** สถานะระบบ: whether the system is well, in words; as JSON at {@code /.gws/health}. */
 final class HealthPage implements Screen {
+
+    private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}Z");
 
     private final Domain domain;
     private final List<HealthSource> sources;
@@ -31,8 +36,19 @@ final class HealthPage implements Screen {
         Wording wording = new Wording(domain, visit.language());
         List<HealthSource.Check> checks = Health.checks(sources);
         List<Line> lines = new ArrayList<>();
-        checks.forEach(check ->
-                lines.add(new Line(wording.of(check.name()), check.level().code(), wording.of(check.detail()))));
+        checks.forEach(
+                check -> lines.add(new Line(name(check, wording), check.level().code(), detail(check, wording))));
         return Answer.page("health.ftlh", "view", new View(Health.worst(checks).code(), lines));
+    }
+
+    /** A part of the system is called as people call it, where the texts know a word for it. */
+    private static String name(HealthSource.Check check, Wording wording) {
+        return wording.or("health.check." + check.id(), wording.of(check.name()));
+    }
+
+    /** Moments as people write them. */
+    private static String detail(HealthSource.Check check, Wording wording) {
+        return MOMENT.matcher(wording.of(check.detail()))
+                .replaceAll(found -> Matcher.quoteReplacement(wording.moment(Instant.parse(found.group()))));
     }
 }
