@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
@@ -14,6 +16,8 @@ import java.util.stream.Stream;
 
 import org.opengws.publishing.document.DocumentReader;
 import org.opengws.publishing.document.DocumentType;
+import org.opengws.publishing.document.Finding;
+import org.opengws.publishing.document.FindingCode;
 import org.opengws.publishing.document.Inspection;
 
 /**
@@ -51,12 +55,29 @@ public final class ForkedDocumentReader implements DocumentReader, AutoCloseable
         }
         turns.acquireUninterruptibly();
         try {
-            return read(file, type);
+            Inspection inspection = read(file, type);
+            return inspection.complete() ? inspection : withMacros(inspection, file);
         } catch (IOException e) {
             throw new UncheckedIOException("the process that reads files could not be used", e);
         } finally {
             turns.release();
         }
+    }
+
+    /** A file that breaks its reader, or takes too long, does not hide its macros by that. */
+    private static Inspection withMacros(Inspection inspection, Path file) throws IOException {
+        if (inspection.found(FindingCode.MACRO)) {
+            return inspection;
+        }
+        List<Finding> findings = new ArrayList<>(inspection.findings());
+        ZipContainer.macros(file).forEach(name -> findings.add(new Finding(FindingCode.MACRO, name)));
+        return new Inspection(
+                false,
+                inspection.pages(),
+                inspection.textSha256(),
+                inspection.pictureSha256(),
+                inspection.extractor(),
+                findings);
     }
 
     private Inspection read(Path file, DocumentType type) throws IOException {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -35,6 +37,19 @@ final class ZipContainer {
                     : DocumentType.byMediaType(mimetype.strip()).filter(type -> type == DocumentType.ODS);
         } catch (ZipException damaged) {
             return Optional.empty();
+        }
+    }
+
+    /** Names of entries that hold macros, whatever else the file is; empty for what is no container. */
+    static List<String> macros(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))
+                    .limit(1)
+                    .toList();
+        } catch (ZipException noContainer) {
+            return List.of();
         }
     }
 

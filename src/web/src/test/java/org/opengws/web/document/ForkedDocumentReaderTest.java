@@ -7,11 +7,14 @@ import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,6 +98,20 @@ class ForkedDocumentReaderTest {
     void macrosUnderAnInnocentNameAreFound() throws Exception {
         assertThat(docx(samples.docxWithMacros("a.docx")).findings())
                 .containsExactly(new Finding(FindingCode.MACRO, "/word/vbaProject.bin"));
+    }
+
+    @Test
+    void aContainerThatBreaksItsReaderDoesNotHideItsMacros() throws Exception {
+        Path file = folder.resolve("broken.docx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write("<Types><Default Extension=\"rels".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("word/vbaProject.bin"));
+            zip.write(1);
+        }
+        Inspection inspection = reader.inspect(file, DocumentType.DOCX);
+        assertThat(inspection.complete()).isFalse();
+        assertThat(inspection.found(FindingCode.MACRO)).isTrue();
     }
 
     @Test
