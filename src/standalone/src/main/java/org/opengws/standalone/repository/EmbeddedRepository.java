@@ -48,6 +48,7 @@ public final class EmbeddedRepository implements AutoCloseable {
     /** Opens what is in that folder, or makes it: workspaces and node types are there afterwards. */
     public static EmbeddedRepository open(Path folder) throws RepositoryException {
         Path home = folder.toAbsolutePath().normalize();
+        new DatabaseFile(home).tidy();
         EmbeddedRepository opened = new EmbeddedRepository(RepositoryImpl.create(configuration(home)));
         try {
             opened.prepare();
