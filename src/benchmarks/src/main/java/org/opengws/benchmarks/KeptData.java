@@ -1,7 +1,6 @@
 package org.opengws.benchmarks;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.jcr.RepositoryException;
 
-import org.opengws.publishing.document.Sha256;
 import org.opengws.standalone.data.DataFolder;
 
 /**
@@ -23,14 +21,11 @@ import org.opengws.standalone.data.DataFolder;
  */
 final class KeptData {
 
-    /** Raised whenever what is loaded changes. */
-    private static final int POPULATION = 3;
-
-    private static final String TYPES = "/mgnl-nodetypes/gws-nodetypes.cnd";
     private static final String RUN = "run-";
 
     private final Path folder;
     private final PrintStream progress;
+    private String form = "";
 
     KeptData(Path folder, PrintStream progress) {
         this.folder = folder.toAbsolutePath();
@@ -95,11 +90,14 @@ final class KeptData {
         return kept;
     }
 
-    /** Name of the file that says that loading came to its end, with these node types. */
-    private static String complete() throws IOException {
-        try (InputStream types = KeptData.class.getResourceAsStream(TYPES)) {
-            return "complete-" + POPULATION + "-" + Sha256.of(types).substring(0, 12);
+    /** Name of the file that says that loading came to its end, and in which form things were stored then. */
+    private String complete() throws IOException, RepositoryException {
+        if (form.isEmpty()) {
+            Path empty = fresh("form");
+            form = StoredForm.hash(empty);
+            delete(empty);
         }
+        return "complete-" + form;
     }
 
     private static void copyAll(Path from, Path to) throws IOException {

@@ -65,19 +65,28 @@ final class Population {
     }
 
     void load(int size, Progress progress) {
-        int part = size / PARTS;
-        for (int i = 0; i < PARTS; i++) {
-            List<Outcome.Accepted> batch = new ArrayList<>();
-            LocalDate day = day(i);
-            for (int j = 0; j < part; j++) {
-                bureau.clock.on(day);
-                batch.add(new Outcome.Accepted(publication(i, i * part + j), List.of()));
-            }
-            bureau.clock.on(day);
-            bureau.storage.publications().load(batch);
-            progress.at(i + 1, PARTS);
+        for (int part = 0; part < PARTS; part++) {
+            load(part, size / PARTS);
+            progress.at(part + 1, PARTS);
         }
         bureau.clock.on(SetClock.TODAY);
+    }
+
+    /** A few of every kind. */
+    void loadSome() {
+        for (int part = PUBLISHED_PARTS - 5; part < PUBLISHED_PARTS + 5; part++) {
+            load(part, 1);
+        }
+        bureau.clock.on(SetClock.TODAY);
+    }
+
+    private void load(int part, int size) {
+        bureau.clock.on(day(part));
+        List<Outcome.Accepted> batch = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            batch.add(new Outcome.Accepted(publication(part, part * size + i), List.of()));
+        }
+        bureau.storage.publications().load(batch);
     }
 
     /** Is told how far it has come. */
