@@ -3,7 +3,12 @@ package org.opengws.acceptance.kill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +28,13 @@ import org.opengws.acceptance.product.Answer;
 import org.opengws.acceptance.product.Client;
 import org.opengws.acceptance.product.RunningProduct;
 import org.opengws.acceptance.product.SampleFiles;
+import org.opengws.publishing.audit.AuditCheck;
+import org.opengws.publishing.audit.AuditReport;
 import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.people.Person;
+import org.opengws.standalone.command.Gws;
+import org.opengws.standalone.product.Product;
+import org.opengws.standalone.repository.EmbeddedRepository;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -55,6 +66,7 @@ class KillTest {
     void whatWasAnsweredAsDoneOutlivesEveryKillAndNothingIsHalfDone() throws Exception {
         System.out.println("kill test: seed " + SEED + ", rounds " + ROUNDS);
         staff = RunningProduct.prepare(data());
+        reuseSpaceSoon();
         journal = new Journal(folder.resolve("answers.txt"));
         List<Worker> workers = new ArrayList<>();
         byte[] document = SampleFiles.pdf("เอกสาร");
@@ -66,7 +78,26 @@ class KillTest {
             round(round, workers);
         }
         workedOff();
-        process.stop();
+        audited();
+    }
+
+    @AfterEach
+    void end() throws InterruptedException {
+        if (process != null) {
+            process.stop();
+        }
+    }
+
+    /**
+     * The database writes over what is 45 seconds old; only then is it seen whether it finds its newest state after a
+     * kill. A test has not so much time.
+     */
+    private void reuseSpaceSoon() throws SQLException {
+        String address = EmbeddedRepository.database(data().resolve("repository"));
+        try (Connection connection = DriverManager.getConnection(address, "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET RETENTION_TIME 500");
+        }
     }
 
     private Path data() {
@@ -158,6 +189,21 @@ class KillTest {
             assertPublic(
                     client(staff.auditor).get("/publications/" + id).orFail().json());
         }
+    }
+
+    /** As an auditor does it, without the product's own word for it. */
+    private void audited() throws IOException {
+        Path export = folder.resolve("export.txt");
+        int exit = Gws.commandLine(new Product())
+                .execute("audit", "export", export.toString(), "--data", data().toString());
+        assertThat(exit).isZero();
+        Path heads = data().resolve("heads/heads.txt");
+        Path own = Files.exists(heads) ? heads : Files.createFile(folder.resolve("heads.txt"));
+        AuditReport report = AuditCheck.check(export, own);
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.isGood()).isTrue();
+        assertThat(report.decisions()).isPositive();
+        System.out.println("audit: " + report.publications() + " publications, " + report.decisions() + " decisions");
     }
 
     private String state(String id) {
