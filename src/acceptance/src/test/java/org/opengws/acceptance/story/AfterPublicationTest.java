@@ -56,9 +56,9 @@ class AfterPublicationTest {
     @Test
     void aDelegateApprovesForTheExecutiveWithinHisOrderOnly() {
         Matter matter = Matter.ofClause(product, "1.1", "เรื่องที่มอบอำนาจ").reaches("approve");
-        assertThat(matter.refused(staff.deputy, "approve")).contains("no-delegation");
+        assertThat(matter.refused(staff.secondDeputy, "approve")).contains("no-delegation");
         delegate("s9-2");
-        matter.does(staff.deputy, "approve");
+        matter.does(staff.secondDeputy, "approve");
         var decision = matter.seen().path("decisions").path(matter.verbs().size() - 1);
         assertThat(decision.path("by").path("delegation").asText()).isNotEmpty();
         assertThat(decision.path("by").path("onBehalfOf").asText())
@@ -70,7 +70,7 @@ class AfterPublicationTest {
         var order = Client.object()
                 .put("order", "๑/๒๕๖๙")
                 .put("by", staff.secretary.id().value())
-                .put("to", staff.deputy.id().value())
+                .put("to", staff.secondDeputy.id().value())
                 .put("scope", scope)
                 .put("from", product.clock.today().toString())
                 .put("until", product.clock.today().plusYears(1).toString());

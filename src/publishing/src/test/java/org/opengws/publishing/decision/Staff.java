@@ -33,6 +33,7 @@ public final class Staff implements Directory {
     public final Person communications = add("communications", COMMUNICATIONS, false, Role.COMMUNICATIONS);
     public final Person secretary = add("permanent-secretary", OFFICE, true, Role.EXECUTIVE);
     public final Person deputy = add("deputy", OFFICE, false, Role.EXECUTIVE);
+    public final Person secondDeputy = add("second-deputy", OFFICE, false, Role.EXECUTIVE);
     public final Person director = add("director", CENTRE, false, Role.DIRECTOR);
     public final Person verifier = add("verifier", CENTRE, false, Role.VERIFIER);
     public final Person secondVerifier = add("second-verifier", CENTRE, false, Role.VERIFIER);
