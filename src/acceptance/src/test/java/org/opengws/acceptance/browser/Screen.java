@@ -1,5 +1,6 @@
 package org.opengws.acceptance.browser;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -22,11 +23,16 @@ record Screen(String shape, String path, String person) {
     static String shape(String path) {
         String bare = path.replaceFirst("[?#].*", "");
         String named = NAMED.matcher(ID.matcher(bare).replaceAll("/id")).replaceAll("/$1/name");
-        return named.replaceFirst("^/p/id/.*$", "/p/id").replaceFirst("/editions/id.*", "/editions/id");
+        return named.replaceFirst("/editions/id.*", "/editions/id").replaceFirst("^/p/id/(?!editions/).*$", "/p/id");
     }
 
     boolean isOfTheDesk() {
         return path.startsWith("/.gws/desk");
+    }
+
+    /** The memo is a form of the regulation on correspondence: Thai, whoever reads it. */
+    List<String> languages() {
+        return shape.endsWith("/sheet") ? List.of("th") : List.of("th", "en");
     }
 
     String in(String language) {

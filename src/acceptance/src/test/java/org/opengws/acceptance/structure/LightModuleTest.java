@@ -46,8 +46,8 @@ class LightModuleTest {
     void everyYamlFileIsReadWithoutADoubleKey(Path file) throws IOException {
         LoaderOptions strict = new LoaderOptions();
         strict.setAllowDuplicateKeys(false);
-        assertThat((Object) new Yaml(new SafeConstructor(strict)).load(Files.readString(file)))
-                .isInstanceOf(Map.class);
+        Object read = new Yaml(new SafeConstructor(strict)).load(Files.readString(file));
+        assertThat(read).isInstanceOf(Map.class);
     }
 
     @ParameterizedTest
