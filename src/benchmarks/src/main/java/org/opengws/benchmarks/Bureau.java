@@ -16,8 +16,9 @@ import org.opengws.publishing.organisation.OrganisationFile;
 import org.opengws.standalone.Host;
 import org.opengws.standalone.data.Backup;
 import org.opengws.standalone.data.DataFolder;
-import org.opengws.standalone.product.Books;
+import org.opengws.standalone.product.OfficeFiles;
 import org.opengws.standalone.repository.EmbeddedRepository;
+import org.opengws.web.product.Books;
 
 /** A data folder of the product, opened as the host opens it, without its door: domain and storage only. */
 final class Bureau implements AutoCloseable {
@@ -37,7 +38,7 @@ final class Bureau implements AutoCloseable {
         repository = EmbeddedRepository.open(data.resolve(Backup.REPOSITORY));
         sessions = Sessions.over(repository.repository(), EmbeddedRepository.credentials(), Workspaces.GWS);
         storage = new Storage(sessions, clock);
-        books = new Books(folder);
+        books = new Books(OfficeFiles.of(folder));
         seed();
         staff = new Staff(storage.registers().organisation().units());
         publishing = new Publishing(

@@ -34,12 +34,13 @@ import org.opengws.publishing.storage.Batch;
 import org.opengws.standalone.Application;
 import org.opengws.standalone.Host;
 import org.opengws.standalone.Services;
-import org.opengws.standalone.product.Books;
+import org.opengws.standalone.product.OfficeFiles;
 import org.opengws.standalone.repository.EmbeddedRepository;
 import org.opengws.standalone.server.WebServer;
 import org.opengws.standalone.settings.Settings;
 import org.opengws.web.Assets;
 import org.opengws.web.html.JsoupHtmlCleaner;
+import org.opengws.web.product.Books;
 import org.opengws.web.site.SiteServlet;
 import org.opengws.web.site.SiteSettings;
 
@@ -153,7 +154,7 @@ final class PageMeasure {
 
         @Override
         public Running start(Services services, WebServer server) {
-            Books books = new Books(services.data().path());
+            Books books = new Books(OfficeFiles.of(services.data().path()));
             Sessions author = sessions(services, Workspaces.GWS);
             Sessions visible = sessions(services, Workspaces.PUBLIC);
             Storage storage = new Storage(author, services.clock());

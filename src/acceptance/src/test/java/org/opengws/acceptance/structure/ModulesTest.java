@@ -47,12 +47,12 @@ class ModulesTest {
     }
 
     @Test
-    void onlyAHostKnowsThatThereIsARepository() {
+    void onlyAHostAndWhatPutsTheProductTogetherKnowThatThereIsARepository() {
         noClasses()
                 .that()
                 .resideInAnyPackage(PUBLISHING, WEB)
                 .and()
-                .resideOutsideOfPackage(JCR)
+                .resideOutsideOfPackages(JCR, "org.opengws.web.product..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(JCR)

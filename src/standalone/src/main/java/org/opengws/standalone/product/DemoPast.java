@@ -1,11 +1,14 @@
 package org.opengws.standalone.product;
 
 import java.net.URI;
+import java.util.function.UnaryOperator;
 
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.StoringDocument;
 import org.opengws.publishing.notice.MailSender;
 import org.opengws.standalone.demo.DemoStage;
+import org.opengws.web.product.Assembly;
+import org.opengws.web.product.OutboxWorker;
 
 /** The product on the demonstration's clock, without mail. */
 final class DemoPast implements DemoStage, AutoCloseable {
@@ -15,7 +18,7 @@ final class DemoPast implements DemoStage, AutoCloseable {
 
     DemoPast(Assembly assembly, URI baseUrl) {
         this.assembly = assembly;
-        this.worker = new OutboxWorker(assembly, MailSender.OFF, baseUrl);
+        this.worker = new OutboxWorker(assembly, MailSender.OFF, baseUrl, Product.HOLDER, UnaryOperator.identity());
     }
 
     @Override

@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.jcr.Sessions;
@@ -16,17 +19,45 @@ import org.opengws.standalone.Services;
 import org.opengws.standalone.control.ControlCommand;
 import org.opengws.standalone.demo.Demo;
 import org.opengws.standalone.repository.EmbeddedRepository;
+import org.opengws.standalone.schedule.Schedule;
 import org.opengws.standalone.server.WebServer;
+import org.opengws.standalone.settings.CannotStart;
+import org.opengws.standalone.web.AccountAdministration;
 import org.opengws.standalone.web.StandaloneWebHost;
+import org.opengws.web.Assets;
+import org.opengws.web.HealthServlet;
+import org.opengws.web.HealthSource;
+import org.opengws.web.api.ApiServlet;
+import org.opengws.web.desk.Desk;
 import org.opengws.web.document.ForkedDocumentReader;
 import org.opengws.web.document.ReadingLimits;
 import org.opengws.web.html.JsoupHtmlCleaner;
+import org.opengws.web.product.Assembly;
+import org.opengws.web.product.Books;
+import org.opengws.web.product.Closing;
+import org.opengws.web.product.Delivery;
+import org.opengws.web.product.Doors;
+import org.opengws.web.product.OutboxWorker;
+import org.opengws.web.product.ProductHealth;
+import org.opengws.web.product.Seed;
+import org.opengws.web.product.UnreadableSeed;
+import org.opengws.web.product.Upkeep;
+import org.opengws.web.site.SiteSettings;
 
 /** Desk, site, API and worker over one repository in this process; with the demonstration unless started empty. */
 public final class Product implements Application {
 
     private static final Duration LOOK_AT_FILES = Duration.ofSeconds(2);
     private static final Duration LOOK_AT_REGISTERS = Duration.ofSeconds(5);
+    private static final LocalTime HEADS_AT = LocalTime.of(0, 15);
+    private static final LocalTime DUTIES_AT = LocalTime.of(2, 0);
+    private static final LocalTime RECONCILE_AT = LocalTime.of(3, 0);
+
+    /** Where the days' heads are kept, below the data folder. */
+    private static final String HEADS = "heads/heads.txt";
+
+    /** One process holds the data folder, so its successor after a crash may go on at once. */
+    static final String HOLDER = "standalone";
 
     @Override
     public Running start(Services services, WebServer server) throws Exception {
@@ -40,23 +71,52 @@ public final class Product implements Application {
     }
 
     private static Running start(Services services, WebServer server, Closing closing) throws Exception {
-        Books books = new Books(services.data().path());
+        Books books = new Books(OfficeFiles.of(services.data().path()));
         Assembly assembly = new Assembly(ground(services, books, closing), services.clock());
         Demo demo = demo(services, assembly);
-        new Seed(books, firstDay(services, books)).into(assembly.storage());
+        seed(assembly, firstDay(services, books));
         if (!services.settings().empty()) {
             fill(demo, services, assembly, closing);
         }
-        assembly.projecting().projectRegisters();
-        OutboxWorker worker =
-                closing.add(new OutboxWorker(assembly, new SmtpSender(services.mailer()), services.baseUrl()));
-        new Doors(services, assembly, new StandaloneWebHost(services))
-                .open(server, new Health(services, books, assembly.storage(), worker));
-        services.schedule().every("files", LOOK_AT_FILES, books::refresh);
-        services.schedule().every("registers", LOOK_AT_REGISTERS, assembly.projecting()::projectRegisters);
-        new Upkeep(services, assembly, worker).schedule();
+        assembly.projectRegisters();
+        OutboxWorker worker = closing.add(new OutboxWorker(
+                assembly, new SmtpSender(services.mailer()), services.baseUrl(), HOLDER, UnaryOperator.identity()));
+        open(server, services, assembly, worker);
+        schedule(
+                services.schedule(),
+                assembly,
+                new Upkeep(assembly, worker, services.data().resolve(HEADS)));
         worker.start();
         return new RunningProduct(closing, assembly, demo.greeting(services.baseUrl()));
+    }
+
+    private static void open(WebServer server, Services services, Assembly assembly, OutboxWorker worker) {
+        List<HealthSource> health =
+                List.of(new Health(services), new ProductHealth(assembly, worker, OfficeFiles.HOLIDAYS));
+        AccountAdministration people = new AccountAdministration(services.accounts());
+        Path temporary = services.data().temporary();
+        Doors doors = new Doors(assembly, new StandaloneWebHost(services), Optional.of(people), health, temporary);
+        server.servlet(doors.files(), Assets.PATH + "/*");
+        server.servlet(doors.api(), ApiServlet.PATH + "/*");
+        server.servlet(doors.desk(), Desk.PATH + "/*");
+        server.servlet(doors.health(), HealthServlet.PATH);
+        server.servlet(doors.site(new SiteSettings(services.baseUrl(), true, services.clock())), "/");
+    }
+
+    private static void schedule(Schedule schedule, Assembly assembly, Upkeep upkeep) {
+        schedule.every("files", LOOK_AT_FILES, assembly.ground().books()::refresh);
+        schedule.every("registers", LOOK_AT_REGISTERS, assembly::projectRegisters);
+        schedule.daily("heads", HEADS_AT, upkeep::drawHeads);
+        schedule.daily("duties", DUTIES_AT, upkeep::lookAfterDuties);
+        schedule.daily("reconcile", RECONCILE_AT, () -> upkeep.reconcile(progress -> {}));
+    }
+
+    private static void seed(Assembly assembly, LocalDate firstDay) {
+        try {
+            new Seed(assembly.ground().books(), firstDay).into(assembly.storage());
+        } catch (UnreadableSeed unreadable) {
+            throw new CannotStart(unreadable.reason().th(), unreadable.reason().en(), unreadable);
+        }
     }
 
     private static Assembly.Ground ground(Services services, Books books, Closing closing) throws IOException {
@@ -67,7 +127,8 @@ public final class Product implements Application {
                 closing.add(new ForkedDocumentReader(ReadingLimits.DEFAULT, folder(services, "reading"))),
                 services.settings().uploadLimit(),
                 closing.add(sessions(services, Workspaces.GWS)),
-                closing.add(sessions(services, Workspaces.PUBLIC)));
+                closing.add(sessions(services, Workspaces.PUBLIC)),
+                Delivery.HERE);
     }
 
     private static Sessions sessions(Services services, String workspace) {

@@ -1,2 +1,2 @@
-/** The product in this host: domain, storage, worker and servlets put together. Start with {@link Product}. */
+/** The product in this host, with the demonstration unless started empty. Start with {@link Product}. */
 package org.opengws.standalone.product;

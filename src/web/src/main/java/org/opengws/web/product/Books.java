@@ -1,21 +1,17 @@
-package org.opengws.standalone.product;
+package org.opengws.web.product;
 
-import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.opengws.publishing.calendar.Holidays;
+import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.form.Forms;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.procedure.Procedures;
 
-/**
- * The files that an office edits: what ships with the product and, over it, what lies in {@code light-modules/gws} of the
- * data folder. Hot; a broken file leaves its last good one in force.
- */
+/** The files that an office edits. Hot; a broken file leaves its last good one in force. Safe for many threads. */
 public final class Books {
-
-    /** Folder of an office's own files, below the data folder. */
-    public static final String FOLDER = "light-modules/gws";
 
     private final ResourceSource source;
     private final Procedures procedures;
@@ -23,9 +19,9 @@ public final class Books {
     private final Holidays holidays;
     private final Texts texts;
 
-    public Books(Path data) {
-        source = ResourceSource.folder(data.resolve(FOLDER))
-                .over(ResourceSource.classPath(Books.class.getClassLoader()));
+    /** @param source what ships with the product and, over it, what the office put in its place */
+    public Books(ResourceSource source) {
+        this.source = source;
         procedures = new Procedures(source);
         forms = new Forms(source);
         holidays = new Holidays(source);
@@ -38,6 +34,13 @@ public final class Books {
         forms.refresh();
         holidays.refresh();
         texts.refresh();
+    }
+
+    /** What is wrong with the files as they lie there now; what is in force is older where something is. */
+    public List<Problem> problems() {
+        return Stream.of(procedures.problems(), forms.problems(), holidays.problems(), texts.problems())
+                .flatMap(List::stream)
+                .toList();
     }
 
     public ResourceSource source() {

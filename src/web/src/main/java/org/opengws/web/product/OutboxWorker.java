@@ -1,4 +1,4 @@
-package org.opengws.standalone.product;
+package org.opengws.web.product;
 
 import java.net.URI;
 import java.time.Duration;
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 
 import org.opengws.publishing.notice.MailEffect;
 import org.opengws.publishing.notice.MailSender;
@@ -18,10 +19,7 @@ import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.storage.OutboxEntry;
 
 /** Works off the outbox: pages, notices, mail. */
-final class OutboxWorker implements AutoCloseable {
-
-    /** One process holds the data folder, so its successor after a crash may go on at once. */
-    private static final String HOLDER = "standalone";
+public final class OutboxWorker implements AutoCloseable {
 
     private static final Duration LEASE = Duration.ofSeconds(30);
     private static final Duration INTERVAL = Duration.ofMillis(500);
@@ -34,13 +32,19 @@ final class OutboxWorker implements AutoCloseable {
         return thread;
     });
 
-    OutboxWorker(Assembly assembly, MailSender sender, URI baseUrl) {
+    /**
+     * @param holder of the lease: one name for each process that may work on this outbox, the same after its restart
+     * @param baseUrl how people reach the desk, for links in mail
+     * @param telling adds what the host does beside our own notices
+     */
+    public OutboxWorker(
+            Assembly assembly, MailSender sender, URI baseUrl, String holder, UnaryOperator<EffectHandler> telling) {
         Directory directory = assembly.ground().directory();
         notifying =
                 new Notifying(assembly.publishing(), assembly.storage().notices(), directory, sender, assembly.clock());
         Map<OutboxEntry.Kind, EffectHandler> handlers = Map.of(
                 OutboxEntry.Kind.PROJECT, new ProjectEffect(assembly.publishing(), assembly.projecting()),
-                OutboxEntry.Kind.NOTIFY, notifying,
+                OutboxEntry.Kind.NOTIFY, telling.apply(notifying),
                 OutboxEntry.Kind.MAIL,
                         new MailEffect(
                                 assembly.storage().notices(),
@@ -54,26 +58,26 @@ final class OutboxWorker implements AutoCloseable {
                 handlers,
                 BackOff.USUAL,
                 LEASE,
-                HOLDER,
+                holder,
                 assembly.clock());
     }
 
     /** From now on, on threads of its own. */
-    void start() {
+    public void start() {
         dispatcher.start(threads, INTERVAL);
     }
 
     /** Everything that is due now, in the calling thread. */
-    void workOff() {
+    public void workOff() {
         dispatcher.runOnce();
     }
 
-    Notifying notifying() {
+    public Notifying notifying() {
         return notifying;
     }
 
     /** Why the last run broke off, empty where it did not. */
-    String trouble() {
+    public String trouble() {
         return dispatcher.trouble();
     }
 

@@ -1,20 +1,20 @@
-package org.opengws.standalone.product;
+package org.opengws.web.product;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Closes what was opened, in the opposite order, all of it even where one fails. */
-final class Closing implements AutoCloseable {
+public final class Closing implements AutoCloseable {
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
-    <T extends AutoCloseable> T add(T opened) {
+    public <T extends AutoCloseable> T add(T opened) {
         open.push(opened);
         return opened;
     }
 
     /** Where opening broke off: what closing says is added to why. */
-    void closeAfter(Exception reason) {
+    public void closeAfter(Exception reason) {
         try {
             close();
         } catch (Exception e) {

@@ -1,4 +1,4 @@
-package org.opengws.standalone.product;
+package org.opengws.web.product;
 
 import java.time.Clock;
 import java.util.Map;
@@ -17,6 +17,7 @@ import org.opengws.publishing.jcr.PublicProjecting;
 import org.opengws.publishing.jcr.PublicReading;
 import org.opengws.publishing.jcr.Sessions;
 import org.opengws.publishing.jcr.Storage;
+import org.opengws.publishing.outbox.Projecting;
 import org.opengws.publishing.outbox.Reconcile;
 import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.site.Surroundings;
@@ -28,26 +29,34 @@ import org.opengws.web.document.ForkedDocumentReader;
  * The domain over its storage, on one clock. Several may stand on the same repository, such as the demonstration's past
  * before the product's present.
  */
-final class Assembly {
+public final class Assembly {
 
-    /** What is the same on every clock. */
-    record Ground(
+    /**
+     * What is the same on every clock.
+     *
+     * @param uploadLimit bytes
+     * @param sessions on workspace {@code gws}
+     * @param publicSessions on workspace {@code gws-public}
+     */
+    public record Ground(
             Books books,
             Directory directory,
             HtmlCleaner cleaner,
             ForkedDocumentReader reader,
             long uploadLimit,
             Sessions sessions,
-            Sessions publicSessions) {}
+            Sessions publicSessions,
+            Delivery delivery) {}
 
     private final Ground ground;
     private final Clock clock;
     private final Storage storage;
     private final Publishing publishing;
     private final StoringDocument storing;
-    private final PublicProjecting projecting;
+    private final PublicProjecting here;
+    private final Projecting delivering;
 
-    Assembly(Ground ground, Clock clock) {
+    public Assembly(Ground ground, Clock clock) {
         this.ground = ground;
         this.clock = clock;
         storage = new Storage(ground.sessions(), clock);
@@ -63,49 +72,56 @@ final class Assembly {
                 clock);
         Uploads uploads = new Uploads(new ContentTypeDetector(), ground.reader(), ground.uploadLimit());
         storing = publishing.storingDocument(uploads, ground.reader(), () -> DocumentType.DOCUMENTS);
-        projecting = new PublicProjecting(
+        here = new PublicProjecting(
                 ground.publicSessions(), storage.publications()::find, storage.files(), this::surroundings);
+        delivering = ground.delivery().projecting(here);
     }
 
-    Ground ground() {
+    public Ground ground() {
         return ground;
     }
 
-    Clock clock() {
+    public Clock clock() {
         return clock;
     }
 
-    Storage storage() {
+    public Storage storage() {
         return storage;
     }
 
-    Publishing publishing() {
+    public Publishing publishing() {
         return publishing;
     }
 
-    StoringDocument storing() {
+    public StoringDocument storing() {
         return storing;
     }
 
-    PublicProjecting projecting() {
-        return projecting;
+    /** Projects and delivers. */
+    public Projecting projecting() {
+        return delivering;
     }
 
-    PublicReading site() {
+    /** Brings the public catalogue and organisation up to date where they changed. */
+    public void projectRegisters() {
+        ground.delivery().registers(here);
+    }
+
+    public PublicReading site() {
         return new PublicReading(ground.publicSessions());
     }
 
-    Reconcile reconcile() {
+    public Reconcile reconcile() {
         return new Reconcile(
                 storage.publications(),
-                new PublicHashes(ground.publicSessions()),
-                projecting,
+                ground.delivery().state(new PublicHashes(ground.publicSessions())),
+                delivering,
                 storage.outbox(),
                 storage.bookmarks(),
                 clock);
     }
 
-    Domain domain() {
+    public Domain domain() {
         return new Domain(
                 publishing,
                 storing,

@@ -1,4 +1,4 @@
-package org.opengws.standalone.product;
+package org.opengws.web.product;
 
 import java.time.LocalDate;
 
@@ -9,21 +9,21 @@ import org.opengws.publishing.files.Checked;
 import org.opengws.publishing.jcr.Storage;
 import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.organisation.OrganisationFile;
-import org.opengws.standalone.settings.CannotStart;
 
 /** Loads units and catalogue from their files into a repository that has none; afterwards the repository is the truth. */
-final class Seed {
+public final class Seed {
 
     private final Books books;
     private final LocalDate today;
 
     /** @param today from when on topics owe what they owe */
-    Seed(Books books, LocalDate today) {
+    public Seed(Books books, LocalDate today) {
         this.books = books;
         this.today = today;
     }
 
-    void into(Storage storage) {
+    /** @throws UnreadableSeed where there is something to load and its file is not right */
+    public void into(Storage storage) {
         Organisation organisation = read(OrganisationFile.read(books.source()), OrganisationFile.PATH);
         Known known = new Known(
                 id -> books.procedures().procedure(id).isPresent(),
@@ -35,8 +35,7 @@ final class Seed {
 
     private static <T> T read(Checked<T> file, String name) {
         return file.fold(good -> good, problems -> {
-            throw new CannotStart(
-                    "ไฟล์ " + name + " อ่านไม่ได้: " + problems, "file " + name + " cannot be read: " + problems);
+            throw new UnreadableSeed(name, problems);
         });
     }
 }

@@ -1,0 +1,91 @@
+package org.opengws.web.product;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import jakarta.servlet.http.HttpServlet;
+
+import org.opengws.publishing.notice.Notices;
+import org.opengws.web.AssetServlet;
+import org.opengws.web.Assets;
+import org.opengws.web.Domain;
+import org.opengws.web.HealthServlet;
+import org.opengws.web.HealthSource;
+import org.opengws.web.PeopleAdministration;
+import org.opengws.web.WebHost;
+import org.opengws.web.api.ApiServlet;
+import org.opengws.web.desk.Desk;
+import org.opengws.web.desk.DeskServlet;
+import org.opengws.web.site.SiteServlet;
+import org.opengws.web.site.SiteSettings;
+
+/** Makes the servlets of desk, API and site; the host mounts them at the addresses that each of them names. */
+public final class Doors {
+
+    private final Assembly assembly;
+    private final WebHost host;
+    private final Optional<PeopleAdministration> people;
+    private final List<HealthSource> health;
+    private final Path temporary;
+    private final Domain domain;
+    private final Assets assets = new Assets();
+
+    /**
+     * @param people empty where the host keeps accounts elsewhere
+     * @param temporary folder where files wait until they are stored; must exist
+     */
+    public Doors(
+            Assembly assembly,
+            WebHost host,
+            Optional<PeopleAdministration> people,
+            List<HealthSource> health,
+            Path temporary) {
+        this.assembly = assembly;
+        this.host = host;
+        this.people = people;
+        this.health = List.copyOf(health);
+        this.temporary = temporary;
+        this.domain = assembly.domain();
+    }
+
+    public Assets assets() {
+        return assets;
+    }
+
+    /** For {@link Assets#PATH}. */
+    public HttpServlet files() {
+        return new AssetServlet(assets);
+    }
+
+    /** For {@link ApiServlet#PATH}. */
+    public HttpServlet api() {
+        return new ApiServlet(domain, host, people, health, Optional.of(notices()), temporary);
+    }
+
+    /** For {@link Desk#PATH}. */
+    public HttpServlet desk() {
+        Desk.Extras extras = new Desk.Extras(
+                host.signIn(),
+                people,
+                health,
+                assembly.ground().books().source(),
+                Optional.of(notices()),
+                assembly.storage().publications());
+        return new DeskServlet(new Desk(domain, assets, extras), host);
+    }
+
+    /** For {@link HealthServlet#PATH}. */
+    public HttpServlet health() {
+        return new HealthServlet(health, host);
+    }
+
+    /** Where no CMS renders the site. */
+    public HttpServlet site(SiteSettings settings) {
+        Books books = assembly.ground().books();
+        return new SiteServlet(assembly.site(), books.texts(), books.source(), assets, settings);
+    }
+
+    private Notices notices() {
+        return assembly.storage().notices();
+    }
+}

@@ -1,0 +1,93 @@
+package org.opengws.web.product;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.opengws.publishing.calendar.WorkingDays;
+import org.opengws.publishing.files.Problem;
+import org.opengws.publishing.language.Text;
+import org.opengws.publishing.storage.OutboxEntry;
+import org.opengws.publishing.storage.Page;
+import org.opengws.web.Domain;
+import org.opengws.web.HealthSource;
+
+/** What is looked at alike in both hosts: the outbox, the files that an office edits, the holidays ahead. */
+public final class ProductHealth implements HealthSource {
+
+    private static final int STUCK_SHOWN = 20;
+
+    private final Assembly assembly;
+    private final OutboxWorker worker;
+    private final Text holidaysFolder;
+
+    /** @param holidaysFolder where this host's office adds a year, for the sentence that asks for it */
+    public ProductHealth(Assembly assembly, OutboxWorker worker, Text holidaysFolder) {
+        this.assembly = assembly;
+        this.worker = worker;
+        this.holidaysFolder = holidaysFolder;
+    }
+
+    @Override
+    public List<Check> checks() {
+        List<Check> checks = new ArrayList<>();
+        checks.add(outbox());
+        assembly.storage().outbox().list(true, 0, STUCK_SHOWN).items().forEach(entry -> checks.add(stuck(entry)));
+        checks.add(files());
+        checks.add(holidays());
+        return checks;
+    }
+
+    private Check outbox() {
+        Page<OutboxEntry> open = assembly.storage().outbox().list(false, 0, 1);
+        String count = (open.more() ? "> " : "") + open.total();
+        String trouble = worker.trouble();
+        return new Check(
+                "outbox",
+                trouble.isEmpty() ? Level.GOOD : Level.BAD,
+                Text.of("งานรอดำเนินการ", "Outbox"),
+                Text.of(count + " รายการ " + trouble, count + " open " + trouble));
+    }
+
+    private static Check stuck(OutboxEntry entry) {
+        String what = entry.kind().code() + " "
+                + entry.publication().map(Object::toString).orElse("");
+        return new Check(
+                "outbox-" + entry.id(),
+                Level.BAD,
+                Text.of("งานที่ค้างอยู่", "Stuck"),
+                Text.of(what + ": " + entry.reason(), what + ": " + entry.reason()));
+    }
+
+    private Check files() {
+        Text name = Text.of("ไฟล์ที่หน่วยงานแก้ไขได้", "Files that the office edits");
+        List<Problem> problems = assembly.ground().books().problems();
+        if (problems.isEmpty()) {
+            return new Check("files", Level.GOOD, name, Text.of("OK", "OK"));
+        }
+        StringBuilder all = new StringBuilder();
+        problems.forEach(problem -> all.append("\n").append(problem));
+        return new Check(
+                "files",
+                Level.BAD,
+                name,
+                Text.of("ใช้ไฟล์เดิมที่ถูกต้องอยู่" + all, "The last good one stays in force" + all));
+    }
+
+    private Check holidays() {
+        LocalDate today = Domain.dayOf(assembly.clock().instant());
+        int year = today.getYear();
+        WorkingDays workingDays = assembly.ground().books().holidays().workingDays();
+        boolean known = workingDays.covers(year) && workingDays.covers(year + 1);
+        String years = year + ", " + (year + 1);
+        return new Check(
+                "holidays",
+                known ? Level.GOOD : Level.WARNING,
+                Text.of("วันหยุดราชการ", "Holidays"),
+                known
+                        ? Text.of(years, years)
+                        : Text.of(
+                                "ยังไม่มีไฟล์วันหยุดของปีนี้หรือปีหน้า กรุณาเพิ่มใน " + holidaysFolder.th(),
+                                "No file of holidays for this year or the next; add it in " + holidaysFolder.en()));
+    }
+}
