@@ -100,7 +100,8 @@ public final class Product implements Application {
         server.servlet(doors.api(), ApiServlet.PATH + "/*");
         server.servlet(doors.desk(), Desk.PATH + "/*");
         server.servlet(doors.health(), HealthServlet.PATH);
-        server.servlet(doors.site(new SiteSettings(services.baseUrl(), true, services.clock())), "/");
+        boolean thaiDigits = services.settings().thaiDigits();
+        server.servlet(doors.site(new SiteSettings(services.baseUrl(), thaiDigits, services.clock())), "/");
     }
 
     private static void schedule(Schedule schedule, Assembly assembly, Upkeep upkeep) {

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param baseUrl how visitors reach the office's site; empty is this machine's loopback
  * @param trustedProxies whose {@code X-Forwarded-*} headers are believed
  * @param uploadLimit in bytes, one file
+ * @param thaiDigits whether the site's Thai pages show numbers and dates in Thai digits
  */
 public record Settings(
         Path data,
@@ -36,7 +37,8 @@ public record Settings(
         Set<InetAddress> trustedProxies,
         Optional<MailSettings> mail,
         long uploadLimit,
-        Duration sessionTimeout) {
+        Duration sessionTimeout,
+        boolean thaiDigits) {
 
     public static final String FILE = "gws.properties";
     public static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");

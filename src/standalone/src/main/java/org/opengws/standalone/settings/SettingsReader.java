@@ -33,7 +33,8 @@ final class SettingsReader {
             "smtp.from",
             "smtp.starttls",
             "upload.limitMegabytes",
-            "session.timeoutMinutes");
+            "session.timeoutMinutes",
+            "site.thaiDigits");
 
     private static final Pattern IP_ADDRESS = Pattern.compile("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
     private static final Pattern MAIL_ADDRESS = Pattern.compile("[^@\\s<>]+@[^@\\s<>]+");
@@ -71,7 +72,8 @@ final class SettingsReader {
                 value("trustedProxies", Set.of(), SettingsReader::addresses),
                 mail(),
                 number("upload.limitMegabytes", 50, 1, 2000) * 1024L * 1024L,
-                Duration.ofMinutes(number("session.timeoutMinutes", 30, 1, 24 * 60)));
+                Duration.ofMinutes(number("session.timeoutMinutes", 30, 1, 24 * 60)),
+                value("site.thaiDigits", true, SettingsReader::yesOrNo));
         if (!english.isEmpty()) {
             throw new CannotStart(String.join("\n", thai), String.join("\n", english));
         }

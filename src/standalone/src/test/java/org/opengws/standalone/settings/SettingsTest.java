@@ -46,6 +46,13 @@ class SettingsTest {
     }
 
     @Test
+    void theSiteWritesThaiDigitsUntilTheOfficeSaysOtherwise() throws IOException {
+        assertThat(Settings.read(data, Map.of()).thaiDigits()).isTrue();
+        write("site.thaiDigits = false\n");
+        assertThat(Settings.read(data, Map.of()).thaiDigits()).isFalse();
+    }
+
+    @Test
     void theCommandLineWins() throws IOException {
         write("port = 9000\n");
         assertThat(Settings.read(data, Map.of("port", "9001")).port()).isEqualTo(9001);
