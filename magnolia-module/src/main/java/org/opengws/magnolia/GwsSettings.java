@@ -1,0 +1,81 @@
+package org.opengws.magnolia;
+
+/**
+ * The module's settings, with what holds where nothing is set. Magnolia fills them from {@code /gws/config.yaml}, its
+ * overrides in the resources folder and {@code /modules/gws/config}.
+ */
+public class GwsSettings {
+
+    private static final long MEGABYTE = 1024L * 1024;
+
+    private String sitePath = "/gws";
+    private String baseUrl = "";
+    private String publicUrl = "";
+    private long uploadLimit = 50 * MEGABYTE;
+    private String headsFolder = "";
+    private String stateToken = "";
+    private boolean thaiDigits = true;
+
+    /** Where the site's pages lie in workspace {@code website}. */
+    public String getSitePath() {
+        return sitePath;
+    }
+
+    public void setSitePath(String sitePath) {
+        this.sitePath = sitePath;
+    }
+
+    /** How people reach this instance, context path included; empty: Magnolia's own default base URL. */
+    public String getBaseUrl() {
+        return baseUrl;
+    }
+
+    public void setBaseUrl(String baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    /** How visitors reach the public instance; empty: relative addresses. */
+    public String getPublicUrl() {
+        return publicUrl;
+    }
+
+    public void setPublicUrl(String publicUrl) {
+        this.publicUrl = publicUrl;
+    }
+
+    /** Bytes. */
+    public long getUploadLimit() {
+        return uploadLimit;
+    }
+
+    public void setUploadLimit(long uploadLimit) {
+        this.uploadLimit = uploadLimit;
+    }
+
+    /** Where the days' heads are kept, outside the repository; empty: {@code heads} below the webapp's home. */
+    public String getHeadsFolder() {
+        return headsFolder;
+    }
+
+    public void setHeadsFolder(String headsFolder) {
+        this.headsFolder = headsFolder;
+    }
+
+    /** What {@code /.gws/state} asks for on a public instance; empty: it answers nobody. */
+    public String getStateToken() {
+        return stateToken;
+    }
+
+    public void setStateToken(String stateToken) {
+        this.stateToken = stateToken;
+    }
+
+    /** Whether the site writes Thai digits. */
+    public boolean isThaiDigits() {
+        return thaiDigits;
+    }
+
+    public void setThaiDigits(boolean thaiDigits) {
+        this.thaiDigits = thaiDigits;
+    }
+}
