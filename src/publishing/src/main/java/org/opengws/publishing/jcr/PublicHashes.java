@@ -1,25 +1,31 @@
 package org.opengws.publishing.jcr;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javax.jcr.Node;
 import javax.jcr.NodeIterator;
+import javax.jcr.RepositoryException;
 
 import org.opengws.publishing.edition.PublicationId;
-import org.opengws.publishing.outbox.PublicState;
+import org.opengws.publishing.outbox.PublicInstance;
 import org.opengws.publishing.site.Projected;
 import org.opengws.publishing.storage.Batch;
 
 /** What this instance holds of {@code gws-public}, each hash drawn anew from what is stored. */
-public final class PublicHashes implements PublicState {
+public final class PublicHashes implements PublicInstance {
+
+    /** In place of the hash of a page that shows a file which is not there. */
+    static final String INCOMPLETE = "incomplete";
 
     private final Sessions sessions;
-    private final PublicReading reading;
+    private final PublicPaths paths = new PublicPaths();
 
     /** @param sessions on workspace {@code gws-public} */
     public PublicHashes(Sessions sessions) {
         this.sessions = sessions;
-        this.reading = new PublicReading(sessions);
     }
 
     @Override
@@ -27,8 +33,7 @@ public final class PublicHashes implements PublicState {
         return sessions.read(session -> {
             List<Line> lines = new ArrayList<>();
             for (NodeIterator nodes = PublicQuery.after(from).nodes(session, 0, limit); nodes.hasNext(); ) {
-                Projected projected = PublicReading.projected(nodes.nextNode());
-                lines.add(new Line(projected.id(), projected.hash()));
+                lines.add(line(nodes.nextNode()));
             }
             String next = lines.size() < limit
                     ? ""
@@ -39,6 +44,46 @@ public final class PublicHashes implements PublicState {
 
     @Override
     public Optional<String> hash(PublicationId publication) {
-        return sessions.read(session -> reading.read(session, publication).map(Projected::hash));
+        return sessions.read(session -> {
+            Optional<Node> page = paths.find(session, publication);
+            return page.isPresent() ? Optional.of(line(page.get()).hash()) : Optional.empty();
+        });
+    }
+
+    @Override
+    public Optional<String> path(PublicationId publication) {
+        return sessions.read(session -> {
+            Optional<Node> page = paths.find(session, publication);
+            return page.isPresent() ? Optional.of(page.get().getPath()) : Optional.empty();
+        });
+    }
+
+    @Override
+    public long version() {
+        return sessions.read(PublicHighlights::version);
+    }
+
+    @Override
+    public Map<String, String> registers() {
+        return sessions.read(session -> {
+            Map<String, String> hashes = new HashMap<>();
+            for (String root : PublicRegisters.ROOTS) {
+                String property = root + "/" + PublicNames.HASH;
+                if (session.propertyExists(property)) {
+                    hashes.put(root.substring(1), session.getProperty(property).getString());
+                }
+            }
+            return Map.copyOf(hashes);
+        });
+    }
+
+    private static Line line(Node page) throws RepositoryException {
+        Projected projected = PublicReading.projected(page);
+        for (String sha256 : PublicFiles.needed(projected)) {
+            if (!PublicFiles.has(page, sha256)) {
+                return new Line(projected.id(), INCOMPLETE);
+            }
+        }
+        return new Line(projected.id(), projected.hash());
     }
 }

@@ -26,6 +26,8 @@ final class PublicRegisters {
     private static final String INSTRUMENTS = "instruments";
     private static final String CHANGES = "changes";
 
+    static final List<String> ROOTS = List.of(PublicNames.CATALOGUE, PublicNames.ORGANISATION);
+
     private PublicRegisters() {}
 
     /** Whether what is there says the same. */

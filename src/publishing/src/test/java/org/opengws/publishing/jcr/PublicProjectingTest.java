@@ -273,6 +273,42 @@ class PublicProjectingTest {
                 .isEqualTo(repository.projecting().expected(publication));
     }
 
+    @Test
+    void aPageWithoutOneOfItsFilesHasAnotherHash() {
+        Publication publication = published(content("ก", List.of(DOCUMENT)));
+        project(publication);
+        PublicHashes hashes = new PublicHashes(repository.sessions());
+        assertThat(hashes.hash(ID)).isEqualTo(repository.projecting().expected(publication));
+        repository.sessions().change(session -> {
+            PublicQuery.byId(ID)
+                    .first(session)
+                    .orElseThrow()
+                    .getNode(PublicNames.FILES)
+                    .getNodes()
+                    .nextNode()
+                    .remove();
+            return null;
+        });
+        assertThat(hashes.hash(ID)).contains(PublicHashes.INCOMPLETE);
+    }
+
+    @Test
+    void aPlaceholderIsNoPageAndLeavesWithoutTrace() {
+        project(published(content("ก")));
+        PublicHashes hashes = new PublicHashes(repository.sessions());
+        String page = hashes.path(ID).orElseThrow();
+        String path = "/published/2020/01/z/zzzzzzzzzzzz";
+        PublicPlaceholders placeholders = new PublicPlaceholders(repository.sessions());
+        placeholders.put(path);
+        placeholders.put(page);
+        assertThat(placeholders.left()).containsExactly(path);
+        assertThat(hashes.walk(Batch.START, 10).items()).hasSize(1);
+        placeholders.remove(path);
+        placeholders.remove(page);
+        assertThat(placeholders.left()).isEmpty();
+        assertThat(hashes.path(ID)).contains(page);
+    }
+
     private void project(Publication publication) {
         repository.keep(publication);
         assertThat(repository.projecting().project(publication.id())).isEqualTo(Result.DONE);

@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongSupplier;
+import java.util.Optional;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.outbox.PublicInstance;
 import org.opengws.publishing.outbox.PublicState;
 import org.opengws.publishing.storage.Batch;
 import org.opengws.web.Fields;
@@ -21,35 +22,37 @@ import org.opengws.web.Queries;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * Tells an author what this public instance holds: version, ids and hashes, nothing else. Asks for a credential of its
- * own, {@code Authorization: Bearer <token>}; {@code ?id=} gives one page, {@code ?from=} the next part of all.
+ * Tells an author what this public instance holds: versions, ids and hashes, nothing else. Asks for a credential of its
+ * own, {@code Authorization: Bearer <token>}; {@code ?id=} gives one page and where it is kept, {@code ?from=} the next
+ * part of all.
  */
 public final class StateServlet extends HttpServlet {
 
     public static final String PATH = "/.gws/state";
 
+    /** Characters that the credential has at least. */
+    public static final int SHORTEST = 32;
+
     private static final long serialVersionUID = 1L;
-    private static final int SHORTEST = 32;
     private static final int MOST = 1_000;
     private static final String BEARER = "Bearer ";
 
-    private final transient PublicState hashes;
-    private final transient LongSupplier version;
+    private final transient PublicInstance here;
+    private final String module;
     private final byte[] token;
     private final transient ObjectMapper json = new ObjectMapper();
 
     /**
-     * @param hashes of this instance
-     * @param version {@code PublicSite::version}
-     * @param token of at least 32 characters
+     * @param module version of the module here
+     * @param token of at least {@link #SHORTEST} characters
      */
-    public StateServlet(PublicState hashes, LongSupplier version, String token) {
+    public StateServlet(PublicInstance here, String module, String token) {
         if (token.length() < SHORTEST) {
             throw new IllegalArgumentException(
                     "the credential of " + PATH + " has at least " + SHORTEST + " characters");
         }
-        this.hashes = hashes;
-        this.version = version;
+        this.here = here;
+        this.module = module;
         this.token = token.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -75,22 +78,27 @@ public final class StateServlet extends HttpServlet {
 
     private Map<String, Object> one(String id) {
         PublicationId publication = new PublicationId(id);
-        List<PublicState.Line> lines = hashes.hash(publication)
-                .map(hash -> List.of(new PublicState.Line(publication, hash)))
-                .orElse(List.of());
-        return body(lines, "");
+        Optional<String> path = here.path(publication);
+        return body(
+                here.hash(publication)
+                        .map(hash -> Map.of("id", id, "hash", hash, "path", path.orElse("")))
+                        .map(List::of)
+                        .orElse(List.of()),
+                "");
     }
 
     private Map<String, Object> part(String from, Fields query) {
-        Batch<PublicState.Line> batch = hashes.walk(from, query.number("limit", 1, MOST, MOST));
-        return body(batch.items(), batch.next());
+        Batch<PublicState.Line> batch = here.walk(from, query.number("limit", 1, MOST, MOST));
+        List<Map<String, String>> pages = new ArrayList<>();
+        batch.items().forEach(line -> pages.add(Map.of("id", line.publication().value(), "hash", line.hash())));
+        return body(pages, batch.next());
     }
 
-    private Map<String, Object> body(List<PublicState.Line> lines, String next) {
-        List<Map<String, String>> pages = new ArrayList<>();
-        lines.forEach(line -> pages.add(Map.of("id", line.publication().value(), "hash", line.hash())));
+    private Map<String, Object> body(List<Map<String, String>> pages, String next) {
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("version", version.getAsLong());
+        body.put("module", module);
+        body.put("version", here.version());
+        body.put("registers", here.registers());
         body.put("pages", pages);
         body.put("next", next);
         return body;

@@ -320,7 +320,8 @@ class SiteServletTest {
         HttpResponse<byte[]> state = site.get("/.gws/state?id=" + ID, "Authorization", "Bearer " + SiteFixture.TOKEN);
         assertThat(new String(state.body(), StandardCharsets.UTF_8))
                 .contains(site.repository().projecting().expected(publication).orElseThrow())
-                .contains("\"version\":2")
+                .contains("\"version\":2", "\"module\":\"1.0.0\"", "\"catalogue\":", "\"organisation\":")
+                .contains("\"path\":\"/published/")
                 .doesNotContain(OTHER.value());
     }
 
