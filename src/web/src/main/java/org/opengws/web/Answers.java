@@ -26,7 +26,7 @@ public final class Answers {
             model.putAll(page.model());
             html(page.status(), templates.render(page.template(), model), request, response);
         } else if (answer instanceof Answer.Redirect redirect) {
-            Headers.page(response);
+            Headers.page(request, response);
             Headers.noStore(response);
             response.setStatus(SEE_OTHER);
             response.setHeader("Location", redirect.address());
@@ -39,7 +39,7 @@ public final class Answers {
 
     public static void html(int status, String page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Headers.page(response);
+        Headers.page(request, response);
         Headers.noStore(response);
         response.setStatus(status);
         response.setContentType("text/html; charset=utf-8");
@@ -48,7 +48,7 @@ public final class Answers {
 
     private static void plain(Answer.Plain plain, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Headers.page(response);
+        Headers.page(request, response);
         Headers.noStore(response);
         response.setStatus(plain.status());
         response.setContentType(plain.mediaType() + "; charset=utf-8");

@@ -1,27 +1,46 @@
 package org.opengws.web;
 
+import java.util.function.BiConsumer;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** The headers that keep a browser from doing more than the page needs. */
 public final class Headers {
 
     private static final String PAGE = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+            + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
 
     // a stored file runs nothing; a browser's own reader may lay it out
     private static final String DOCUMENT = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; "
             + "object-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
+    private static final String NOBODY = "'none'";
+    private static final String OURSELVES = "'self'";
+    private static final String EMBEDDED = Headers.class.getName() + ".embedded";
+
     private Headers() {}
 
+    /** No site may show this page in a frame. */
     public static void page(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", PAGE);
-        common(response);
+        response.setHeader("Content-Security-Policy", PAGE + NOBODY);
+        common(response::setHeader);
+    }
+
+    /** No other site may; our own may where {@link #embedded} was said of the request. */
+    public static void page(HttpServletRequest request, HttpServletResponse response) {
+        boolean embedded = request.getAttribute(EMBEDDED) != null;
+        response.setHeader("Content-Security-Policy", PAGE + (embedded ? OURSELVES : NOBODY));
+        common(response::setHeader);
+    }
+
+    /** What answers that request may stand in a frame of a page of this same server. */
+    public static void embedded(HttpServletRequest request) {
+        request.setAttribute(EMBEDDED, Boolean.TRUE);
     }
 
     public static void document(HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", DOCUMENT);
-        common(response);
+        common(response::setHeader);
     }
 
     /** For what belongs to one person: kept nowhere. */
@@ -29,10 +48,11 @@ public final class Headers {
         response.setHeader("Cache-Control", "no-store");
     }
 
-    private static void common(HttpServletResponse response) {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    /** What every answer has. @param header takes name and value */
+    public static void common(BiConsumer<String, String> header) {
+        header.accept("X-Content-Type-Options", "nosniff");
+        header.accept("Referrer-Policy", "same-origin");
+        header.accept("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+        header.accept("Cross-Origin-Opener-Policy", "same-origin");
     }
 }

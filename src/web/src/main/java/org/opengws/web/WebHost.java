@@ -27,4 +27,9 @@ public interface WebHost {
 
     /** How people reach the product, without a path at its end. */
     URI baseUrl();
+
+    /** Whether the host shows the desk in frames of pages of its own; then no other site may, else nobody may. */
+    default boolean embedsTheDesk() {
+        return false;
+    }
 }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.people.Person;
 import org.opengws.web.Csrf;
+import org.opengws.web.Headers;
 import org.opengws.web.Languages;
 import org.opengws.web.Posted;
 import org.opengws.web.Queries;
@@ -37,6 +38,9 @@ public final class DeskServlet extends HttpServlet {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
+        }
+        if (host.embedsTheDesk()) {
+            Headers.embedded(request);
         }
         Languages.remember(request, response);
         if (!method.equals("POST")) {

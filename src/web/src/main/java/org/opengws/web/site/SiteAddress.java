@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import jakarta.servlet.http.HttpServletRequest;
 
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.language.Language;
@@ -24,11 +23,8 @@ record SiteAddress(String prefix, Language language, List<String> parts, String 
         parts = List.copyOf(parts);
     }
 
-    static SiteAddress of(HttpServletRequest request) {
-        boolean mounted = request.getPathInfo() != null;
-        String prefix = request.getContextPath() + (mounted ? request.getServletPath() : "");
-        String path = mounted ? request.getPathInfo() : request.getServletPath();
-        List<String> parts = new ArrayList<>(Arrays.asList(path.split("/", -1)));
+    static SiteAddress of(SiteVisit visit) {
+        List<String> parts = new ArrayList<>(Arrays.asList(visit.path().split("/", -1)));
         parts.remove(0);
         if (!parts.isEmpty() && parts.get(parts.size() - 1).isEmpty()) {
             parts.remove(parts.size() - 1);
@@ -38,8 +34,7 @@ record SiteAddress(String prefix, Language language, List<String> parts, String 
             language = Language.EN;
             parts.remove(0);
         }
-        String query = request.getQueryString() == null ? "" : request.getQueryString();
-        return new SiteAddress(prefix, language, parts, query);
+        return new SiteAddress(visit.context() + visit.mount(), language, parts, visit.query());
     }
 
     int size() {

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -36,6 +37,7 @@ final class SiteFixture implements AutoCloseable {
 
     private final PublicRepository repository;
     private final Server server = new Server(0);
+    private final Site site;
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
@@ -52,21 +54,24 @@ final class SiteFixture implements AutoCloseable {
         Assets assets = new Assets();
         ResourceSource source = ResourceSource.classPath(SiteFixture.class.getClassLoader());
         Clock clock = Clock.fixed(PublicFixture.noon(PublicFixture.DAY), Circumstances.ZONE);
-        SiteServlet site = new SiteServlet(
-                repository.site(),
-                new Texts(source),
-                source,
-                assets,
-                new SiteSettings(URI.create("https://www.example.go.th"), false, clock));
+        SiteSettings settings = new SiteSettings(URI.create("https://www.example.go.th"), false, clock);
+        site = new Site(repository.site(), new Texts(source), source, assets, settings);
+        SiteServlet servlet = new SiteServlet(repository.site(), new Texts(source), source, assets, settings);
         ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.NO_SESSIONS);
-        context.addServlet(new ServletHolder(site), "/");
+        context.addServlet(new ServletHolder(servlet), "/");
         context.addServlet(new ServletHolder(new AssetServlet(assets)), Assets.PATH + "/*");
         context.addServlet(
-                new ServletHolder(
-                        new StateServlet(new PublicHashes(repository.sessions()), "1.0.0", TOKEN)),
+                new ServletHolder(new SiteFileServlet(() -> Optional.of(site), () -> "")), SiteFileServlet.PATH + "/*");
+        context.addServlet(
+                new ServletHolder(new StateServlet(new PublicHashes(repository.sessions()), "1.0.0", TOKEN)),
                 StateServlet.PATH);
         server.setHandler(context);
         server.start();
+    }
+
+    /** Without a servlet before it. */
+    Site site() {
+        return site;
     }
 
     PublicRepository repository() {

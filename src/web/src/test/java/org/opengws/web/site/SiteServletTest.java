@@ -106,6 +106,21 @@ class SiteServletTest {
     }
 
     @Test
+    void whereACmsCarriesThePagesTheirFilesHaveAnAddressOfTheirOwn() throws Exception {
+        site.with(published(content("ยุทธศาสตร์", List.of(DOCUMENT))));
+        String files = "/.gws/files/" + ID + "/";
+        String name = Queries.encode(DOCUMENT.name().value());
+        assertThat(site.get(files + "current/" + name).body()).isEqualTo(PLAN);
+        for (String wrong : List.of(
+                "2/" + name, "0/" + name, "-1/" + name, "current/x.pdf", "current", "", "current/" + name + "/")) {
+            assertThat(site.get(files + wrong).statusCode()).as(wrong).isEqualTo(404);
+        }
+        assertThat(site.get("/.gws/files/" + Queries.encode("../../x") + "/current/x")
+                        .statusCode())
+                .isBetween(400, 404);
+    }
+
+    @Test
     void theLanguageSwitchKeepsThePage() throws Exception {
         site.with(published(content("ยุทธศาสตร์")));
         Document english = site.page("/en/search?q=a+b&category=law");

@@ -1,0 +1,147 @@
+package org.opengws.web.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.opengws.publishing.document.Sha256;
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.files.ResourceSource;
+import org.opengws.publishing.language.Language;
+import org.opengws.publishing.language.Texts;
+import org.opengws.publishing.site.PublicSite;
+import org.opengws.web.Assets;
+import org.opengws.web.Headers;
+import org.opengws.web.Templates;
+import org.opengws.web.site.RenderedPages.Rendered;
+
+/**
+ * The site for visitors, whoever carries it: a servlet, or a template of a CMS. Makes no session, sets no cookie, asks no
+ * third party and needs no script. Every answer may be kept and is asked for again, so that what is taken off is gone at
+ * once. Safe for many threads.
+ */
+public final class Site {
+
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+    private static final int OK = 200;
+    private static final int MOVED = 301;
+    private static final int NOT_MODIFIED = 304;
+
+    private final PublicSite site;
+    private final Texts texts;
+    private final Assets assets;
+    private final SiteSettings settings;
+    private final Templates templates;
+    private final SitePages pages;
+    private final PublicationPages publications;
+    private final SiteRoutes routes;
+    private final RenderedPages rendered;
+
+    /** @param source of the light module, for the templates */
+    public Site(PublicSite site, Texts texts, ResourceSource source, Assets assets, SiteSettings settings) {
+        this.site = site;
+        this.texts = texts;
+        this.assets = assets;
+        this.settings = settings;
+        this.templates = new Templates(new SiteTemplates(source));
+        this.pages = new SitePages(site, texts, settings);
+        this.publications = new PublicationPages(site, texts);
+        this.routes = new SiteRoutes(pages, publications);
+        this.rendered = new RenderedPages(settings.clock());
+    }
+
+    public SiteReply reply(SiteVisit visit) {
+        SiteAddress address = SiteAddress.of(visit);
+        long version = site.version();
+        Optional<Rendered> kept = rendered.find(address, version);
+        if (kept.isPresent()) {
+            return page(kept.get(), address, visit);
+        }
+        SiteAnswer answer = routes.answer(address).orElseGet(pages::missing);
+        if (answer instanceof SiteAnswer.File file) {
+            return SiteReply.of(file.download());
+        }
+        if (answer instanceof SiteAnswer.Moved moved) {
+            return moved(address.link(moved.path()));
+        }
+        Rendered made = render((SiteAnswer.Html) answer, address, visit.context());
+        rendered.keep(address, version, made);
+        return page(made, address, visit);
+    }
+
+    /**
+     * A file of a public page: itself, the notice in its page's place, or that there is none.
+     *
+     * @param edition number of an earlier edition; the current one if empty
+     */
+    public SiteReply file(SiteVisit visit, PublicationId id, Optional<Integer> edition, String name) {
+        SiteAnswer answer = publications.file(id, edition, name).orElseGet(pages::missing);
+        return answer instanceof SiteAnswer.File file
+                ? SiteReply.of(file.download())
+                : thai((SiteAnswer.Html) answer, visit);
+    }
+
+    /** The page that says that there is nothing here. */
+    public SiteReply missing(SiteVisit visit) {
+        return thai(pages.missing(), visit);
+    }
+
+    private SiteReply thai(SiteAnswer.Html answer, SiteVisit visit) {
+        SiteAddress address = new SiteAddress(visit.context() + visit.mount(), Language.TH, List.of(), "");
+        return page(render(answer, address, visit.context()), address, visit);
+    }
+
+    private static SiteReply moved(String location) {
+        Map<String, String> headers = headers("no-cache");
+        headers.put("Location", location);
+        return SiteReply.empty(MOVED, headers);
+    }
+
+    private static SiteReply page(Rendered page, SiteAddress address, SiteVisit visit) {
+        Map<String, String> headers = headers("no-cache");
+        headers.put("Content-Language", address.language().code());
+        if (!page.indexed()) {
+            headers.put("X-Robots-Tag", "noindex");
+        }
+        if (page.status() == OK) {
+            headers.put("ETag", '"' + page.tag() + '"');
+            if (visit.known().contains(page.tag())) {
+                return SiteReply.empty(NOT_MODIFIED, headers);
+            }
+        }
+        headers.put("Content-Type", "text/html; charset=utf-8");
+        return SiteReply.page(page.status(), headers, page.body());
+    }
+
+    private static Map<String, String> headers(String caching) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Security-Policy", POLICY);
+        Headers.common(headers::put);
+        headers.put("Cache-Control", caching);
+        return headers;
+    }
+
+    private Rendered render(SiteAnswer.Html page, SiteAddress address, String context) {
+        byte[] body = html(page, address, context).getBytes(StandardCharsets.UTF_8);
+        String tag = Sha256.of(body).substring(0, 32);
+        return new Rendered(page.status(), body, tag, page.canonical().isPresent());
+    }
+
+    private String html(SiteAnswer.Html page, SiteAddress address, String context) {
+        SiteView view = page.view() instanceof SiteView.Search search
+                ? SitePages.marked(search, address.language())
+                : page.view();
+        Map<String, Object> model = new HashMap<>();
+        model.put("gwsfn", new SiteFunctions(address, texts, assets, context, settings, site.catalogue()));
+        model.put("view", view);
+        model.put("title", page.title());
+        model.put("crumbs", page.crumbs());
+        model.put("office", pages.office());
+        page.canonical().ifPresent(canonical -> model.put("canonical", canonical));
+        return templates.render(page.template(), model);
+    }
+}

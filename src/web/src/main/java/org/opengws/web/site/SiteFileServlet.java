@@ -1,0 +1,56 @@
+package org.opengws.web.site;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.opengws.publishing.edition.PublicationId;
+
+/**
+ * Files of public pages where a CMS carries the pages: {@code /.gws/files/<publication>/<edition or current>/<name>}.
+ * Answers as the site does: the file, a notice where it was withdrawn, or that there is none.
+ */
+public final class SiteFileServlet extends HttpServlet {
+
+    public static final String PATH = "/.gws/files";
+    public static final String CURRENT = "current";
+
+    private static final long serialVersionUID = 1L;
+    private static final int PARTS = 4;
+
+    private final transient Supplier<Optional<Site>> site;
+    private final transient Supplier<String> mount;
+
+    /** @param site empty while there is none; @param mount where its pages are, for the links of a notice */
+    public SiteFileServlet(Supplier<Optional<Site>> site, Supplier<String> mount) {
+        this.site = site;
+        this.mount = mount;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        String[] parts = path.split("/", PARTS);
+        Optional<Site> running = site.get();
+        if (running.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        SiteVisit visit = new SiteVisit(request.getContextPath(), mount.get(), "", "", "");
+        if (parts.length != PARTS || !PublicationId.isValid(parts[1]) || !isEdition(parts[2])) {
+            SiteReplies.write(running.get().missing(visit), request, response);
+            return;
+        }
+        Optional<Integer> edition =
+                parts[2].equals(CURRENT) ? Optional.empty() : Optional.of(Integer.valueOf(parts[2]));
+        SiteReply reply = running.get().file(visit, new PublicationId(parts[1]), edition, parts[3]);
+        SiteReplies.write(reply, request, response);
+    }
+
+    private static boolean isEdition(String part) {
+        return part.equals(CURRENT) || part.matches("[1-9][0-9]{0,5}");
+    }
+}

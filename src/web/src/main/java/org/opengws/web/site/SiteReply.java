@@ -1,0 +1,35 @@
+package org.opengws.web.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.opengws.web.Download;
+
+/**
+ * What the site answers, for whoever writes it out.
+ *
+ * @param headers in their order, the content's type among them
+ * @param html the page in UTF-8; empty where there is nothing but the headers
+ * @param file in place of all else
+ */
+public record SiteReply(int status, Map<String, String> headers, byte[] html, Optional<Download> file) {
+
+    static SiteReply page(int status, Map<String, String> headers, byte[] html) {
+        return new SiteReply(status, new LinkedHashMap<>(headers), html, Optional.empty());
+    }
+
+    static SiteReply empty(int status, Map<String, String> headers) {
+        return page(status, headers, new byte[0]);
+    }
+
+    static SiteReply of(Download file) {
+        return new SiteReply(200, Map.of(), new byte[0], Optional.of(file));
+    }
+
+    /** The page as text. */
+    public String text() {
+        return new String(html, StandardCharsets.UTF_8);
+    }
+}
