@@ -1,5 +1,8 @@
 package org.opengws.magnolia;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * The module's settings, with what holds where nothing is set. Magnolia fills them from {@code /gws/config.yaml}, its
  * overrides in the resources folder and {@code /modules/gws/config}.
@@ -15,6 +18,8 @@ public class GwsSettings {
     private String headsFolder = "";
     private String stateToken = "";
     private boolean thaiDigits = true;
+    private String mailFrom = "";
+    private Map<String, String> unitGroups = new LinkedHashMap<>();
 
     /** Where the site's pages lie in workspace {@code website}. */
     public String getSitePath() {
@@ -77,5 +82,23 @@ public class GwsSettings {
 
     public void setThaiDigits(boolean thaiDigits) {
         this.thaiDigits = thaiDigits;
+    }
+
+    /** Address that mail comes from; empty: no mail is sent. */
+    public String getMailFrom() {
+        return mailFrom;
+    }
+
+    public void setMailFrom(String mailFrom) {
+        this.mailFrom = mailFrom;
+    }
+
+    /** Groups that stand for a unit beside {@code gws-unit-<id>}: from unit id to their names, divided by commas. */
+    public Map<String, String> getUnitGroups() {
+        return unitGroups;
+    }
+
+    public void setUnitGroups(Map<String, String> unitGroups) {
+        this.unitGroups = unitGroups;
     }
 }

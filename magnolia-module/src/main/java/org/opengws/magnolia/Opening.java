@@ -1,39 +1,105 @@
 package org.opengws.magnolia;
 
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
 
+import org.opengws.magnolia.resource.MagnoliaResources;
+import org.opengws.magnolia.schedule.Watch;
 import org.opengws.magnolia.session.SystemSessions;
+import org.opengws.magnolia.web.Nothing;
 import org.opengws.publishing.files.ResourceSource;
+import org.opengws.publishing.jcr.PublicHashes;
 import org.opengws.publishing.jcr.PublicReading;
 import org.opengws.publishing.jcr.Sessions;
 import org.opengws.publishing.jcr.Workspaces;
+import org.opengws.web.AssetServlet;
+import org.opengws.web.Assets;
 import org.opengws.web.product.Books;
 import org.opengws.web.product.Closing;
+import org.opengws.web.site.Site;
+import org.opengws.web.site.SiteFileServlet;
+import org.opengws.web.site.SiteSettings;
+import org.opengws.web.site.StateServlet;
 
-import info.magnolia.cms.beans.config.ServerConfiguration;
-
-/** Puts the product together from Magnolia's services. */
+/** Puts the product together from Magnolia's services: the read side everywhere, the rest on an author only. */
 public class Opening {
 
-    private final ServerConfiguration server;
-    private final SystemSessions sessions;
+    private static final Duration LOOK_AT_FILES = Duration.ofSeconds(2);
+    private static final String MODULE = "gws";
+
+    private final MagnoliaServices magnolia;
+    private final Outlets outlets;
+    private final Clock clock;
 
     @Inject
-    public Opening(ServerConfiguration server, SystemSessions sessions) {
-        this.server = server;
-        this.sessions = sessions;
+    public Opening(MagnoliaServices magnolia, Outlets outlets) {
+        this(magnolia, outlets, Clock.systemUTC());
+    }
+
+    Opening(MagnoliaServices magnolia, Outlets outlets, Clock clock) {
+        this.magnolia = magnolia;
+        this.outlets = outlets;
+        this.clock = clock;
     }
 
     boolean isAuthorInstance() {
-        return server.isAdmin();
+        return magnolia.server().isAdmin();
     }
 
     Running open(GwsSettings settings) {
         Closing closing = new Closing();
-        Books books = new Books(ResourceSource.classPath(getClass().getClassLoader()));
-        Sessions publicSessions = closing.add(sessions.on(Workspaces.PUBLIC));
-        PublicSide publicSide = new PublicSide(settings, books, publicSessions, new PublicReading(publicSessions));
-        return new Running(Optional.of(publicSide), Optional.empty(), closing);
+        try {
+            Watch watch = closing.add(new Watch());
+            PublicSide publicSide = publicSide(settings, closing);
+            watch.every("files", LOOK_AT_FILES, publicSide.books()::refresh);
+            Optional<AuthorSide> author = isAuthorInstance()
+                    ? Optional.of(new OpeningAuthor(magnolia, outlets, publicSide, clock).open(closing, watch))
+                    : Optional.empty();
+            return new Running(Optional.of(publicSide), author, closing);
+        } catch (RuntimeException e) {
+            closing.closeAfter(e);
+            throw e;
+        }
+    }
+
+    private PublicSide publicSide(GwsSettings settings, Closing closing) {
+        // what the loader of resources leaves out, such as a kind of file that it does not know, is on the class path
+        ResourceSource files = new MagnoliaResources(magnolia.resources())
+                .over(ResourceSource.classPath(getClass().getClassLoader()));
+        Books books = new Books(files);
+        Sessions sessions = closing.add(new SystemSessions(magnolia.repositories()).on(Workspaces.PUBLIC));
+        PublicReading reading = new PublicReading(sessions);
+        Assets assets = new Assets();
+        Site site = new Site(reading, books.texts(), files, assets, siteSettings(settings));
+        return new PublicSide(
+                settings,
+                books,
+                sessions,
+                reading,
+                site,
+                new AssetServlet(assets),
+                new SiteFileServlet(() -> Optional.of(site), settings::getSitePath),
+                state(settings, sessions));
+    }
+
+    private SiteSettings siteSettings(GwsSettings settings) {
+        String visitors = settings.getPublicUrl().strip().replaceAll("/+$", "");
+        URI url = visitors.isEmpty() ? new Places(magnolia, settings).baseUrl() : URI.create(visitors);
+        return new SiteSettings(url, settings.isThaiDigits(), clock);
+    }
+
+    private HttpServlet state(GwsSettings settings, Sessions sessions) {
+        String token = settings.getStateToken().strip();
+        return token.length() < StateServlet.SHORTEST
+                ? new Nothing()
+                : new StateServlet(new PublicHashes(sessions), version(), token);
+    }
+
+    private String version() {
+        return String.valueOf(magnolia.modules().getDefinition(MODULE).getVersion());
     }
 }

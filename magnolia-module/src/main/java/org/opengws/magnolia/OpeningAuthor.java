@@ -1,0 +1,129 @@
+package org.opengws.magnolia;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.opengws.magnolia.health.InstallationCheck;
+import org.opengws.magnolia.health.ProductCheck;
+import org.opengws.magnolia.mail.MagnoliaMail;
+import org.opengws.magnolia.mail.MailServer;
+import org.opengws.magnolia.people.MagnoliaDirectory;
+import org.opengws.magnolia.people.MakingUnitGroups;
+import org.opengws.magnolia.people.UnitGroups;
+import org.opengws.magnolia.schedule.Jobs;
+import org.opengws.magnolia.schedule.Watch;
+import org.opengws.magnolia.session.SystemSessions;
+import org.opengws.magnolia.web.MagnoliaWebHost;
+import org.opengws.publishing.jcr.Workspaces;
+import org.opengws.publishing.language.Text;
+import org.opengws.publishing.notice.MailSender;
+import org.opengws.web.Domain;
+import org.opengws.web.HealthSource;
+import org.opengws.web.WebHost;
+import org.opengws.web.document.ForkedDocumentReader;
+import org.opengws.web.document.ReadingLimits;
+import org.opengws.web.html.JsoupHtmlCleaner;
+import org.opengws.web.product.Assembly;
+import org.opengws.web.product.Closing;
+import org.opengws.web.product.Doors;
+import org.opengws.web.product.OutboxWorker;
+import org.opengws.web.product.ProductHealth;
+import org.opengws.web.product.Seed;
+import org.opengws.web.product.Upkeep;
+
+/** The half of the product that an author instance has beside the read side. */
+final class OpeningAuthor {
+
+    private static final Duration LOOK_AT_REGISTERS = Duration.ofSeconds(5);
+    private static final Text HOLIDAYS =
+            Text.of("โฟลเดอร์ทรัพยากรของ Magnolia: gws/holidays", "Magnolia's resources folder: gws/holidays");
+
+    private final MagnoliaServices magnolia;
+    private final Outlets outlets;
+    private final PublicSide publicSide;
+    private final Clock clock;
+    private final Places places;
+
+    OpeningAuthor(MagnoliaServices magnolia, Outlets outlets, PublicSide publicSide, Clock clock) {
+        this.magnolia = magnolia;
+        this.outlets = outlets;
+        this.publicSide = publicSide;
+        this.clock = clock;
+        this.places = new Places(magnolia, publicSide.settings());
+    }
+
+    AuthorSide open(Closing closing, Watch watch) {
+        GwsSettings settings = publicSide.settings();
+        MagnoliaDirectory directory =
+                new MagnoliaDirectory(magnolia.security(), new UnitGroups(settings.getUnitGroups()), clock);
+        Assembly assembly = new Assembly(ground(directory, closing), clock);
+        new Seed(publicSide.books(), Domain.dayOf(clock.instant())).into(assembly.storage());
+        MailSender mail = mail(settings);
+        OutboxWorker worker = closing.add(
+                new OutboxWorker(assembly, mail, places.baseUrl(), places.worker(), outlets.telling(assembly)));
+        Jobs jobs = jobs(assembly, new Upkeep(assembly, worker, places.heads()));
+        List<HealthSource> health = health(assembly, directory, worker, jobs, watch, mail);
+        WebHost host = new MagnoliaWebHost(directory, places.temporary("forms"), places.baseUrl());
+        Doors doors = new Doors(assembly, host, Optional.empty(), health, places.temporary("uploads"));
+        watch.every("registers", LOOK_AT_REGISTERS, registers(assembly));
+        worker.start();
+        return new AuthorSide(assembly, directory, worker, jobs, host, health, doors.desk(), doors.api());
+    }
+
+    private Assembly.Ground ground(MagnoliaDirectory directory, Closing closing) {
+        return new Assembly.Ground(
+                publicSide.books(),
+                directory,
+                new JsoupHtmlCleaner(),
+                closing.add(new ForkedDocumentReader(ReadingLimits.DEFAULT, places.temporary("reading"))),
+                publicSide.settings().getUploadLimit(),
+                closing.add(new SystemSessions(magnolia.repositories()).on(Workspaces.GWS)),
+                publicSide.publicSessions(),
+                outlets.delivery());
+    }
+
+    private Runnable registers(Assembly assembly) {
+        MakingUnitGroups groups = new MakingUnitGroups(magnolia.security());
+        return () -> {
+            groups.forUnits(assembly.publishing().organisation().units());
+            assembly.projectRegisters();
+        };
+    }
+
+    private MailSender mail(GwsSettings settings) {
+        MailServer server = new MailServer(magnolia.modules());
+        return server.exists() ? new MagnoliaMail(server, settings.getMailFrom().strip()) : MailSender.OFF;
+    }
+
+    private Jobs jobs(Assembly assembly, Upkeep upkeep) {
+        Map<String, Runnable> jobs = Map.of(
+                Jobs.DUTIES,
+                upkeep::lookAfterDuties,
+                Jobs.HEADS,
+                upkeep::drawHeads,
+                Jobs.RECONCILE,
+                () -> upkeep.reconcile(progress -> {}),
+                Jobs.TASKS,
+                () -> outlets.tidy(assembly));
+        return new Jobs(jobs, clock);
+    }
+
+    private List<HealthSource> health(
+            Assembly assembly,
+            MagnoliaDirectory directory,
+            OutboxWorker worker,
+            Jobs jobs,
+            Watch watch,
+            MailSender mail) {
+        List<HealthSource> health = new ArrayList<>();
+        health.add(new InstallationCheck(magnolia));
+        health.add(new ProductCheck(directory, jobs, watch, mail, places.heads()));
+        health.add(new ProductHealth(assembly, worker, HOLIDAYS));
+        health.addAll(outlets.health(assembly));
+        return List.copyOf(health);
+    }
+}

@@ -1,0 +1,68 @@
+package org.opengws.magnolia;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where things lie in this Magnolia: folders and addresses. */
+final class Places {
+
+    private static final String HOME = "magnolia.home";
+    private static final String HEADS = "heads.txt";
+
+    private final MagnoliaServices magnolia;
+    private final GwsSettings settings;
+
+    Places(MagnoliaServices magnolia, GwsSettings settings) {
+        this.magnolia = magnolia;
+        this.settings = settings;
+    }
+
+    /** Below Magnolia's own folder for uploads, made if absent. */
+    Path temporary(String name) {
+        Path folder =
+                magnolia.files().getTempDirectory().toPath().resolve("gws").resolve(name);
+        return made(folder);
+    }
+
+    /** The file of the days' heads; its folder is made if absent. */
+    Path heads() {
+        String set = settings.getHeadsFolder().strip();
+        Path folder = set.isEmpty() ? home().resolve("gws").resolve("heads") : Path.of(set);
+        return made(folder.toAbsolutePath()).resolve(HEADS);
+    }
+
+    private Path home() {
+        String home = magnolia.properties().getProperty(HOME);
+        return home == null || home.isBlank() ? magnolia.files().getAppRootDir().toPath() : Path.of(home);
+    }
+
+    URI baseUrl() {
+        String set = settings.getBaseUrl().strip();
+        String url = set.isEmpty() ? magnolia.server().getDefaultBaseUrl() : set;
+        return URI.create(
+                url == null || url.isBlank() ? "http://localhost" : url.strip().replaceAll("/+$", ""));
+    }
+
+    /** The name under which this process works on the outbox: the same after its restart, another in another process. */
+    String worker() {
+        try {
+            return InetAddress.getLocalHost().getHostName() + ":"
+                    + magnolia.files().getAppRootDir().getAbsolutePath();
+        } catch (UnknownHostException e) {
+            throw new UncheckedIOException("this machine does not know its own name", e);
+        }
+    }
+
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder cannot be made: " + folder, e);
+        }
+    }
+}

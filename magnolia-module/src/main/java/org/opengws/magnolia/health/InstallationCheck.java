@@ -1,0 +1,23 @@
+package org.opengws.magnolia.health;
+
+import java.util.List;
+import jakarta.inject.Inject;
+
+import org.opengws.magnolia.MagnoliaServices;
+import org.opengws.web.HealthSource;
+
+/** Whether everything is in this Magnolia that the module adds. Works where the product does not run, too. */
+public class InstallationCheck implements HealthSource {
+
+    private final MagnoliaServices magnolia;
+
+    @Inject
+    public InstallationCheck(MagnoliaServices magnolia) {
+        this.magnolia = magnolia;
+    }
+
+    @Override
+    public List<Check> checks() {
+        return List.of(Versions.check(magnolia.modules()));
+    }
+}

@@ -1,0 +1,113 @@
+package org.opengws.magnolia.people;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+
+import org.opengws.publishing.language.Text;
+import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.people.Role;
+
+import info.magnolia.cms.security.User;
+
+/** Makes a person from a user of Magnolia, or says why it cannot. */
+final class Reading {
+
+    private static final String TITLE = "title";
+    private static final String POSITION = "position";
+    private static final String EMAIL = "email";
+
+    private final UnitGroups units;
+
+    /**
+     * What was read.
+     *
+     * @param person empty where the user has nothing to do with the product, or cannot be a person
+     * @param problem for the health page, empty where there is none
+     */
+    record Read(Optional<Person> person, Optional<Text> problem) {
+
+        static final Read NOBODY = new Read(Optional.empty(), Optional.empty());
+    }
+
+    Reading(UnitGroups units) {
+        this.units = units;
+    }
+
+    Read read(User user) {
+        Collection<String> groups = user.getAllGroups();
+        Collection<String> names = user.getAllRoles();
+        Set<Role> roles = RoleNames.roles(names);
+        Set<UnitId> belongs = units.units(groups);
+        if (!user.isEnabled() || !RoleNames.letIn(names)) {
+            return Read.NOBODY;
+        }
+        Optional<PersonId> id = id(user.getName());
+        if (id.isEmpty()) {
+            return new Read(Optional.empty(), Optional.of(unusable(user.getName())));
+        }
+        Person person = new Person(
+                id.get(),
+                name(user),
+                position(user, roles),
+                belongs.size() == 1 ? belongs.stream().findFirst() : Optional.empty(),
+                roles,
+                units.declared(groups),
+                names.contains(RoleNames.TOP_EXECUTIVE),
+                property(user, EMAIL));
+        return new Read(Optional.of(person), problem(user.getName(), roles, belongs));
+    }
+
+    private static Optional<PersonId> id(String name) {
+        try {
+            return Optional.of(new PersonId(name));
+        } catch (IllegalArgumentException unusable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Text name(User user) {
+        String title = property(user, TITLE);
+        return Text.thai(title.isEmpty() ? user.getName() : title);
+    }
+
+    private static Text position(User user, Set<Role> roles) {
+        String position = property(user, POSITION);
+        return position.isEmpty()
+                ? roles.stream().findFirst().map(RoleTitles::of).orElse(Text.EMPTY)
+                : Text.thai(position);
+    }
+
+    private static String property(User user, String name) {
+        String value = user.getProperty(name);
+        return value == null ? "" : value.strip();
+    }
+
+    private static Optional<Text> problem(String user, Set<Role> roles, Set<UnitId> belongs) {
+        if (belongs.size() > 1) {
+            return Optional.of(Text.of(
+                    "ผู้ใช้ " + user + " อยู่ในกลุ่มของหลายหน่วยงาน " + belongs
+                            + " จึงยังไม่สังกัดหน่วยงานใด กรุณาให้อยู่เพียงกลุ่มเดียว",
+                    "User " + user + " is in the groups of several units " + belongs
+                            + " and so belongs to none; leave him in one of them"));
+        }
+        boolean needsUnit = roles.contains(Role.OWNER) || roles.contains(Role.UNIT_HEAD);
+        return needsUnit && belongs.isEmpty()
+                ? Optional.of(Text.of(
+                        "ผู้ใช้ " + user
+                                + " ยังไม่อยู่ในกลุ่มของหน่วยงานใด (gws-unit-…) จึงยังจัดทำหรือเสนอเรื่องไม่ได้",
+                        "User " + user
+                                + " is in no unit's group (gws-unit-…), so there is nothing he may write or endorse"))
+                : Optional.empty();
+    }
+
+    private static Text unusable(String user) {
+        return Text.of(
+                "ชื่อผู้ใช้ " + user
+                        + " ใช้ในระบบนี้ไม่ได้ (ใช้ได้เฉพาะ A-Z a-z 0-9 . _ @ - ไม่เกิน 64 ตัว) จึงยังไม่มีสิทธิ์ใด",
+                "The name of user " + user
+                        + " cannot be used here (A-Z a-z 0-9 . _ @ - only, 64 at most), so he has no part in anything");
+    }
+}

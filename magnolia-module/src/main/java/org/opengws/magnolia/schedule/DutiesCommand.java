@@ -1,0 +1,14 @@
+package org.opengws.magnolia.schedule;
+
+import jakarta.inject.Inject;
+
+import org.opengws.magnolia.GwsProduct;
+
+/** Command {@code gws-duties}. */
+public class DutiesCommand extends ProductCommand {
+
+    @Inject
+    public DutiesCommand(GwsProduct product) {
+        super(product, Jobs.DUTIES);
+    }
+}

@@ -1,0 +1,14 @@
+package org.opengws.magnolia.schedule;
+
+import jakarta.inject.Inject;
+
+import org.opengws.magnolia.GwsProduct;
+
+/** Command {@code gws-heads}. */
+public class HeadsCommand extends ProductCommand {
+
+    @Inject
+    public HeadsCommand(GwsProduct product) {
+        super(product, Jobs.HEADS);
+    }
+}

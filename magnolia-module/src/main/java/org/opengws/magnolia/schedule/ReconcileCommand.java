@@ -1,0 +1,14 @@
+package org.opengws.magnolia.schedule;
+
+import jakarta.inject.Inject;
+
+import org.opengws.magnolia.GwsProduct;
+
+/** Command {@code gws-reconcile}. */
+public class ReconcileCommand extends ProductCommand {
+
+    @Inject
+    public ReconcileCommand(GwsProduct product) {
+        super(product, Jobs.RECONCILE);
+    }
+}

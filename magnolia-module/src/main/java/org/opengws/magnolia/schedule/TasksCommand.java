@@ -1,0 +1,14 @@
+package org.opengws.magnolia.schedule;
+
+import jakarta.inject.Inject;
+
+import org.opengws.magnolia.GwsProduct;
+
+/** Command {@code gws-tasks}. */
+public class TasksCommand extends ProductCommand {
+
+    @Inject
+    public TasksCommand(GwsProduct product) {
+        super(product, Jobs.TASKS);
+    }
+}

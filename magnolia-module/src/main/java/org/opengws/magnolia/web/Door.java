@@ -1,0 +1,57 @@
+package org.opengws.magnolia.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.opengws.magnolia.GwsProduct;
+import org.opengws.web.Headers;
+
+/** One of the product's addresses in Magnolia: hands a request to the running product's servlet, and knows nothing else. */
+abstract class Door extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String RETRY_SECONDS = "30";
+
+    private final transient GwsProduct product;
+
+    Door(GwsProduct product) {
+        this.product = product;
+    }
+
+    /** Who answers here while the product runs; empty where it does not. */
+    abstract Optional<HttpServlet> behind(GwsProduct product);
+
+    /** Whether a public instance answers here too. Where it does not, there is nothing at this address. */
+    abstract boolean isPublic();
+
+    @Override
+    protected final void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!isPublic() && !product.isAuthorInstance()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Optional<HttpServlet> servlet = behind(product);
+        if (servlet.isPresent()) {
+            servlet.get().service(request, response);
+        } else {
+            notRunning(response);
+        }
+    }
+
+    /** The reason stands in the log and, for administrators, on the health page: it may name what nobody else should read. */
+    private static void notRunning(HttpServletResponse response) throws IOException {
+        Headers.noStore(response);
+        response.setHeader("Retry-After", RETRY_SECONDS);
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setContentType("text/plain; charset=utf-8");
+        response.getOutputStream()
+                .write("ระบบยังไม่พร้อมให้บริการ กรุณาลองใหม่ภายหลัง\nGWS Publishing is not running; try again later.\n"
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+}

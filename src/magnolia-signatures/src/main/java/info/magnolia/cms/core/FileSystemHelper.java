@@ -1,0 +1,14 @@
+package info.magnolia.cms.core;
+
+import java.io.File;
+
+public class FileSystemHelper {
+
+    public File getTempDirectory() {
+        throw new UnsupportedOperationException();
+    }
+
+    public File getAppRootDir() {
+        throw new UnsupportedOperationException();
+    }
+}

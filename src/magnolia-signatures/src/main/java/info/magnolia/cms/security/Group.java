@@ -1,0 +1,5 @@
+package info.magnolia.cms.security;
+
+import java.io.Serializable;
+
+public interface Group extends Serializable {}

@@ -1,0 +1,10 @@
+package info.magnolia.cms.security;
+
+public interface SecuritySupport {
+
+    UserManager getUserManager();
+
+    GroupManager getGroupManager();
+
+    RoleManager getRoleManager();
+}

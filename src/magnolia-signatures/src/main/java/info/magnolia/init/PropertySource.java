@@ -1,0 +1,6 @@
+package info.magnolia.init;
+
+public interface PropertySource {
+
+    String getProperty(String key);
+}

@@ -1,0 +1,5 @@
+package info.magnolia.module.mail;
+
+import info.magnolia.module.ModuleLifecycle;
+
+public class MailModule implements ModuleLifecycle {}
