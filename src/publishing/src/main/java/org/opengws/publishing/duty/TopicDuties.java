@@ -11,6 +11,7 @@ import java.util.Set;
 import org.opengws.publishing.calendar.FiscalPeriod;
 import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.catalogue.PeriodDue;
+import org.opengws.publishing.catalogue.Rhythm;
 import org.opengws.publishing.catalogue.Sourced;
 import org.opengws.publishing.catalogue.Topic;
 
@@ -40,6 +41,20 @@ public final class TopicDuties {
             case PERIODIC -> periodic(topic, periods, today);
             case STREAM -> List.of(stream(topic, newest.orElse(topic.since())));
         };
+    }
+
+    /**
+     * The last period whose day has passed, whether it is covered or not; empty for a topic that is not periodic, and
+     * until the first of its periods has fallen due.
+     */
+    public Optional<FiscalPeriod> lastFallenDue(Topic topic, LocalDate today) {
+        if (topic.rhythm() != Rhythm.PERIODIC || topic.since().isAfter(today)) {
+            return Optional.empty();
+        }
+        return periodic(topic, Set.of(), today).stream()
+                .filter(owed -> owed.isOverdueOn(today))
+                .reduce((earlier, later) -> later)
+                .flatMap(OwedTopic::period);
     }
 
     private List<OwedTopic> periodic(Topic topic, Set<String> periods, LocalDate today) {

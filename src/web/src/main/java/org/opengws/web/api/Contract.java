@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.opengws.publishing.catalogue.Provenance;
 import org.opengws.publishing.catalogue.Rhythm;
+import org.opengws.publishing.coverage.Coverage;
 import org.opengws.publishing.document.DocumentType;
 import org.opengws.publishing.document.FindingCode;
 import org.opengws.publishing.duty.DutyKind;
@@ -47,6 +48,7 @@ final class Contract {
             codes("quorum", Quorum.values(), ReferenceJson::code),
             codes("role", Role.values(), Role::code),
             codes("duty", DutyKind.values(), DutyKind::code),
+            codes("coverage", Coverage.values(), Coverage::code),
             codes("noticeKind", NoticeKind.values(), NoticeKind::code),
             codes("document", DocumentType.values(), DocumentType::code),
             codes("finding", FindingCode.values(), FindingCode::code),

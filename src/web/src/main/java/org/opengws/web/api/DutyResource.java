@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.calendar.FiscalPeriod;
 import org.opengws.publishing.calendar.WorkingDays;
+import org.opengws.publishing.coverage.Covering;
 import org.opengws.publishing.duty.DutyKind;
 import org.opengws.publishing.duty.OwedTopic;
 import org.opengws.publishing.organisation.UnitId;
@@ -18,15 +19,17 @@ import org.opengws.publishing.upkeep.OwedTopics;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Open duties and what topics owe: of a unit, of communications, or of everybody. */
+/** Open duties, coverage, and what topics owe: of a unit, of communications, or of everybody. */
 final class DutyResource {
 
     private final Publishing publishing;
     private final OwedTopics topics;
+    private final Covering covering;
 
     DutyResource(Publishing publishing, Supplier<WorkingDays> workingDays) {
         this.publishing = publishing;
         this.topics = new OwedTopics(publishing, workingDays);
+        this.covering = new Covering(publishing, workingDays);
     }
 
     Reply list(Call call) {
@@ -60,6 +63,18 @@ final class DutyResource {
                                         .isEmpty())
                                 .toList(),
                         owed -> json(owed, today)));
+        return Reply.of(json);
+    }
+
+    Reply coverage(Call call) {
+        ObjectNode json = Json.object().put("on", publishing.today().toString());
+        json.set(
+                "topics",
+                Json.array(
+                        covering.all(),
+                        one -> Json.object()
+                                .put("topic", one.topic().id().value())
+                                .put("coverage", one.coverage().code())));
         return Reply.of(json);
     }
 

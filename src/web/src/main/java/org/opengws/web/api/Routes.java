@@ -49,6 +49,7 @@ final class Routes {
                         LIMIT));
         all.add(get("/duties/topics", "listOwed", "What topics owe by their rhythm", "OwedTopics", duties::owed)
                 .with(query("owner", "string", "Of that unit's topics; none for topics without one")));
+        all.add(get("/coverage", "getCoverage", "How each topic is covered today", "Coverage", duties::coverage));
         all.add(get("/notices", "listNotices", "What you were told, newest first", "Notices", notices::list)
                 .with(query("unread", "boolean", "Only what you have not read"), OFFSET, LIMIT));
         all.add(post("/notices/read", "readNotices", "Marks notices as read", "ReadInput", "", notices::read));

@@ -3,6 +3,7 @@ package org.opengws.web.desk;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.opengws.publishing.coverage.Coverage;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Publication;
@@ -83,6 +84,16 @@ public record Status(String word, String tone) {
                     case REJECTED -> "late";
                     case IN_PROCEDURE, PUBLISHING -> "active";
                     case PUBLISHED -> "good";
+                });
+    }
+
+    static Status of(Coverage coverage, Wording wording) {
+        return new Status(
+                wording.of("coverage." + coverage.code()),
+                switch (coverage) {
+                    case MISSING, STALE -> "late";
+                    case IN_PROCEDURE -> "active";
+                    case CURRENT -> "good";
                 });
     }
 

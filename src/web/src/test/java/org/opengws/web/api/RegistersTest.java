@@ -30,8 +30,19 @@ class RegistersTest {
     @Test
     void everybodyReadsWhatStandsBesideThePublications() {
         for (String path : new String[] {
-            "/catalogue", "/units", "/units?on=2020-01-01", "/units/ict-centre", "/delegations", "/procedures",
-            "/forms", "/verbs", "/me", "/health", "/duties", "/duties?kind=review&until=2027-01-01"
+            "/catalogue",
+            "/units",
+            "/units?on=2020-01-01",
+            "/units/ict-centre",
+            "/delegations",
+            "/procedures",
+            "/coverage",
+            "/forms",
+            "/verbs",
+            "/me",
+            "/health",
+            "/duties",
+            "/duties?kind=review&until=2027-01-01"
         }) {
             office.as(office.staff.auditor).get(path).is(200);
         }
