@@ -1,6 +1,33 @@
 package org.opengws.magnolia.install;
 
-import info.magnolia.module.DefaultModuleVersionHandler;
+import java.util.ArrayList;
+import java.util.List;
 
-/** What installing and updating does. */
-public class GwsVersionHandler extends DefaultModuleVersionHandler {}
+import info.magnolia.module.DefaultModuleVersionHandler;
+import info.magnolia.module.InstallContext;
+import info.magnolia.module.delta.SetupModuleRepositoriesTask;
+import info.magnolia.module.delta.Task;
+import info.magnolia.module.model.Version;
+
+/**
+ * What installing and updating does. Each task adds only what is absent, so an update runs them all: it completes a
+ * half-finished install, and brings what a newer version has more.
+ */
+public class GwsVersionHandler extends DefaultModuleVersionHandler {
+
+    @Override
+    protected List<Task> getExtraInstallTasks(InstallContext installContext) {
+        return Additions.tasks();
+    }
+
+    @Override
+    protected List<Task> getDefaultUpdateTasks(Version forVersion) {
+        List<Task> tasks = new ArrayList<>();
+        tasks.add(new RegisteringNodeTypes());
+        tasks.add(new SetupModuleRepositoriesTask());
+        tasks.add(new AddingServlets());
+        tasks.addAll(Additions.tasks());
+        tasks.addAll(super.getDefaultUpdateTasks(forVersion));
+        return tasks;
+    }
+}

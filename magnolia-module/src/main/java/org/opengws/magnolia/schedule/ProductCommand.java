@@ -7,7 +7,7 @@ import info.magnolia.commands.MgnlCommand;
 import info.magnolia.context.Context;
 
 /** A job of the product as a command. Magnolia's scheduler runs the same jobs on public instances, where it does nothing. */
-abstract class ProductCommand extends MgnlCommand {
+public abstract class ProductCommand extends MgnlCommand {
 
     private final GwsProduct product;
     private final String job;

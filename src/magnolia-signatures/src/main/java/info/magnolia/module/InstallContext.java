@@ -3,11 +3,11 @@ package info.magnolia.module;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
+import info.magnolia.module.model.ModuleDefinition;
+
 public interface InstallContext {
 
-    void info(String message);
-
-    void warn(String message);
+    ModuleDefinition getCurrentModuleDefinition();
 
     Session getJCRSession(String workspaceName) throws RepositoryException;
 }

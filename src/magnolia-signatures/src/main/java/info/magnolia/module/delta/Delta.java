@@ -1,8 +1,0 @@
-package info.magnolia.module.delta;
-
-import java.util.List;
-
-public interface Delta {
-
-    List<Task> getTasks();
-}
