@@ -59,6 +59,17 @@ public final class PublicHashes implements PublicInstance {
     }
 
     @Override
+    public String reached(String path) {
+        return sessions.read(session -> {
+            String there = path;
+            while (!there.isEmpty() && !session.nodeExists(there)) {
+                there = there.substring(0, there.lastIndexOf('/'));
+            }
+            return there;
+        });
+    }
+
+    @Override
     public long version() {
         return sessions.read(PublicHighlights::version);
     }

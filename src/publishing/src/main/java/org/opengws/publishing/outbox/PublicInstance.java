@@ -16,4 +16,7 @@ public interface PublicInstance extends PublicState {
 
     /** Where the page is kept; empty where it has none. */
     Optional<String> path(PublicationId publication);
+
+    /** How far down the way to that path there is something; the root has no name. */
+    String reached(String path);
 }

@@ -32,8 +32,8 @@ import org.opengws.publishing.site.Surroundings;
 public final class PublicRepository implements AutoCloseable {
 
     private static final SimpleCredentials USER = new SimpleCredentials("admin", "admin".toCharArray());
-    private static final Path BASE_TYPES =
-            Path.of("../standalone/src/main/resources/org/opengws/standalone/repository/magnolia-base-types.cnd");
+    private static final String BASE_TYPES =
+            "standalone/src/main/resources/org/opengws/standalone/repository/magnolia-base-types.cnd";
 
     private final RepositoryImpl repository;
     private final Map<PublicationId, Publication> publications = new HashMap<>();
@@ -49,7 +49,7 @@ public final class PublicRepository implements AutoCloseable {
                 RepositoryConfig.create(home.resolve("repository.xml").toString(), home.toString()));
         Session session = repository.login(USER);
         ((JackrabbitWorkspace) session.getWorkspace()).createWorkspace(Workspaces.PUBLIC);
-        register(session, Files.readString(BASE_TYPES));
+        register(session, Files.readString(baseTypes()));
         try (InputStream types = Sessions.class.getResourceAsStream("/mgnl-nodetypes/gws-nodetypes.cnd")) {
             register(session, new String(types.readAllBytes(), StandardCharsets.UTF_8));
         }
@@ -100,6 +100,12 @@ public final class PublicRepository implements AutoCloseable {
     public void close() {
         sessions.close();
         repository.shutdown();
+    }
+
+    /** From a module below {@code src} or beside it. */
+    private static Path baseTypes() {
+        Path near = Path.of("..").resolve(BASE_TYPES);
+        return Files.exists(near) ? near : Path.of("../src").resolve(BASE_TYPES);
     }
 
     private static void register(Session session, String cnd) throws RepositoryException, IOException {

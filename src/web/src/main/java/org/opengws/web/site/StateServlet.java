@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,7 +25,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /**
  * Tells an author what this public instance holds: versions, ids and hashes, nothing else. Asks for a credential of its
  * own, {@code Authorization: Bearer <token>}; {@code ?id=} gives one page and where it is kept, {@code ?from=} the next
- * part of all.
+ * part of all; {@code ?path=} asks beside it how far down that way there is something.
  */
 public final class StateServlet extends HttpServlet {
 
@@ -35,6 +36,7 @@ public final class StateServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 1_000;
+    private static final Pattern PATH_FORM = Pattern.compile("(/[a-z0-9]{1,40}){1,8}");
     private static final String BEARER = "Bearer ";
 
     private final transient PublicInstance here;
@@ -68,12 +70,17 @@ public final class StateServlet extends HttpServlet {
         Fields query = Queries.of(request);
         String id = query.value("id");
         String from = query.value("from");
-        if (!isId(id) || !isId(from)) {
+        String path = query.value("path");
+        if (!isId(id) || !isId(from) || !isPath(path)) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         response.setContentType("application/json; charset=utf-8");
-        response.getOutputStream().write(json.writeValueAsBytes(id.isEmpty() ? part(from, query) : one(id)));
+        Map<String, Object> body = id.isEmpty() ? part(from, query) : one(id);
+        if (!path.isEmpty()) {
+            body.put("reached", here.reached(path));
+        }
+        response.getOutputStream().write(json.writeValueAsBytes(body));
     }
 
     private Map<String, Object> one(String id) {
@@ -109,6 +116,10 @@ public final class StateServlet extends HttpServlet {
         return given != null
                 && given.startsWith(BEARER)
                 && MessageDigest.isEqual(given.substring(BEARER.length()).getBytes(StandardCharsets.UTF_8), token);
+    }
+
+    private static boolean isPath(String path) {
+        return path.isEmpty() || PATH_FORM.matcher(path).matches();
     }
 
     private static boolean isId(String id) {

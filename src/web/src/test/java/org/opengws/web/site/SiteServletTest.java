@@ -332,11 +332,12 @@ class SiteServletTest {
         assertThat(site.get("/.gws/state").statusCode()).isEqualTo(401);
         assertThat(site.get("/.gws/state", "Authorization", "Bearer x").statusCode())
                 .isEqualTo(401);
-        HttpResponse<byte[]> state = site.get("/.gws/state?id=" + ID, "Authorization", "Bearer " + SiteFixture.TOKEN);
+        HttpResponse<byte[]> state = site.get(
+                "/.gws/state?id=" + ID + "&path=/published/1999/01/a", "Authorization", "Bearer " + SiteFixture.TOKEN);
         assertThat(new String(state.body(), StandardCharsets.UTF_8))
                 .contains(site.repository().projecting().expected(publication).orElseThrow())
                 .contains("\"version\":2", "\"module\":\"1.0.0\"", "\"catalogue\":", "\"organisation\":")
-                .contains("\"path\":\"/published/")
+                .contains("\"path\":\"/published/", "\"reached\":\"/published\"")
                 .doesNotContain(OTHER.value());
     }
 

@@ -1,0 +1,6 @@
+package info.magnolia.config;
+
+public interface NamedDefinition {
+
+    String getName();
+}

@@ -1,0 +1,3 @@
+package info.magnolia.publishing.sender;
+
+public interface Sender {}

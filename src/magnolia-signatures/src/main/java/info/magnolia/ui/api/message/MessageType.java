@@ -1,0 +1,9 @@
+package info.magnolia.ui.api.message;
+
+public enum MessageType {
+    UNKNOWN,
+    ERROR,
+    WARNING,
+    INFO,
+    WORKITEM
+}
