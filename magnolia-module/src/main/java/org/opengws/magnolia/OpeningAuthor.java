@@ -43,17 +43,18 @@ final class OpeningAuthor {
             Text.of("โฟลเดอร์ทรัพยากรของ Magnolia: gws/holidays", "Magnolia's resources folder: gws/holidays");
 
     private final MagnoliaServices magnolia;
-    private final Outlets outlets;
+    private final Outlets.Open outlets;
     private final PublicSide publicSide;
     private final Clock clock;
     private final Places places;
 
-    OpeningAuthor(MagnoliaServices magnolia, Outlets outlets, PublicSide publicSide, Clock clock) {
+    /** @param version of the module */
+    OpeningAuthor(MagnoliaServices magnolia, Outlets outlets, PublicSide publicSide, String version, Clock clock) {
         this.magnolia = magnolia;
-        this.outlets = outlets;
         this.publicSide = publicSide;
         this.clock = clock;
         this.places = new Places(magnolia, publicSide.settings());
+        this.outlets = outlets.open(new Outlets.Author(publicSide, version, places.baseUrl(), clock));
     }
 
     AuthorSide open(Closing closing, Watch watch) {
@@ -63,8 +64,13 @@ final class OpeningAuthor {
         Assembly assembly = new Assembly(ground(directory, closing), clock);
         new Seed(publicSide.books(), Domain.dayOf(clock.instant())).into(assembly.storage());
         MailSender mail = mail(settings);
-        OutboxWorker worker = closing.add(
-                new OutboxWorker(assembly, mail, places.baseUrl(), places.worker(), outlets.telling(assembly)));
+        OutboxWorker worker = closing.add(new OutboxWorker(
+                assembly,
+                mail,
+                outlets.inbox(),
+                places.baseUrl(),
+                places.worker(),
+                notices -> outlets.telling(assembly, notices)));
         Jobs jobs = jobs(assembly, new Upkeep(assembly, worker, places.heads()));
         List<HealthSource> health = health(assembly, directory, worker, jobs, watch, mail);
         WebHost host = new MagnoliaWebHost(directory, places.temporary("forms"), places.baseUrl());
@@ -123,7 +129,7 @@ final class OpeningAuthor {
         health.add(new InstallationCheck(magnolia));
         health.add(new ProductCheck(directory, jobs, watch, mail, places.heads()));
         health.add(new ProductHealth(assembly, worker, HOLIDAYS));
-        health.addAll(outlets.health(assembly));
+        health.addAll(outlets.health());
         return List.copyOf(health);
     }
 }

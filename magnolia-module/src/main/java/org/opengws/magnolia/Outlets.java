@@ -1,48 +1,75 @@
 package org.opengws.magnolia;
 
+import java.net.URI;
+import java.time.Clock;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
+import org.opengws.publishing.notice.Inbox;
 import org.opengws.publishing.outbox.EffectHandler;
 import org.opengws.web.HealthSource;
 import org.opengws.web.product.Assembly;
 import org.opengws.web.product.Delivery;
 
 /** Port: where the product's effects leave it on the author: public instances, tasks and messages. */
+@FunctionalInterface
 public interface Outlets {
 
     /** Nothing leaves: visitors ask this instance, and people are told in the desk. */
-    Outlets NONE = new Outlets() {
-        @Override
-        public Delivery delivery() {
-            return Delivery.HERE;
-        }
+    Outlets NONE = author -> Open.NONE;
 
-        @Override
-        public UnaryOperator<EffectHandler> telling(Assembly assembly) {
-            return UnaryOperator.identity();
-        }
+    /** For one start of the product. */
+    Open open(Author author);
 
-        @Override
-        public List<HealthSource> health(Assembly assembly) {
-            return List.of();
-        }
+    /**
+     * What is there before the outlets are.
+     *
+     * @param version of the module
+     * @param baseUrl how people reach the desk
+     */
+    record Author(PublicSide publicSide, String version, URI baseUrl, Clock clock) {}
 
-        @Override
-        public void tidy(Assembly assembly) {
-            // there is nothing to compare
-        }
-    };
+    /** Between a start and a stop. */
+    interface Open {
 
-    /** Asked once, before the assembly is there. */
-    Delivery delivery();
+        Open NONE = new Open() {
+            @Override
+            public Delivery delivery() {
+                return Delivery.HERE;
+            }
 
-    /** What is done beside our own notices. */
-    UnaryOperator<EffectHandler> telling(Assembly assembly);
+            @Override
+            public Inbox inbox() {
+                return Inbox.NONE;
+            }
 
-    /** What the receivers and tasks say of themselves. */
-    List<HealthSource> health(Assembly assembly);
+            @Override
+            public EffectHandler telling(Assembly assembly, EffectHandler notices) {
+                return notices;
+            }
 
-    /** The job that brings tasks into line with the steps that wait; may be repeated at any time. */
-    void tidy(Assembly assembly);
+            @Override
+            public List<HealthSource> health() {
+                return List.of();
+            }
+
+            @Override
+            public void tidy(Assembly assembly) {
+                // there is nothing to compare
+            }
+        };
+
+        Delivery delivery();
+
+        /** Where people see notices beside the desk. */
+        Inbox inbox();
+
+        /** Our own notices of a decision, and what is done beside them. */
+        EffectHandler telling(Assembly assembly, EffectHandler notices);
+
+        /** What the receivers say of themselves. */
+        List<HealthSource> health();
+
+        /** The job that brings tasks into line with the steps that wait; may be repeated at any time. */
+        void tidy(Assembly assembly);
+    }
 }

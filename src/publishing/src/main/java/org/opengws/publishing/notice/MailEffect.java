@@ -3,7 +3,6 @@ package org.opengws.publishing.notice;
 import java.net.URI;
 import java.util.Optional;
 
-import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.outbox.EffectHandler;
@@ -18,8 +17,6 @@ import org.opengws.publishing.storage.OutboxEntry;
  * mail was switched off meanwhile, or where the person or the notice is gone.
  */
 public final class MailEffect implements EffectHandler {
-
-    private static final String DESK = "/.gws/desk/";
 
     private final Notices notices;
     private final Directory directory;
@@ -60,19 +57,7 @@ public final class MailEffect implements EffectHandler {
                 "\n\n",
                 texts.in(language, "mail.greeting", person.name().in(language)),
                 new NoticeTexts(texts).sentence(notice, language),
-                texts.in(language, "mail.link", address(notice)),
+                texts.in(language, "mail.link", NoticeAddress.of(baseUrl, notice)),
                 texts.in(language, "mail.footer"));
-    }
-
-    private String address(Notice notice) {
-        String base = baseUrl.toString().replaceAll("/+$", "") + DESK;
-        return base
-                + switch (notice.kind()) {
-                    case OWED_SOON, OWED_TODAY, OWED_OVERDUE -> "duties";
-                    case DAY_HEAD -> "";
-                    default ->
-                        "publications/"
-                                + notice.publication().map(PublicationId::value).orElse("");
-                };
     }
 }

@@ -23,13 +23,25 @@ public final class Notifying implements EffectHandler {
     private final Notices notices;
     private final Directory directory;
     private final MailSender sender;
+    private final Inbox inbox;
     private final Clock clock;
 
     public Notifying(Publishing publishing, Notices notices, Directory directory, MailSender sender, Clock clock) {
+        this(publishing, notices, directory, sender, Inbox.NONE, clock);
+    }
+
+    public Notifying(
+            Publishing publishing,
+            Notices notices,
+            Directory directory,
+            MailSender sender,
+            Inbox inbox,
+            Clock clock) {
         this.publishing = publishing;
         this.notices = notices;
         this.directory = directory;
         this.sender = sender;
+        this.inbox = inbox;
         this.clock = clock;
     }
 
@@ -48,9 +60,14 @@ public final class Notifying implements EffectHandler {
                 .notices();
     }
 
-    /** Puts them into the desk and, where mail is on and the person has an address, into the outbox as mail. */
+    /**
+     * Puts them into the desk and, where the host has an inbox, or mail is on and the person has an address, into the
+     * outbox.
+     */
     public int send(Collection<Notice> told) {
-        return told.isEmpty() ? 0 : notices.add(told, notice -> sender.isOn() && hasMail(notice));
+        return told.isEmpty()
+                ? 0
+                : notices.add(told, notice -> inbox.isOn() || sender.isOn() && hasMail(notice));
     }
 
     private boolean hasMail(Notice notice) {

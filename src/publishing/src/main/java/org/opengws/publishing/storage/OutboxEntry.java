@@ -41,7 +41,7 @@ public record OutboxEntry(
         PROJECT,
         /** Tell those whom a decision concerns. */
         NOTIFY,
-        /** Send the mail of one notice. */
+        /** Bring one notice to its person outside the desk: by mail, and into the host's inbox where it has one. */
         MAIL;
 
         public String code() {

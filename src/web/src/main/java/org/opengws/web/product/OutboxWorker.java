@@ -8,8 +8,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
+import org.opengws.publishing.notice.Inbox;
+import org.opengws.publishing.notice.InboxEffect;
 import org.opengws.publishing.notice.MailEffect;
 import org.opengws.publishing.notice.MailSender;
+import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.notice.Notifying;
 import org.opengws.publishing.outbox.BackOff;
 import org.opengws.publishing.outbox.Dispatcher;
@@ -39,19 +42,33 @@ public final class OutboxWorker implements AutoCloseable {
      */
     public OutboxWorker(
             Assembly assembly, MailSender sender, URI baseUrl, String holder, UnaryOperator<EffectHandler> telling) {
+        this(assembly, sender, Inbox.NONE, baseUrl, holder, telling);
+    }
+
+    /** @param inbox the host's own, for what people are told of decisions and duties alike */
+    public OutboxWorker(
+            Assembly assembly,
+            MailSender sender,
+            Inbox inbox,
+            URI baseUrl,
+            String holder,
+            UnaryOperator<EffectHandler> telling) {
         Directory directory = assembly.ground().directory();
-        notifying =
-                new Notifying(assembly.publishing(), assembly.storage().notices(), directory, sender, assembly.clock());
+        Notices notices = assembly.storage().notices();
+        notifying = new Notifying(assembly.publishing(), notices, directory, sender, inbox, assembly.clock());
         Map<OutboxEntry.Kind, EffectHandler> handlers = Map.of(
                 OutboxEntry.Kind.PROJECT, new ProjectEffect(assembly.publishing(), assembly.projecting()),
                 OutboxEntry.Kind.NOTIFY, telling.apply(notifying),
                 OutboxEntry.Kind.MAIL,
-                        new MailEffect(
-                                assembly.storage().notices(),
-                                directory,
-                                sender,
-                                assembly.ground().books().texts(),
-                                baseUrl));
+                        new InboxEffect(
+                                notices,
+                                inbox,
+                                new MailEffect(
+                                        notices,
+                                        directory,
+                                        sender,
+                                        assembly.ground().books().texts(),
+                                        baseUrl)));
         dispatcher = new Dispatcher(
                 assembly.storage().outbox(),
                 assembly.storage().leases(),

@@ -1,0 +1,86 @@
+package org.opengws.magnolia.task;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.opengws.publishing.language.Language;
+import org.opengws.publishing.language.Texts;
+import org.opengws.publishing.notice.Inbox;
+import org.opengws.publishing.notice.Notice;
+import org.opengws.publishing.notice.NoticeAddress;
+import org.opengws.publishing.notice.NoticeKind;
+import org.opengws.publishing.notice.NoticeTexts;
+import org.opengws.publishing.outbox.Result;
+
+import info.magnolia.ui.api.message.Message;
+import info.magnolia.ui.api.message.MessageType;
+import info.magnolia.ui.framework.message.MessagesManager;
+
+/**
+ * Magnolia's messages. Each carries the notice's id, so that it is sent once, as long as it is among the person's newest.
+ * What waits at a step is a task and no message.
+ */
+public final class MagnoliaInbox implements Inbox {
+
+    static final String ID = "gwsNotice";
+
+    private static final int NEWEST = 100;
+    private static final List<MessageType> TYPES = List.of(MessageType.INFO, MessageType.WARNING);
+    private static final Set<NoticeKind> TASKS = Set.of(NoticeKind.WAITING);
+    private static final Set<NoticeKind> URGENT = Set.of(
+            NoticeKind.DUTY_OVERDUE,
+            NoticeKind.CHECK_OVERDUE,
+            NoticeKind.OWED_OVERDUE,
+            NoticeKind.ALTERED,
+            NoticeKind.REJECTED,
+            NoticeKind.SUSPENDED);
+
+    private final MessagesManager messages;
+    private final Supplier<Texts> texts;
+    private final URI baseUrl;
+
+    public MagnoliaInbox(MessagesManager messages, Supplier<Texts> texts, URI baseUrl) {
+        this.messages = messages;
+        this.texts = texts;
+        this.baseUrl = baseUrl;
+    }
+
+    @Override
+    public boolean isOn() {
+        return true;
+    }
+
+    @Override
+    public Result show(Notice notice) {
+        if (!TASKS.contains(notice.kind()) && !isThere(notice)) {
+            messages.sendMessage(notice.person().value(), message(notice));
+        }
+        return Result.DONE;
+    }
+
+    private boolean isThere(Notice notice) {
+        return messages
+                .getMessageBatch(notice.person().value(), TYPES, Map.of("timestamp", false), NEWEST, 0)
+                .stream()
+                .anyMatch(message -> notice.id().equals(message.getProperty(ID)));
+    }
+
+    private Message message(Notice notice) {
+        NoticeTexts sentences = new NoticeTexts(texts.get());
+        Message message = new Message(
+                URGENT.contains(notice.kind()) ? MessageType.WARNING : MessageType.INFO,
+                sentences.subject(notice, Language.TH),
+                part(sentences, notice, Language.TH) + "\n\n" + part(sentences, notice, Language.EN));
+        message.setSender(texts.get().in(Language.TH, "magnolia.message.sender"));
+        message.addProperty(ID, notice.id());
+        return message;
+    }
+
+    private String part(NoticeTexts sentences, Notice notice, Language language) {
+        return sentences.sentence(notice, language) + "\n"
+                + texts.get().in(language, "magnolia.message.link", NoticeAddress.of(baseUrl, notice));
+    }
+}

@@ -1,0 +1,30 @@
+package org.opengws.publishing.notice;
+
+import java.net.URI;
+
+import org.opengws.publishing.edition.PublicationId;
+
+/** The page of the desk that a notice is about. */
+public final class NoticeAddress {
+
+    private static final String DESK = "/.gws/desk/";
+
+    private NoticeAddress() {}
+
+    /** @param baseUrl how people reach the host */
+    public static String of(URI baseUrl, Notice notice) {
+        return switch (notice.kind()) {
+            case OWED_SOON, OWED_TODAY, OWED_OVERDUE -> desk(baseUrl, "duties");
+            case DAY_HEAD -> desk(baseUrl, "");
+            default -> notice.publication().map(id -> of(baseUrl, id)).orElseGet(() -> desk(baseUrl, ""));
+        };
+    }
+
+    public static String of(URI baseUrl, PublicationId publication) {
+        return desk(baseUrl, "publications/" + publication);
+    }
+
+    private static String desk(URI baseUrl, String page) {
+        return baseUrl.toString().replaceAll("/+$", "") + DESK + page;
+    }
+}
