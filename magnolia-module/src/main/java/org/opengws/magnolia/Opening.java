@@ -57,7 +57,8 @@ public class Opening {
             PublicSide publicSide = publicSide(settings, closing);
             watch.every("files", LOOK_AT_FILES, publicSide.books()::refresh);
             Optional<AuthorSide> author = isAuthorInstance()
-                    ? Optional.of(new OpeningAuthor(magnolia, outlets, publicSide, version(), clock).open(closing, watch))
+                    ? Optional.of(
+                            new OpeningAuthor(magnolia, outlets, publicSide, version(), clock).open(closing, watch))
                     : Optional.empty();
             return new Running(Optional.of(publicSide), author, closing);
         } catch (RuntimeException e) {

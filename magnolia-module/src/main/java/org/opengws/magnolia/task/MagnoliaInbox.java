@@ -62,9 +62,7 @@ public final class MagnoliaInbox implements Inbox {
     }
 
     private boolean isThere(Notice notice) {
-        return messages
-                .getMessageBatch(notice.person().value(), TYPES, Map.of("timestamp", false), NEWEST, 0)
-                .stream()
+        return messages.getMessageBatch(notice.person().value(), TYPES, Map.of("timestamp", false), NEWEST, 0).stream()
                 .anyMatch(message -> notice.id().equals(message.getProperty(ID)));
     }
 

@@ -57,8 +57,8 @@ final class Pointers {
 
     private Pointer pointer(Publication publication, Step step, String key, List<String> people) {
         String address = NoticeAddress.of(baseUrl, publication.id());
-        String comment =
-                sentence(publication, step, address, Language.TH) + "\n" + sentence(publication, step, address, Language.EN);
+        String comment = sentence(publication, step, address, Language.TH) + "\n"
+                + sentence(publication, step, address, Language.EN);
         return new Pointer(key, publication.id(), people, comment, address);
     }
 

@@ -108,6 +108,8 @@ public final class StepTasks {
 
     private static String text(Task task, String name) {
         Map<String, Object> content = task.getContent();
-        return content == null || content.get(name) == null ? "" : content.get(name).toString();
+        return content == null || content.get(name) == null
+                ? ""
+                : content.get(name).toString();
     }
 }

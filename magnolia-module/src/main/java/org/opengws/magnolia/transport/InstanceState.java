@@ -45,7 +45,8 @@ record InstanceState(
         Map<PublicationId, Page> pages = new LinkedHashMap<>();
         for (JsonNode page : json.get("pages")) {
             pages.put(
-                    new PublicationId(text(page.path("id"))), new Page(text(page.path("hash")), text(page.path("path"))));
+                    new PublicationId(text(page.path("id"))),
+                    new Page(text(page.path("hash")), text(page.path("path"))));
         }
         return new InstanceState(
                 text(json.path("module")),

@@ -44,8 +44,8 @@ public final class ReceiverHealth implements HealthSource {
     }
 
     private Check check(Receiver receiver) {
-        Optional<String> last = client.lastAnswer(receiver)
-                .map(at -> MOMENT.format(LocalDateTime.ofInstant(at, Circumstances.ZONE)));
+        Optional<String> last =
+                client.lastAnswer(receiver).map(at -> MOMENT.format(LocalDateTime.ofInstant(at, Circumstances.ZONE)));
         Answer answer = client.ask(receiver, "?limit=1");
         if (answer.state().isEmpty()) {
             return new Check(
@@ -53,8 +53,12 @@ public final class ReceiverHealth implements HealthSource {
                     Level.BAD,
                     name(receiver),
                     Text.of(
-                            answer.trouble().th() + last.map(at -> " (ตอบครั้งล่าสุด " + at + ")").orElse(""),
-                            answer.trouble().en() + last.map(at -> " (last answer " + at + ")").orElse("")));
+                            answer.trouble().th()
+                                    + last.map(at -> " (ตอบครั้งล่าสุด " + at + ")")
+                                            .orElse(""),
+                            answer.trouble().en()
+                                    + last.map(at -> " (last answer " + at + ")")
+                                            .orElse("")));
         }
         InstanceState state = answer.state().get();
         boolean same = state.module().equals(module);
@@ -100,8 +104,7 @@ public final class ReceiverHealth implements HealthSource {
     }
 
     private static String id(Receiver receiver) {
-        return "receiver-"
-                + receiver.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return "receiver-" + receiver.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 
     private static Text name(Receiver receiver) {

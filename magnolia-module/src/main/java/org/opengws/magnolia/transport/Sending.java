@@ -86,12 +86,14 @@ final class Sending {
                 }
             }
         }
-        Optional<String> failure = lacks(wanted, answers, Wanted::hasPage) ? sendPage(wanted, answers) : Optional.empty();
+        Optional<String> failure =
+                lacks(wanted, answers, Wanted::hasPage) ? sendPage(wanted, answers) : Optional.empty();
         return failure.or(() -> commands.publish(HIGHLIGHTS));
     }
 
     private static boolean lacks(Wanted wanted, List<Answer> answers, BiPredicate<Wanted, InstanceState> has) {
-        return answers.stream().anyMatch(answer -> !has.test(wanted, answer.state().orElseThrow()));
+        return answers.stream()
+                .anyMatch(answer -> !has.test(wanted, answer.state().orElseThrow()));
     }
 
     private Optional<String> sendPage(Wanted wanted, List<Answer> answers) {

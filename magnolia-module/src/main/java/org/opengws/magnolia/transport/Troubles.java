@@ -64,22 +64,27 @@ final class Troubles {
 
     static Answer status(Receiver receiver, int status) {
         return switch (status) {
-            case 401 -> Answer.none(
-                    receiver,
-                    "ปฏิเสธรหัสลับ (401) กรุณาตั้งค่า stateToken ให้ตรงกันทั้งสองเครื่อง",
-                    "refuses the credential (401); set the same stateToken here and there");
-            case 403 -> Answer.none(
-                    receiver,
-                    "ไม่อนุญาตให้เข้าถึง " + StateServlet.PATH + " (403) กรุณาเปิดที่อยู่นี้ให้ anonymous ที่เครื่องสาธารณะ",
-                    "denies " + StateServlet.PATH + " (403); let anonymous reach that address there");
-            case 404 -> Answer.none(
-                    receiver,
-                    "ไม่พบ " + StateServlet.PATH + " (404) กรุณาติดตั้งโมดูลและตั้งค่า stateToken ที่เครื่องนั้น",
-                    "has no " + StateServlet.PATH + " (404); install the module there and set its stateToken");
-            default -> Answer.none(
-                    receiver,
-                    "ตอบรหัส " + status + " กรุณาดูบันทึกของเครื่องนั้น",
-                    "answers with status " + status + "; look into its log");
+            case 401 ->
+                Answer.none(
+                        receiver,
+                        "ปฏิเสธรหัสลับ (401) กรุณาตั้งค่า stateToken ให้ตรงกันทั้งสองเครื่อง",
+                        "refuses the credential (401); set the same stateToken here and there");
+            case 403 ->
+                Answer.none(
+                        receiver,
+                        "ไม่อนุญาตให้เข้าถึง " + StateServlet.PATH
+                                + " (403) กรุณาเปิดที่อยู่นี้ให้ anonymous ที่เครื่องสาธารณะ",
+                        "denies " + StateServlet.PATH + " (403); let anonymous reach that address there");
+            case 404 ->
+                Answer.none(
+                        receiver,
+                        "ไม่พบ " + StateServlet.PATH + " (404) กรุณาติดตั้งโมดูลและตั้งค่า stateToken ที่เครื่องนั้น",
+                        "has no " + StateServlet.PATH + " (404); install the module there and set its stateToken");
+            default ->
+                Answer.none(
+                        receiver,
+                        "ตอบรหัส " + status + " กรุณาดูบันทึกของเครื่องนั้น",
+                        "answers with status " + status + "; look into its log");
         };
     }
 }

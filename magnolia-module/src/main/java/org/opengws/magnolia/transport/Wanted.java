@@ -23,15 +23,16 @@ record Wanted(
         Map<String, String> registers) {
 
     static Wanted of(PublicInstance here, Optional<PublicationId> page) {
-        return new Wanted(
-                page, page.flatMap(here::hash), page.flatMap(here::path), here.version(), here.registers());
+        return new Wanted(page, page.flatMap(here::hash), page.flatMap(here::path), here.version(), here.registers());
     }
 
     /** What that receiver lacks, as words for an administrator; empty where it holds what it should. */
     List<String> lacking(InstanceState state) {
         return Stream.of(
                         registers.keySet().stream()
-                                .filter(name -> !registers.get(name).equals(state.registers().get(name)))
+                                .filter(name -> !registers
+                                        .get(name)
+                                        .equals(state.registers().get(name)))
                                 .sorted(),
                         hasPage(state) ? Stream.<String>empty() : Stream.of("page " + page.orElseThrow()),
                         state.version() == version ? Stream.<String>empty() : Stream.of("version " + version))

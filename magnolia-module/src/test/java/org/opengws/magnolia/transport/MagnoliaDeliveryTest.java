@@ -140,9 +140,11 @@ class MagnoliaDeliveryTest {
         rig.arrives(withdrawn(second, Optional.of(OTHER)));
         assertThat(rig.seen(1, ID)).containsInstanceOf(Notice.class);
         assertThat(rig.site(1).open(ID, DOCUMENT.sha256())).isEmpty();
-        assertThat(rig.receiver(1).sessions().<Boolean>read(session -> session.getNode("/published/2026/11/a/" + ID)
-                        .hasNodes()
-                && session.nodeExists("/published/2026/11/a/" + ID + "/editions")))
+        assertThat(rig.receiver(1)
+                        .sessions()
+                        .<Boolean>read(session ->
+                                session.getNode("/published/2026/11/a/" + ID).hasNodes()
+                                        && session.nodeExists("/published/2026/11/a/" + ID + "/editions")))
                 .isFalse();
     }
 
@@ -154,8 +156,7 @@ class MagnoliaDeliveryTest {
         assertThat(rig.project(ID)).isEqualTo(Result.DONE);
         assertThat(rig.seen(1, ID)).isEmpty();
         assertThat(rig.seen(1, OTHER)).isPresent();
-        assertThat(rig.author().sessions().<Boolean>read(session ->
-                        session.nodeExists("/published/2026/11/a/" + ID)))
+        assertThat(rig.author().sessions().<Boolean>read(session -> session.nodeExists("/published/2026/11/a/" + ID)))
                 .isFalse();
         rig.sent().clear();
         assertThat(rig.project(ID)).isEqualTo(Result.DONE);

@@ -113,7 +113,9 @@ final class TestMagnolia {
         for (NodeIterator children = from.getNodes(); children.hasNext(); ) {
             Node child = children.nextNode();
             if (child.isNodeType("mgnl:contentNode")) {
-                copy(child, to.addNode(child.getName(), child.getPrimaryNodeType().getName()));
+                copy(
+                        child,
+                        to.addNode(child.getName(), child.getPrimaryNodeType().getName()));
             }
         }
     }

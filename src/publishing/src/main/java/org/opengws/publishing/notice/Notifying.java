@@ -31,12 +31,7 @@ public final class Notifying implements EffectHandler {
     }
 
     public Notifying(
-            Publishing publishing,
-            Notices notices,
-            Directory directory,
-            MailSender sender,
-            Inbox inbox,
-            Clock clock) {
+            Publishing publishing, Notices notices, Directory directory, MailSender sender, Inbox inbox, Clock clock) {
         this.publishing = publishing;
         this.notices = notices;
         this.directory = directory;
@@ -65,9 +60,7 @@ public final class Notifying implements EffectHandler {
      * outbox.
      */
     public int send(Collection<Notice> told) {
-        return told.isEmpty()
-                ? 0
-                : notices.add(told, notice -> inbox.isOn() || sender.isOn() && hasMail(notice));
+        return told.isEmpty() ? 0 : notices.add(told, notice -> inbox.isOn() || sender.isOn() && hasMail(notice));
     }
 
     private boolean hasMail(Notice notice) {
