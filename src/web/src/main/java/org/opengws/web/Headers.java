@@ -43,9 +43,9 @@ public final class Headers {
         common(response::setHeader);
     }
 
-    /** For what belongs to one person: kept nowhere. */
+    /** For what belongs to one person: kept nowhere, also not by a page cache of the host, some of which know only 'private'. */
     public static void noStore(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Cache-Control", "private, no-store");
     }
 
     /** What every answer has. @param header takes name and value */

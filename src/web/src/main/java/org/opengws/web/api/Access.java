@@ -37,6 +37,11 @@ final class Access {
                 : byPassword(header, host.signIn().get(), request.getRemoteAddr());
     }
 
+    /** Whether people sign in here, not at a form of the host. */
+    boolean takesPasswords() {
+        return host.signIn().isPresent();
+    }
+
     private static Who byPassword(String header, SignIn signIn, String remote) {
         String credentials = decoded(header.substring(SCHEME.length()).strip());
         int colon = credentials.indexOf(':');

@@ -147,13 +147,20 @@ public final class ApiServlet extends HttpServlet {
         replies.write(reply, language, request, response);
     }
 
-    /** The browser's own window for a password opens only where nobody's script asks. */
+    /**
+     * The browser's own window for a password opens only where nobody's script asks. A host with a form of its own lets
+     * only those in whom it knows: whoever of them has no part in the product is refused, since no other password helps.
+     */
     private void unknown(Access.Who who, HttpServletRequest request, HttpServletResponse response, Language language)
             throws IOException {
         if (who.pause().isPresent()) {
             response.setHeader(
                     "Retry-After", Long.toString(Math.max(1, who.pause().get().toSeconds())));
             replies.problem(TOO_MANY_REQUESTS, language, request, response);
+            return;
+        }
+        if (!access.takesPasswords()) {
+            replies.problem(HttpServletResponse.SC_FORBIDDEN, language, request, response);
             return;
         }
         if (request.getHeader("X-Requested-With") == null) {

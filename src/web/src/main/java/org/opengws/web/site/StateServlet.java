@@ -18,6 +18,7 @@ import org.opengws.publishing.outbox.PublicInstance;
 import org.opengws.publishing.outbox.PublicState;
 import org.opengws.publishing.storage.Batch;
 import org.opengws.web.Fields;
+import org.opengws.web.Headers;
 import org.opengws.web.Queries;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -60,7 +61,7 @@ public final class StateServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Cache-Control", "no-store");
+        Headers.noStore(response);
         response.setHeader("X-Content-Type-Options", "nosniff");
         if (!isAllowed(request)) {
             response.setHeader("WWW-Authenticate", "Bearer");

@@ -108,6 +108,15 @@ class GuardTest {
     }
 
     @Test
+    void whomTheHostLetInWithoutAPartInTheProductIsRefusedAndNotAskedForAnotherPassword() throws Exception {
+        try (Office hosted = new Office()) {
+            hosted.hostSignsIn();
+            assertThat(hosted.asNobody().get("/me").is(403).header("WWW-Authenticate"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void aWrongPasswordAndCredentialsThatAreNoneAre401() {
         OFFICE.asNobody().basic("clerk", "wrong").get("/me").is(401);
         OFFICE.asNobody().header("Authorization", "Basic ???").get("/me").is(401);
@@ -142,7 +151,7 @@ class GuardTest {
     @Test
     void answersAreKeptNowhereAndSniffedByNobody() {
         Response answer = clerk().get("/me").is(200);
-        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.header("Cache-Control")).isEqualTo("private, no-store");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     }
 

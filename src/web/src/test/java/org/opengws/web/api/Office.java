@@ -85,6 +85,8 @@ final class Office implements AutoCloseable {
     private final ServerConnector connector = new ServerConnector(server);
     private final Path temporary;
 
+    private volatile boolean hostSignsIn;
+
     Office() {
         try {
             Procedures procedures = new Procedures(FILES);
@@ -154,6 +156,11 @@ final class Office implements AutoCloseable {
     /** A request on its way. */
     Request as(Person person) {
         return new Request().basic(person.id().value(), "secret");
+    }
+
+    /** From now on people sign in at a form of the host, not here. */
+    void hostSignsIn() {
+        hostSignsIn = true;
     }
 
     Request asNobody() {
@@ -359,6 +366,9 @@ final class Office implements AutoCloseable {
 
         @Override
         public Optional<SignIn> signIn() {
+            if (hostSignsIn) {
+                return Optional.empty();
+            }
             return Optional.of(new SignIn() {
                 @Override
                 public Attempt authenticate(String name, String password, String remoteAddress) {
