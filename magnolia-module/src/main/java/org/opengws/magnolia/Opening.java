@@ -90,7 +90,9 @@ public class Opening {
     private SiteSettings siteSettings(GwsSettings settings) {
         String visitors = settings.getPublicUrl().strip().replaceAll("/+$", "");
         URI url = visitors.isEmpty() ? new Places(magnolia, settings).baseUrl() : URI.create(visitors);
-        return new SiteSettings(url, settings.isThaiDigits(), clock);
+        // the context path is in every address of the site already
+        URI host = url.getRawAuthority() == null ? url : URI.create(url.getScheme() + "://" + url.getRawAuthority());
+        return new SiteSettings(host, settings.isThaiDigits(), clock);
     }
 
     private HttpServlet state(GwsSettings settings, Sessions sessions) {

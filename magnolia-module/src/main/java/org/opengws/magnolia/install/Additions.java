@@ -23,6 +23,7 @@ public final class Additions {
         List<Addition> all = new ArrayList<>(Roles.additions());
         all.addAll(JobNodes.additions());
         all.add(csrfBypass());
+        all.add(sitePage());
         return all;
     }
 
@@ -31,6 +32,7 @@ public final class Additions {
                 new Adding("roles", Roles.WORKSPACE, Where.AUTHOR, steps(Roles.additions())),
                 new Adding("jobs", JobNodes.WORKSPACE, Where.AUTHOR, steps(JobNodes.additions())),
                 new Adding("the API's own check of requests", "config", Where.AUTHOR, steps(List.of(csrfBypass()))),
+                new Adding("the site's page", "website", Where.EVERYWHERE, steps(List.of(sitePage()))),
                 new Adding("what visitors may read", Roles.WORKSPACE, Where.PUBLIC, publicPermissions()));
     }
 
@@ -42,6 +44,12 @@ public final class Additions {
                 Tree.node(
                         "gws-api",
                         Map.of("class", "info.magnolia.voting.voters.URIStartsWithVoter", "pattern", "/.gws/api/")));
+    }
+
+    /** Below it the site answers. An office that sets another {@code sitePath} makes its page itself, of this template. */
+    private static Addition sitePage() {
+        Map<String, Object> properties = Map.of("title", "ข้อมูลข่าวสารของหน่วยงาน", "mgnl:template", "gws:pages/site");
+        return new Addition("website", "/", new Tree("gws", "mgnl:page", properties, List.of()));
     }
 
     private static List<Adding.Step> publicPermissions() {

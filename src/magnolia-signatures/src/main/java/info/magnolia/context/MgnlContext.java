@@ -14,6 +14,10 @@ public class MgnlContext {
         throw new UnsupportedOperationException();
     }
 
+    public static WebContext getWebContext() {
+        throw new UnsupportedOperationException();
+    }
+
     public static boolean hasInstance() {
         throw new UnsupportedOperationException();
     }

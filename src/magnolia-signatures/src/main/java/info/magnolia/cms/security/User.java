@@ -6,6 +6,8 @@ import java.util.Collection;
 
 public interface User extends Principal, Serializable {
 
+    String getLanguage();
+
     boolean isEnabled();
 
     String getProperty(String propertyName);

@@ -48,7 +48,7 @@ final class CatalogueTree {
     }
 
     private static Tree of(Category category) {
-        return new Tree(Names.PART)
+        return new Tree(Names.CATEGORY)
                 .put("id", category.id().value())
                 .put("name", category.name())
                 .put("aliases", category.aliases());
@@ -59,7 +59,7 @@ final class CatalogueTree {
     }
 
     private static Tree of(Topic topic) {
-        Tree tree = new Tree(Names.PART)
+        Tree tree = new Tree(Names.TOPIC)
                 .put("id", topic.id().value())
                 .put("category", topic.category().value())
                 .put("name", topic.name())

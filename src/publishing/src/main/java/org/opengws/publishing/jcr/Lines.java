@@ -38,7 +38,7 @@ final class Lines {
     /** Sorts after every day. */
     static final String NEVER = "9999-12-31";
 
-    private static final String LINE = "line";
+    static final String LINE = "line";
     private static final CategoryId NO_CATEGORY = new CategoryId("unknown");
     private static final Set<Verb> KEEP_STATE =
             EnumSet.of(Verb.SAVE, Verb.ASSIGN, Verb.ATTEST, Verb.CHECK, Verb.REQUEST_UPDATE, Verb.REQUEST_WITHDRAWAL);

@@ -8,6 +8,9 @@ final class Names {
     static final String PART = "gws:part";
     static final String FILE = "gws:file";
     static final String ENTRY = "gws:entry";
+    static final String CATEGORY = "gws:category";
+    static final String TOPIC = "gws:topic";
+    static final String UNIT = "gws:unit";
 
     static final String LOCK = "lock";
     static final String EDITIONS = "editions";

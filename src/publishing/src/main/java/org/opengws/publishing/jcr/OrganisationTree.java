@@ -19,7 +19,8 @@ final class OrganisationTree {
     static Tree of(Organisation organisation) {
         return new Tree(Names.FOLDER)
                 .add(INSTRUMENTS, Trees.numbered(organisation.instruments(), OrganisationTree::of))
-                .add(CHANGES, Trees.numbered(organisation.changes(), OrganisationTree::of));
+                .add(CHANGES, Trees.numbered(organisation.changes(), OrganisationTree::of))
+                .add(UnitTree.UNITS, UnitTree.of(organisation));
     }
 
     static Organisation organisation(Tree tree) {

@@ -99,12 +99,12 @@ final class PublicRegisters {
             number++;
             topics.add(
                     Integer.toString(number),
-                    new Tree(Names.PART)
+                    new Tree(Names.TOPIC)
                             .put("id", topic.id().value())
                             .put(NAME, topic.name())
                             .put("provision", topic.provision()));
         }
-        return new Tree(Names.PART)
+        return new Tree(Names.CATEGORY)
                 .put("id", category.id().value())
                 .put(NAME, category.name())
                 .add(TOPICS, topics);
@@ -114,11 +114,12 @@ final class PublicRegisters {
         return new Tree(Names.PART)
                 .put(PublicNames.HASH, hash(organisation))
                 .put(INSTRUMENTS, instruments(organisation))
-                .put(CHANGES, changes(organisation));
+                .put(CHANGES, changes(organisation))
+                .add(UnitTree.UNITS, UnitTree.of(organisation));
     }
 
     private static String hash(Organisation organisation) {
-        return new Canonical("organisation-1")
+        return new Canonical("organisation-2")
                 .add(instruments(organisation))
                 .add(changes(organisation))
                 .sha256();

@@ -16,6 +16,8 @@ import javax.jcr.Value;
 /** Reads trees from nodes and writes what is different. */
 final class Trees {
 
+    private static final Set<String> TYPED_LATER = Set.of(Names.CATEGORY, Names.TOPIC, Names.UNIT);
+
     private Trees() {}
 
     /** All below it, without children of those names. What others keep under names with a prefix is not ours. */
@@ -32,7 +34,7 @@ final class Trees {
     }
 
     static Tree properties(Node node) throws RepositoryException {
-        Tree tree = new Tree("");
+        Tree tree = new Tree(node.getPrimaryNodeType().getName());
         for (PropertyIterator all = node.getProperties(); all.hasNext(); ) {
             Property property = all.nextProperty();
             String name = property.getName();
@@ -82,6 +84,9 @@ final class Trees {
             Tree earlier = before.children().get(child.getKey());
             if (earlier == null) {
                 create(node, child.getKey(), child.getValue());
+            } else if (isRetyped(earlier, child.getValue())) {
+                node.getNode(child.getKey()).remove();
+                create(node, child.getKey(), child.getValue());
             } else if (!same(earlier, child.getValue())) {
                 update(node.getNode(child.getKey()), earlier, child.getValue());
             }
@@ -93,8 +98,14 @@ final class Trees {
         }
     }
 
+    /** Whether an earlier release kept it as a mere part. */
+    private static boolean isRetyped(Tree before, Tree after) {
+        return TYPED_LATER.contains(after.type()) && !before.type().equals(after.type());
+    }
+
     private static boolean same(Tree one, Tree other) {
-        if (!one.properties().equals(other.properties())
+        if (isRetyped(one, other)
+                || !one.properties().equals(other.properties())
                 || !one.children().keySet().equals(other.children().keySet())) {
             return false;
         }

@@ -1,0 +1,51 @@
+package org.opengws.magnolia.site;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.opengws.web.Queries;
+import org.opengws.web.site.SiteFileServlet;
+
+/**
+ * Where the site is below the web application, and which addresses below that are its own. Thai has no prefix, English is
+ * below {@code /en}, whatever languages Magnolia's site has; all else there stays Magnolia's.
+ *
+ * @param mount beginning with a slash, without one at its end
+ */
+record SitePath(String mount) {
+
+    private static final Pattern FORM = Pattern.compile("(/[A-Za-z0-9._-]+)+");
+    private static final Pattern OURS = Pattern.compile("/?|/en/?|(/en)?/(category|topic|units|search|p)(/.*)?");
+    private static final Pattern FILE =
+            Pattern.compile("(?:/en)?/p/([^/]+)(?:/editions/([1-9][0-9]{0,5}))?/files/([^/]+)");
+    private static final String PAGE = ".html";
+
+    /** Empty for what is no such path. */
+    static Optional<SitePath> of(String setting) {
+        String path = setting.strip();
+        String mount = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return FORM.matcher(mount).matches() ? Optional.of(new SitePath(mount)) : Optional.empty();
+    }
+
+    /** Magnolia's address of what answers that one; empty where it is not ours. @param uri decoded, with no context path */
+    Optional<String> target(String uri) {
+        if (!uri.startsWith(mount + "/")) {
+            return Optional.empty();
+        }
+        String path = uri.substring(mount.length());
+        Matcher file = FILE.matcher(path);
+        if (file.matches()) {
+            String edition = file.group(2) == null ? SiteFileServlet.CURRENT : file.group(2);
+            return Optional.of("forward:" + SiteFileServlet.PATH + "/" + Queries.encode(file.group(1)) + "/" + edition
+                    + "/" + Queries.encode(file.group(3)));
+        }
+        return OURS.matcher(path).matches() ? Optional.of(mount + PAGE) : Optional.empty();
+    }
+
+    /** What is asked of the site. @param uri as the visitor sent it, decoded; Magnolia's own prefix may stand before it */
+    String below(String uri) {
+        int at = uri.indexOf(mount + "/");
+        return at < 0 ? "/" : uri.substring(at + mount.length());
+    }
+}

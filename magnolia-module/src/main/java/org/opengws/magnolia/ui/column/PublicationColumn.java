@@ -1,0 +1,57 @@
+package org.opengws.magnolia.ui.column;
+
+import javax.jcr.Item;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+
+import org.opengws.magnolia.AuthorSide;
+import org.opengws.magnolia.GwsProduct;
+import org.opengws.publishing.jcr.ListedNode;
+import org.opengws.publishing.language.Language;
+import org.opengws.publishing.storage.PublicationLine;
+import org.opengws.web.desk.LineWords;
+
+import com.vaadin.data.ValueProvider;
+
+import info.magnolia.cms.security.User;
+import info.magnolia.context.MgnlContext;
+
+/** A column of publications: reads the line that is kept beside each, nothing below it. Text, never markup. */
+abstract class PublicationColumn implements ValueProvider<Item, String> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient GwsProduct product;
+
+    PublicationColumn(GwsProduct product) {
+        this.product = product;
+    }
+
+    abstract String text(PublicationLine line, LineWords words);
+
+    /** Empty for what is no publication, and where the product does not run. */
+    @Override
+    public final String apply(Item item) {
+        return product.author()
+                .filter(author -> item instanceof Node)
+                .map(author -> text(author, (Node) item))
+                .orElse("");
+    }
+
+    private String text(AuthorSide author, Node node) {
+        try {
+            return ListedNode.line(node, author.assembly().publishing().catalogue())
+                    .map(line -> text(line, new LineWords(author.assembly().domain(), language())))
+                    .orElse("");
+        } catch (RepositoryException e) {
+            throw new IllegalStateException("a publication cannot be read for the list", e);
+        }
+    }
+
+    private static Language language() {
+        User user = MgnlContext.getUser();
+        String code = user == null || user.getLanguage() == null ? "" : user.getLanguage();
+        // the product's English is for whoever reads another language
+        return code.startsWith(Language.TH.code()) ? Language.TH : Language.EN;
+    }
+}

@@ -1,0 +1,160 @@
+package org.opengws.magnolia.light;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.opengws.magnolia.people.RoleNames;
+import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.people.Role;
+
+/** What the apps let people do: look, and open the desk; never write. */
+class AppsTest {
+
+    private static final Set<String> LOOKING = Set.of("gwsOpenDesk", "openDetailSubappAction");
+
+    static List<Path> apps() {
+        return LightFiles.yaml("apps");
+    }
+
+    @ParameterizedTest
+    @MethodSource("apps")
+    void everyActionLooksOrOpensTheDesk(Path app) {
+        actions(app).forEach((name, action) -> {
+            assertThat(LOOKING).as(name).contains(action.get("$type").toString());
+            assertThat(action.getOrDefault("viewType", "view")).as(name).isEqualTo("view");
+            String target = action.getOrDefault("app", action.get("appName")).toString();
+            assertThat(target + ".yaml").as(name).isEqualTo(app.getFileName().toString());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("apps")
+    void theActionBarShowsEveryActionThatThereIsAndNoOther(Path app) {
+        Map<String, Object> bar = child(browser(app), "actionbar");
+        Set<String> shown = new TreeSet<>();
+        all(bar, "items")
+                .forEach(items -> ((List<?>) items)
+                        .forEach(
+                                item -> shown.add(((Map<?, ?>) item).get("name").toString())));
+        assertThat(shown).isEqualTo(new TreeSet<>(actions(app).keySet()));
+        if (!bar.isEmpty()) {
+            assertThat(shown).contains(bar.get("defaultAction").toString());
+        }
+    }
+
+    @Test
+    void everyVerbOfAPersonHasAnActionThatAsksTheDomainAndOpensItsPage() {
+        Map<String, Map<String, Object>> actions = actions(LightFiles.ROOT.resolve("apps/gws-publications.yaml"));
+        for (Verb verb : Verb.values()) {
+            if (verb.isOfTheSystem()) {
+                assertThat(actions).doesNotContainKey(verb.code());
+                continue;
+            }
+            boolean save = verb == Verb.SAVE;
+            Map<String, Object> action = actions.get(save ? "edit" : verb.code());
+            assertThat(action).as(verb.code()).isNotNull();
+            assertThat(action.get("page")).isEqualTo("/publications/{id}/" + (save ? "edit" : "act/" + verb.code()));
+            assertThat(child(child(child(action, "availability"), "rules"), "may"))
+                    .isEqualTo(Map.of("$type", "gwsMay", "verb", verb.code()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("apps")
+    void onlyRolesOfTheProductAreNamed(Path app) {
+        Set<String> ours =
+                Arrays.stream(Role.values()).map(RoleNames::of).collect(Collectors.toCollection(TreeSet::new));
+        ours.add(RoleNames.MEMBER);
+        List<Object> named = all(LightFiles.read(app), "roles");
+        assertThat(named).isNotEmpty();
+        named.forEach(roles -> assertThat(ours).containsAll(names(roles)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("apps")
+    void whatCannotBeChangedHereIsShownForReadingOnly(Path app) {
+        Map<String, Object> detail = child(child(LightFiles.read(app), "subApps"), "detail");
+        all(detail, "properties")
+                .forEach(fields -> ((List<?>) fields)
+                        .forEach(field ->
+                                assertThat(((Map<?, ?>) field).get("readOnly")).isEqualTo(true)));
+        all(LightFiles.read(app), "contentViews")
+                .forEach(views -> ((List<?>) views)
+                        .forEach(view ->
+                                assertThat(((Map<?, ?>) view).get("readOnly")).isEqualTo(true)));
+    }
+
+    @Test
+    void everyWorkspaceAndNodeTypeIsOurs() throws Exception {
+        String types = Files.readString(
+                LightFiles.ROOT.resolve("../../src/publishing/src/main/resources/mgnl-nodetypes/gws-nodetypes.cnd"));
+        for (String folder : List.of("apps", "contentTypes", "restEndpoints")) {
+            for (Path file : LightFiles.yaml(folder)) {
+                Object definition = LightFiles.read(file);
+                all(definition, "workspace")
+                        .forEach(workspace ->
+                                assertThat(workspace).isEqualTo(folder.equals("restEndpoints") ? "gws-public" : "gws"));
+                for (String key : List.of("nodeType", "nodeTypes", "childNodeTypes", "allowedNodeTypes")) {
+                    all(definition, key)
+                            .forEach(value -> names(value)
+                                    .forEach(type -> assertThat(types).contains("[" + type + "]")));
+                }
+            }
+        }
+    }
+
+    private static Map<String, Map<String, Object>> actions(Path app) {
+        Map<String, Map<String, Object>> actions = new LinkedHashMap<>();
+        child(browser(app), "actions")
+                .keySet()
+                .forEach(name -> actions.put(name, child(child(browser(app), "actions"), name)));
+        return actions;
+    }
+
+    private static Map<String, Object> browser(Path app) {
+        return child(child(LightFiles.read(app), "subApps"), "browser");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> child(Map<String, Object> map, String key) {
+        return (Map<String, Object>) map.getOrDefault(key, Map.of());
+    }
+
+    /** The values of that key at every depth. */
+    private static List<Object> all(Object from, String key) {
+        List<Object> found = new ArrayList<>();
+        if (from instanceof Map<?, ?> map) {
+            map.forEach((name, value) -> {
+                if (name.equals(key)) {
+                    found.add(value);
+                }
+                found.addAll(all(value, key));
+            });
+        } else if (from instanceof List<?> list) {
+            list.forEach(value -> found.addAll(all(value, key)));
+        }
+        return found;
+    }
+
+    private static List<String> names(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.values().stream().map(Object::toString).toList();
+        }
+        return value instanceof List<?> list
+                ? list.stream().map(Object::toString).toList()
+                : List.of(value.toString());
+    }
+}

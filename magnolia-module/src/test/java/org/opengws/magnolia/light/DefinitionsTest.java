@@ -1,0 +1,115 @@
+package org.opengws.magnolia.light;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.opengws.magnolia.site.GwsFunctions;
+import org.opengws.magnolia.site.SiteUriMapping;
+
+/** Every class, type, property and text that a definition names exists. */
+class DefinitionsTest {
+
+    private static final String TEMPLATE = "info.magnolia.rendering.template.configured.ConfiguredTemplateDefinition";
+    private static final String CONTENT_TYPE = "info.magnolia.types.ConfiguredContentTypeDefinition";
+    private static final String APP = "info.magnolia.ui.api.app.registry.ConfiguredAppDescriptor";
+    private static final String RENDERER = "info.magnolia.rendering.renderer.FreemarkerRenderer";
+
+    static List<Path> apps() {
+        return LightFiles.yaml("apps");
+    }
+
+    static List<Path> contentTypes() {
+        return LightFiles.yaml("contentTypes");
+    }
+
+    static List<Path> templates() {
+        return LightFiles.yaml("templates");
+    }
+
+    static List<Path> endpoints() {
+        return LightFiles.yaml("restEndpoints");
+    }
+
+    @ParameterizedTest
+    @MethodSource("apps")
+    void anAppNamesOnlyWhatExists(Path file) throws IOException {
+        assertThat(problems(file, APP)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("contentTypes")
+    void aContentTypeNamesOnlyWhatExists(Path file) throws IOException {
+        assertThat(problems(file, CONTENT_TYPE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void aTemplateNamesOnlyWhatExists(Path file) throws IOException {
+        assertThat(problems(file, TEMPLATE)).isEmpty();
+        String script = LightFiles.read(file).get("templateScript").toString();
+        assertThat(script).startsWith("/gws/").endsWith(".ftlh");
+        assertThat(Files.exists(LightFiles.ROOT.resolve(script.substring("/gws/".length()))))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void anEndpointNamesOnlyWhatExists(Path file) throws IOException {
+        assertThat(problems(file, "")).isEmpty();
+    }
+
+    @Test
+    void theRenderersDecorationAddsOneAttributeOfOurs() throws IOException {
+        Path file = LightFiles.ROOT.resolve("decorations/rendering/renderers/freemarker.yaml");
+        assertThat(problems(file, RENDERER)).isEmpty();
+        assertThat(LightFiles.read(file))
+                .isEqualTo(Map.of(
+                        "contextAttributes",
+                        Map.of("gwsfn", Map.of("name", "gwsfn", "componentClass", GwsFunctions.class.getName()))));
+    }
+
+    @Test
+    void theSitesAddressesAreMappedByOurClass() {
+        Path file = LightFiles.ROOT.resolve("virtualUriMappings/site.yaml");
+        assertThat(LightFiles.read(file)).isEqualTo(Map.of("class", SiteUriMapping.class.getName()));
+    }
+
+    @Test
+    void theCheckFindsWhatDoesNotExist() throws IOException {
+        Map<String, Object> wrong = Map.of(
+                "class",
+                APP,
+                "lable",
+                "x",
+                "label",
+                "gws.no-such-text",
+                "enabled",
+                "maybe",
+                "appClass",
+                "org.opengws.magnolia.NoSuchClass",
+                "subApps",
+                Map.of("a", Map.of("class", "no.such.Class"), "b", Map.of("$type", "noSuchType")));
+        assertThat(new Checking(new MagnoliaNames()).check("wrong", wrong, APP).problems())
+                .hasSize(7)
+                .anyMatch(problem -> problem.contains("has no property lable"))
+                .anyMatch(problem -> problem.contains("no text gws.no-such-text in th"))
+                .anyMatch(problem -> problem.contains("maybe is no boolean"))
+                .anyMatch(problem -> problem.contains("NoSuchClass is no class"))
+                .anyMatch(problem -> problem.contains("there is no type no.such.Class"))
+                .anyMatch(problem -> problem.contains("there is no type noSuchType"));
+    }
+
+    private static List<String> problems(Path file, String expected) throws IOException {
+        return new Checking(new MagnoliaNames())
+                .check(file.getFileName().toString(), LightFiles.read(file), expected)
+                .problems();
+    }
+}

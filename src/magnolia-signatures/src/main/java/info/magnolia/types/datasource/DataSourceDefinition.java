@@ -1,0 +1,6 @@
+package info.magnolia.types.datasource;
+
+public interface DataSourceDefinition {
+
+    String getType();
+}

@@ -1,0 +1,3 @@
+package info.magnolia.ui.api.action;
+
+public interface ActionDefinition {}

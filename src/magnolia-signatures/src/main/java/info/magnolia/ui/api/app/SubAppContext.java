@@ -1,0 +1,3 @@
+package info.magnolia.ui.api.app;
+
+public interface SubAppContext {}

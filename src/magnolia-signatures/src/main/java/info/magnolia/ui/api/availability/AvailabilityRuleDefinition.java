@@ -1,0 +1,3 @@
+package info.magnolia.ui.api.availability;
+
+public interface AvailabilityRuleDefinition {}

@@ -1,0 +1,10 @@
+package info.magnolia.ui.api.availability;
+
+public class ConfiguredAvailabilityRuleDefinition implements AvailabilityRuleDefinition {
+
+    public ConfiguredAvailabilityRuleDefinition() {}
+
+    public Class<? extends AvailabilityRule> getImplementationClass() {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,6 @@
+package info.magnolia.ui.api.location;
+
+public interface Location {
+
+    String LOCATION_TYPE_APP = "app";
+}

@@ -1,0 +1,3 @@
+package info.magnolia.ui.framework.app.embedded;
+
+public interface EmbeddedPageView {}
