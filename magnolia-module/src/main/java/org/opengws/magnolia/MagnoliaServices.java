@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import info.magnolia.cms.beans.config.ServerConfiguration;
 import info.magnolia.cms.core.FileSystemHelper;
 import info.magnolia.cms.security.SecuritySupport;
+import info.magnolia.config.registry.RegistryFacade;
 import info.magnolia.init.MagnoliaConfigurationProperties;
 import info.magnolia.module.ModuleRegistry;
 import info.magnolia.repository.RepositoryManager;
@@ -20,6 +21,7 @@ public record MagnoliaServices(
         RepositoryManager repositories,
         SecuritySupport security,
         ResourceOrigin resources,
+        RegistryFacade definitions,
         FileSystemHelper files) {
 
     @Inject

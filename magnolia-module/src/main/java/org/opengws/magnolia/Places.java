@@ -22,11 +22,9 @@ final class Places {
         this.settings = settings;
     }
 
-    /** Below Magnolia's own folder for uploads, made if absent. */
+    /** Made if absent. Not in Magnolia's own temporary folder, which a job of Magnolia's clears twice a day. */
     Path temporary(String name) {
-        Path folder =
-                magnolia.files().getTempDirectory().toPath().resolve("gws").resolve(name);
-        return made(folder);
+        return made(home().resolve("gws").resolve("tmp").resolve(name).toAbsolutePath());
     }
 
     /** The file of the days' heads; its folder is made if absent. */

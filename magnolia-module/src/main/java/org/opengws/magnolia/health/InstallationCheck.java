@@ -1,5 +1,6 @@
 package org.opengws.magnolia.health;
 
+import java.util.ArrayList;
 import java.util.List;
 import jakarta.inject.Inject;
 
@@ -18,6 +19,11 @@ public class InstallationCheck implements HealthSource {
 
     @Override
     public List<Check> checks() {
-        return List.of(Versions.check(magnolia.modules()));
+        List<Check> checks = new ArrayList<>();
+        checks.add(Versions.check(magnolia.modules()));
+        checks.addAll(new RepositoryChecks(magnolia.repositories()).checks());
+        checks.add(new Persistence(magnolia).check());
+        checks.add(Definitions.check(magnolia.definitions()));
+        return checks;
     }
 }

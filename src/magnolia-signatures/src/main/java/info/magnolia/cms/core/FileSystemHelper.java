@@ -4,11 +4,11 @@ import java.io.File;
 
 public class FileSystemHelper {
 
-    public File getTempDirectory() {
+    public File getAppRootDir() {
         throw new UnsupportedOperationException();
     }
 
-    public File getAppRootDir() {
+    public String getAbsoluteFileSystemPath(String path) {
         throw new UnsupportedOperationException();
     }
 }

@@ -1,0 +1,28 @@
+package info.magnolia.config.registry;
+
+public class DefinitionProviderBuilder<T> {
+
+    public DefinitionProviderBuilder<T> metadata(DefinitionMetadata metadata) {
+        throw new UnsupportedOperationException();
+    }
+
+    public DefinitionProviderBuilder<T> rawView(DefinitionRawView rawView) {
+        throw new UnsupportedOperationException();
+    }
+
+    public DefinitionProviderBuilder<T> definition(T definition) {
+        throw new UnsupportedOperationException();
+    }
+
+    public DefinitionProviderBuilder<T> addErrorMessage(String errorMessage) {
+        throw new UnsupportedOperationException();
+    }
+
+    public DefinitionProviderBuilder<T> withLastModifed(long lastModified) {
+        throw new UnsupportedOperationException();
+    }
+
+    public DefinitionProvider<T> build() {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,6 @@
+package info.magnolia.config.registry;
+
+public interface DefinitionReference {
+
+    String getName();
+}

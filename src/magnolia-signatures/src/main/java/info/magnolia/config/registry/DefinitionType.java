@@ -1,0 +1,9 @@
+package info.magnolia.config.registry;
+
+public interface DefinitionType {
+
+    String name();
+
+    @SuppressWarnings("rawtypes")
+    Class baseClass();
+}

@@ -1,0 +1,3 @@
+package info.magnolia.config.source;
+
+public interface ConfigurationSource<T> {}

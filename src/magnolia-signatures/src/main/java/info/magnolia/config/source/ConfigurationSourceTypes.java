@@ -1,0 +1,5 @@
+package info.magnolia.config.source;
+
+public enum ConfigurationSourceTypes implements ConfigurationSourceType {
+    file
+}
