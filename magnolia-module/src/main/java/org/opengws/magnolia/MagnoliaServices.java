@@ -2,6 +2,8 @@ package org.opengws.magnolia;
 
 import jakarta.inject.Inject;
 
+import org.opengws.magnolia.resource.ProcedureRegistry;
+
 import info.magnolia.cms.beans.config.ServerConfiguration;
 import info.magnolia.cms.core.FileSystemHelper;
 import info.magnolia.cms.security.SecuritySupport;
@@ -22,6 +24,7 @@ public record MagnoliaServices(
         SecuritySupport security,
         ResourceOrigin resources,
         RegistryFacade definitions,
+        ProcedureRegistry procedures,
         FileSystemHelper files) {
 
     @Inject

@@ -55,7 +55,7 @@ public class Opening {
         try {
             Watch watch = closing.add(new Watch());
             PublicSide publicSide = publicSide(settings, closing);
-            watch.every("files", LOOK_AT_FILES, publicSide.books()::refresh);
+            watch.every("files", LOOK_AT_FILES, () -> lookAtFiles(publicSide.books()));
             Optional<AuthorSide> author = isAuthorInstance()
                     ? Optional.of(
                             new OpeningAuthor(magnolia, outlets, publicSide, version(), clock).open(closing, watch))
@@ -65,6 +65,11 @@ public class Opening {
             closing.closeAfter(e);
             throw e;
         }
+    }
+
+    private void lookAtFiles(Books books) {
+        books.refresh();
+        magnolia.procedures().show(books.source());
     }
 
     private PublicSide publicSide(GwsSettings settings, Closing closing) {

@@ -23,10 +23,6 @@ public abstract class AbstractRegistry<T> implements Registry<T> {
         throw new UnsupportedOperationException();
     }
 
-    public DefinitionMetadataBuilder newMetadataBuilder() {
-        throw new UnsupportedOperationException();
-    }
-
     public DefinitionProviderBuilder<T> newDefinitionProviderBuilder() {
         throw new UnsupportedOperationException();
     }

@@ -2,6 +2,10 @@ package info.magnolia.config.registry;
 
 public class DefinitionProviderBuilder<T> {
 
+    public static <T> DefinitionProviderBuilder<T> newBuilder() {
+        throw new UnsupportedOperationException();
+    }
+
     public DefinitionProviderBuilder<T> metadata(DefinitionMetadata metadata) {
         throw new UnsupportedOperationException();
     }
@@ -15,10 +19,6 @@ public class DefinitionProviderBuilder<T> {
     }
 
     public DefinitionProviderBuilder<T> addErrorMessage(String errorMessage) {
-        throw new UnsupportedOperationException();
-    }
-
-    public DefinitionProviderBuilder<T> withLastModifed(long lastModified) {
         throw new UnsupportedOperationException();
     }
 

@@ -1,3 +1,6 @@
 package info.magnolia.config.registry;
 
-public interface DefinitionRawView {}
+public interface DefinitionRawView {
+
+    DefinitionRawView EMPTY = new DefinitionRawView() {};
+}

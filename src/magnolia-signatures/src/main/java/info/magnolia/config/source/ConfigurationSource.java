@@ -1,3 +1,8 @@
 package info.magnolia.config.source;
 
-public interface ConfigurationSource<T> {}
+public interface ConfigurationSource<T> {
+
+    ConfigurationSourceType type();
+
+    void start();
+}
