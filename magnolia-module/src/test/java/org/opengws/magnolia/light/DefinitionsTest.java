@@ -83,6 +83,12 @@ class DefinitionsTest {
     }
 
     @Test
+    void theFolderHasNoDescriptorOfALightModuleWhichWouldTakeThePlaceOfOurOwn() {
+        // Magnolia reads module.yaml from the resources folder as the definition of the module of that folder's name
+        assertThat(LightFiles.ROOT.resolve("module.yaml")).doesNotExist();
+    }
+
+    @Test
     void theCheckFindsWhatDoesNotExist() throws IOException {
         Map<String, Object> wrong = Map.of(
                 "class",

@@ -11,9 +11,7 @@ public interface VirtualUriMapping {
 
     class Result implements Comparable<Result> {
 
-        public Result(String toUri, int weight, VirtualUriMapping mapping) {
-            throw new UnsupportedOperationException();
-        }
+        public Result(String toUri, int weight, VirtualUriMapping mapping) {}
 
         public String getToUri() {
             throw new UnsupportedOperationException();

@@ -65,6 +65,22 @@ class JcrPublicationsTest {
     }
 
     @Test
+    void aNodeOfAHostsListHoldsTheLineThatOurListsShow() {
+        Publication begun = office.begun("1.1");
+        PublicationLine shown = office.publishing.list(PublicationFilter.ALL, 0, 100).items().stream()
+                .filter(line -> line.id().equals(begun.id()))
+                .findFirst()
+                .orElseThrow();
+        office.sessions.read(session -> {
+            javax.jcr.Node node = new Paths().find(session, begun.id()).orElseThrow();
+            assertThat(ListedNode.line(node, office.publishing.catalogue())).contains(shown);
+            assertThat(ListedNode.line(node.getParent(), office.publishing.catalogue()))
+                    .isEmpty();
+            return null;
+        });
+    }
+
+    @Test
     void aRefusalSavesNothing() {
         Publication begun = office.begun("1.1");
         Outcome outcome = office.publishing.act(office.staff.auditor, begun.id(), Act.of(Verb.SUBMIT, begun.version()));

@@ -1,0 +1,139 @@
+package org.opengws.magnolia.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.mockStatic;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.MockedStatic;
+import org.opengws.magnolia.GwsProduct;
+import org.opengws.web.Queries;
+
+import freemarker.cache.FileTemplateLoader;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import info.magnolia.cms.core.AggregationState;
+import info.magnolia.context.MgnlContext;
+import info.magnolia.context.WebContext;
+
+/** The page's script as Magnolia renders it: FreeMarker with its settings, one {@code gwsfn} for every request. */
+class GwsFunctionsTest {
+
+    private final RunningSite running = new RunningSite("/gws");
+    private final AggregationState state = mock(AggregationState.class);
+    private final HttpServletRequest request = mock(HttpServletRequest.class);
+    private final HttpServletResponse response = mock(HttpServletResponse.class);
+    private final Map<String, String> headers = new HashMap<>();
+    private MockedStatic<MgnlContext> magnolia;
+
+    @BeforeEach
+    void open() {
+        WebContext context = mock(WebContext.class);
+        when(context.getAggregationState()).thenReturn(state);
+        when(context.getContextPath()).thenReturn("/cms");
+        when(context.getRequest()).thenReturn(request);
+        when(context.getResponse()).thenReturn(response);
+        doAnswer(call -> headers.put(call.getArgument(0), call.getArgument(1)))
+                .when(response)
+                .setHeader(anyString(), anyString());
+        magnolia = mockStatic(MgnlContext.class);
+        magnolia.when(MgnlContext::getWebContext).thenReturn(context);
+    }
+
+    @AfterEach
+    void close() {
+        magnolia.close();
+    }
+
+    @Test
+    void thaiHasNoPrefixAndEnglishIsBelowEn() throws Exception {
+        assertThat(page("/gws/units", null)).contains("<html lang=\"th\">").contains("href=\"/cms/gws/en/units\"");
+        assertThat(headers).containsEntry("Content-Language", "th");
+        assertThat(page("/gws/en/units", null)).contains("<html lang=\"en\">").contains("href=\"/cms/gws/units\"");
+        assertThat(headers).containsEntry("Content-Language", "en");
+        verify(response, org.mockito.Mockito.times(2)).setStatus(200);
+        verify(response, org.mockito.Mockito.times(2)).setContentType("text/html; charset=utf-8");
+    }
+
+    @Test
+    void whatIsNotThereSaysSoWithItsStatus() throws Exception {
+        assertThat(page("/gws/p/zzzzyyyyxxxx", null)).contains("ไม่พบหน้าที่ต้องการ");
+        verify(response).setStatus(404);
+        assertThat(headers).containsEntry("X-Robots-Tag", "noindex");
+    }
+
+    @Test
+    void nobodyElseFramesThePageAndNoScriptRunsOnIt() throws Exception {
+        page("/gws/", null);
+        assertThat(headers.get("Content-Security-Policy"))
+                .contains("default-src 'none'")
+                .contains("frame-ancestors 'self'")
+                .doesNotContain("unsafe");
+        assertThat(headers).containsEntry("Cache-Control", "no-cache");
+    }
+
+    @Test
+    void aPageThatTheVisitorStillHasIsNotSentAgain() throws Exception {
+        page("/gws/units", null);
+        when(request.getHeader("If-None-Match")).thenReturn(headers.get("ETag"));
+        assertThat(page("/gws/units", null)).isEmpty();
+        verify(response).setStatus(304);
+    }
+
+    @Test
+    void whatIsTypedIsEscapedInEveryPlace() throws Exception {
+        String evil = "\"'><script>alert(1)</script>${7*7}[#assign x=1]";
+        String query = "q=" + Queries.encode(evil) + "&category=" + Queries.encode(evil);
+        String search = page("/gws/search", query);
+        assertThat(search)
+                .doesNotContain("<script")
+                .doesNotContain("49[#")
+                .contains("${7*7}[#assign x=1]")
+                .contains("&lt;script&gt;");
+        assertThat(page("/gws/topic/" + evil, null)).doesNotContain("<script");
+    }
+
+    @Test
+    void nothingIsShownWhereTheProductDoesNotRun() throws Exception {
+        GwsProduct stopped = mock(GwsProduct.class);
+        when(stopped.publicSide()).thenReturn(Optional.empty());
+        assertThat(new GwsFunctions(stopped).page().toString()).isNotNull();
+        verify(response).setStatus(503);
+        verify(response, never()).setStatus(200);
+        verify(response).setHeader(eq("Retry-After"), anyString());
+    }
+
+    private String page(String uri, String query) throws Exception {
+        when(state.getOriginalURI()).thenReturn(uri);
+        when(state.getQueryString()).thenReturn(query);
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_28);
+        configuration.setObjectWrapper(new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_28).build());
+        configuration.setTagSyntax(Configuration.AUTO_DETECT_TAG_SYNTAX);
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setTemplateLoader(
+                new FileTemplateLoader(light().resolve("templates").toFile()));
+        StringWriter out = new StringWriter();
+        configuration.getTemplate("pages/site.ftlh").process(Map.of("gwsfn", new GwsFunctions(running.product)), out);
+        return out.toString().strip();
+    }
+
+    private static Path light() {
+        return Path.of("").toAbsolutePath().resolve("../light-modules/gws").normalize();
+    }
+}

@@ -1,0 +1,80 @@
+package org.opengws.magnolia.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SitePathTest {
+
+    private final SitePath site = SitePath.of("/info/gws/").orElseThrow();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/units",
+                "/search",
+                "/category/law",
+                "/topic/plans",
+                "/p/abcd/แผน ปี 2570",
+                "/en",
+                "/en/",
+                "/en/units",
+                "/en/p/abcd"
+            })
+    void everyAddressOfTheSiteLeadsToItsPage(String path) {
+        assertThat(site.target("/info/gws" + path)).contains("/info/gws.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/info/gws",
+                "/info/gws.html",
+                "/info/gws/about",
+                "/info/gws/english",
+                "/info/gwsx/units",
+                "/units",
+                "/",
+                "/.gws/desk",
+                "/x/info/gws/units",
+                "/info/gws/units.html"
+            })
+    void whatIsNotOursStaysMagnolias(String uri) {
+        assertThat(site.target(uri)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/p/abcd/files/a.pdf,           /.gws/files/abcd/current/a.pdf",
+        "/en/p/abcd/files/a.pdf,        /.gws/files/abcd/current/a.pdf",
+        "/p/abcd/editions/3/files/a b,  /.gws/files/abcd/3/a%20b",
+        "/p/ab?c/files/x#y,             /.gws/files/ab%3Fc/current/x%23y"
+    })
+    void aFileLeadsToWhereFilesAreServed(String path, String target) {
+        assertThat(site.target("/info/gws" + path)).contains("forward:" + target);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/info/gws/units,     /units",
+        "/info/gws/,          /",
+        "/info/gws,           /",
+        "/info/gws.html,      /",
+        "/en/info/gws/en/p/x, /en/p/x"
+    })
+    void whatIsAskedForStandsBelowTheSite(String uri, String path) {
+        assertThat(site.below(uri)).isEqualTo(path);
+    }
+
+    @Test
+    void aSettingThatIsNoPathGivesNoSite() {
+        for (String wrong : new String[] {"", "/", "gws", "/a b", "/x?y", "//gws", "/ข้อมูล"}) {
+            assertThat(SitePath.of(wrong)).as(wrong).isEmpty();
+        }
+        assertThat(SitePath.of(" /gws/ ").orElseThrow().mount()).isEqualTo("/gws");
+    }
+}

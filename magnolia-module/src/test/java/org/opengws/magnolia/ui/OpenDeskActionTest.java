@@ -1,0 +1,63 @@
+package org.opengws.magnolia.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.mockConstruction;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.mockito.MockedConstruction;
+
+import info.magnolia.ui.ValueContext;
+import info.magnolia.ui.api.action.ActionExecutionException;
+import info.magnolia.ui.api.location.DefaultLocation;
+import info.magnolia.ui.api.location.LocationController;
+
+class OpenDeskActionTest {
+
+    private final LocationController locations = mock(LocationController.class);
+
+    @Test
+    void itOpensTheDesksPageOfTheSelectedPublicationInItsApp() throws Exception {
+        assertThat(opened("/publications/{id}/act/approve", Items.withId("abcd2345efgh")))
+                .containsExactly("app", "gws-publications", "desk", "/.gws/desk/publications/abcd2345efgh/act/approve");
+    }
+
+    @Test
+    void aPageOfNoItemNeedsNoSelection() throws Exception {
+        assertThat(opened("/publications/new", null))
+                .containsExactly("app", "gws-publications", "desk", "/.gws/desk/publications/new");
+    }
+
+    @Test
+    void withoutAnItemThatHasAnIdItFailsAndGoesNowhere() throws Exception {
+        for (Object item : new Object[] {null, "text", Items.withId("../../x"), Items.withoutId()}) {
+            assertThatThrownBy(() -> opened("/publications/{id}", item)).isInstanceOf(ActionExecutionException.class);
+        }
+        verify(locations, never()).goTo(any());
+    }
+
+    private List<Object> opened(String page, Object selected) throws Exception {
+        OpenDeskActionDefinition definition = new OpenDeskActionDefinition();
+        definition.setApp("gws-publications");
+        definition.setPage(page);
+        @SuppressWarnings("unchecked")
+        ValueContext<Object> selection = mock(ValueContext.class);
+        when(selection.getSingle()).thenReturn(Optional.ofNullable(selected));
+        List<Object> arguments = new ArrayList<>();
+        try (MockedConstruction<DefaultLocation> made =
+                mockConstruction(DefaultLocation.class, (mock, context) -> arguments.addAll(context.arguments()))) {
+            new OpenDeskAction(definition, selection, locations).execute();
+            verify(locations).goTo(made.constructed().get(0));
+        }
+        return arguments;
+    }
+}
