@@ -5,17 +5,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.opengws.magnolia.ui.OpenDeskActionDefinition;
 import org.opengws.magnolia.ui.VerbRuleDefinition;
+import org.opengws.magnolia.ui.column.PublicationOwner;
+import org.opengws.magnolia.ui.column.PublicationSince;
+import org.opengws.magnolia.ui.column.PublicationStatus;
+import org.opengws.magnolia.ui.column.PublicationTitle;
+import org.opengws.magnolia.ui.column.PublicationTopic;
 
 import info.magnolia.ui.api.action.ActionType;
 import info.magnolia.ui.api.availability.AvailabilityRuleType;
+import info.magnolia.ui.contentapp.configuration.column.ColumnType;
 
 /** Which definitions the module adds. */
 final class OwnNames {
 
-    private static final List<Class<?>> TYPED = List.of(OpenDeskActionDefinition.class, VerbRuleDefinition.class);
+    private static final List<Class<?>> TYPED = List.of(
+            OpenDeskActionDefinition.class,
+            VerbRuleDefinition.class,
+            PublicationTitle.Definition.class,
+            PublicationStatus.Definition.class,
+            PublicationTopic.Definition.class,
+            PublicationOwner.Definition.class,
+            PublicationSince.Definition.class);
 
     static Optional<String> type(String shortName) {
         return TYPED.stream()
@@ -27,7 +41,14 @@ final class OwnNames {
     private static String shortName(Class<?> type) {
         ActionType action = type.getAnnotation(ActionType.class);
         AvailabilityRuleType rule = type.getAnnotation(AvailabilityRuleType.class);
-        return action != null ? action.value() : rule != null ? rule.value() : "";
+        ColumnType column = type.getAnnotation(ColumnType.class);
+        return Stream.of(
+                        Optional.ofNullable(action).map(ActionType::value),
+                        Optional.ofNullable(rule).map(AvailabilityRuleType::value),
+                        Optional.ofNullable(column).map(ColumnType::value))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse("");
     }
 
     static boolean has(String name) {

@@ -1,10 +1,16 @@
 package org.opengws.magnolia.ui.column;
 
+import javax.jcr.Item;
 import jakarta.inject.Inject;
 
 import org.opengws.magnolia.GwsProduct;
 import org.opengws.publishing.storage.PublicationLine;
 import org.opengws.web.desk.LineWords;
+
+import com.vaadin.data.ValueProvider;
+
+import info.magnolia.ui.contentapp.configuration.column.ColumnType;
+import info.magnolia.ui.contentapp.configuration.column.ConfiguredColumnDefinition;
 
 /** Where it stands: its state, or the step that it waits at. */
 public class PublicationStatus extends PublicationColumn {
@@ -19,5 +25,15 @@ public class PublicationStatus extends PublicationColumn {
     @Override
     String text(PublicationLine line, LineWords words) {
         return words.status(line);
+    }
+
+    /** As the app names it. */
+    @ColumnType("gwsPublicationStatus")
+    public static class Definition extends ConfiguredColumnDefinition<Item> {
+
+        @Override
+        public Class<? extends ValueProvider<Item, ?>> getValueProvider() {
+            return PublicationStatus.class;
+        }
     }
 }

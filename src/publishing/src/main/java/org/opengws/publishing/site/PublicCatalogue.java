@@ -86,7 +86,7 @@ public record PublicCatalogue(Text name, List<Category> categories) {
     }
 
     public String hash() {
-        Canonical canonical = new Canonical("catalogue-1").add(name.th()).add(name.en());
+        Canonical canonical = new Canonical("catalogue-2").add(name.th()).add(name.en());
         canonical.add(categories.size());
         for (Category category : categories) {
             canonical

@@ -1,0 +1,12 @@
+package info.magnolia.ui.contentapp.configuration.column;
+
+import com.vaadin.data.ValueProvider;
+
+public class ConfiguredColumnDefinition<T> {
+
+    public ConfiguredColumnDefinition() {}
+
+    public Class<? extends ValueProvider<T, ?>> getValueProvider() {
+        throw new UnsupportedOperationException();
+    }
+}
