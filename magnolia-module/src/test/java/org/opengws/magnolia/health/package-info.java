@@ -1,0 +1,2 @@
+/** What the health page says of a Magnolia. */
+package org.opengws.magnolia.health;

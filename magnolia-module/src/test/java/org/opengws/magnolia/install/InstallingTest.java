@@ -1,0 +1,263 @@
+package org.opengws.magnolia.install;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.jcr.Node;
+import javax.jcr.NodeIterator;
+import javax.jcr.Property;
+import javax.jcr.PropertyIterator;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.opengws.magnolia.MagnoliaRepository;
+import org.opengws.magnolia.people.RoleNames;
+import org.opengws.publishing.people.Role;
+
+import info.magnolia.module.InstallContext;
+import info.magnolia.module.delta.Task;
+import info.magnolia.module.delta.TaskExecutionException;
+
+class InstallingTest {
+
+    private static final long WRITING = 1 | 2 | 4;
+
+    private MagnoliaRepository repository;
+    private final Map<String, Session> sessions = new HashMap<>();
+
+    @BeforeEach
+    void aMagnoliaWithRolesAndFiltersOfItsOwn(@TempDir Path folder) throws RepositoryException, IOException {
+        repository = new MagnoliaRepository(folder);
+        Session config = session("config");
+        Node server = node(config.getRootNode(), "server", "mgnl:content");
+        server.setProperty("admin", "true");
+        Node bypasses = node(
+                node(node(server, "filters", "mgnl:content"), "csrfTokenSecurity", "mgnl:content"),
+                "bypasses",
+                "mgnl:contentNode");
+        node(bypasses, "BypassRest", "mgnl:contentNode").setProperty("pattern", "/.rest");
+        Node anonymous = node(session("userroles").getRootNode(), "anonymous", "mgnl:role");
+        Node uris = node(anonymous, "acl_uri", "mgnl:contentNode");
+        Node everything = node(uris, "0", "mgnl:contentNode");
+        everything.setProperty("path", "/*");
+        everything.setProperty("permissions", 63L);
+        save();
+    }
+
+    @AfterEach
+    void close() {
+        sessions.values().forEach(Session::logout);
+        repository.close();
+    }
+
+    @Test
+    void nothingThatWasThereIsChangedOrRemoved() throws Exception {
+        Map<String, String> before = everything();
+        install();
+        assertThat(everything()).containsAllEntriesOf(before).hasSizeGreaterThan(before.size());
+    }
+
+    @Test
+    void installingAgainAddsNothing() throws Exception {
+        install();
+        Map<String, String> once = everything();
+        install();
+        assertThat(everything()).isEqualTo(once);
+    }
+
+    @Test
+    void aRoleThatAnOfficeChangedStaysAsItIs() throws Exception {
+        Node own = node(session("userroles").getRootNode(), "gws-owner", "mgnl:role");
+        own.setProperty("title", "ours");
+        save();
+        install();
+        assertThat(session("userroles").getNode("/gws-owner").hasNodes()).isFalse();
+        assertThat(session("userroles").getProperty("/gws-owner/title").getString())
+                .isEqualTo("ours");
+    }
+
+    @Test
+    void anAuthorHasARoleForEachRoleOfTheFramework() throws Exception {
+        install();
+        for (Role role : Role.values()) {
+            assertThat(session("userroles").nodeExists("/" + RoleNames.of(role)))
+                    .as(role.code())
+                    .isTrue();
+        }
+        assertThat(session("userroles").nodeExists("/gws-top-executive")).isTrue();
+    }
+
+    @Test
+    void noRoleOfOursMayWriteInAnyWorkspace() throws Exception {
+        install();
+        TreeMap<String, String> writing = new TreeMap<>();
+        for (NodeIterator roles = session("userroles").getRootNode().getNodes("gws-*"); roles.hasNext(); ) {
+            for (NodeIterator lists = roles.nextNode().getNodes("acl_*"); lists.hasNext(); ) {
+                Node list = lists.nextNode();
+                for (NodeIterator entries = list.getNodes(); entries.hasNext(); ) {
+                    Node entry = entries.nextNode();
+                    boolean writes = (entry.getProperty("permissions").getLong() & WRITING) != 0;
+                    if (writes && !list.getName().equals("acl_uri")) {
+                        writing.put(entry.getPath(), entry.getProperty("path").getString());
+                    }
+                }
+            }
+        }
+        assertThat(writing).isEmpty();
+    }
+
+    @Test
+    void everyAdditionOfAnAuthorIsThere() throws Exception {
+        install();
+        for (Addition addition : Additions.onAuthor()) {
+            assertThat(addition.isIn(session(addition.workspace())))
+                    .as(addition.path())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void theOnlyBypassIsTheApis() throws Exception {
+        install();
+        Node bypasses = session("config").getNode("/server/filters/csrfTokenSecurity/bypasses");
+        assertThat(bypasses.getNodes()).toIterable().hasSize(2);
+        assertThat(bypasses.getNode("gws-api").getProperty("pattern").getString())
+                .isEqualTo("/.gws/api/");
+    }
+
+    @Test
+    void anAuthorGivesAnonymousNothing() throws Exception {
+        install();
+        assertThat(session("userroles").getNode("/anonymous").getNodes())
+                .toIterable()
+                .hasSize(1);
+        assertThat(session("userroles").getNode("/anonymous/acl_uri").getNodes())
+                .toIterable()
+                .hasSize(1);
+    }
+
+    @Test
+    void aPublicInstanceGetsNoRolesAndNoJobsButWhatVisitorsRead() throws Exception {
+        publicInstance();
+        install();
+        assertThat(session("userroles").nodeExists("/gws-owner")).isFalse();
+        assertThat(session("config").nodeExists("/modules")).isFalse();
+        assertThat(session("config").nodeExists("/server/filters/csrfTokenSecurity/bypasses/gws-api"))
+                .isFalse();
+        assertThat(permissions("/anonymous/acl_gws-public")).containsOnly(Map.entry("/", 8L), Map.entry("/*", 8L));
+        assertThat(permissions("/anonymous/acl_uri"))
+                .containsEntry("/*", 63L)
+                .containsEntry("/gws/*", 8L)
+                .containsEntry("/.gws/state", 8L);
+    }
+
+    @Test
+    void aPublicInstanceWithoutAnAnonymousRoleStaysWithoutOne() throws Exception {
+        publicInstance();
+        session("userroles").getNode("/anonymous").remove();
+        save();
+        install();
+        assertThat(session("userroles").nodeExists("/anonymous")).isFalse();
+    }
+
+    @Test
+    void updatingCompletesWhatIsMissing() throws Exception {
+        install();
+        session("userroles").getNode("/gws-auditor").remove();
+        session("config").getNode("/modules/scheduler/config/jobs/gws-tasks").remove();
+        save();
+        update();
+        assertThat(session("userroles").nodeExists("/gws-auditor/acl_uri")).isTrue();
+        assertThat(session("config").nodeExists("/modules/scheduler/config/jobs/gws-tasks"))
+                .isTrue();
+    }
+
+    private void publicInstance() throws RepositoryException {
+        session("config").getNode("/server").setProperty("admin", "false");
+        save();
+    }
+
+    private void install() throws TaskExecutionException, RepositoryException {
+        run(Additions.tasks());
+    }
+
+    private void update() throws TaskExecutionException, RepositoryException {
+        run(List.of(new RegisteringNodeTypes()));
+        run(Additions.tasks());
+    }
+
+    private void run(List<Task> tasks) throws TaskExecutionException, RepositoryException {
+        InstallContext context = mock(InstallContext.class);
+        when(context.getJCRSession(anyString())).thenAnswer(asked -> session(asked.getArgument(0)));
+        for (Task task : tasks) {
+            task.execute(context);
+        }
+        save();
+    }
+
+    private Map<String, Long> permissions(String list) throws RepositoryException {
+        Map<String, Long> permissions = new TreeMap<>();
+        for (NodeIterator entries = session("userroles").getNode(list).getNodes(); entries.hasNext(); ) {
+            Node entry = entries.nextNode();
+            permissions.put(
+                    entry.getProperty("path").getString(),
+                    entry.getProperty("permissions").getLong());
+        }
+        return permissions;
+    }
+
+    private Map<String, String> everything() throws RepositoryException {
+        Map<String, String> all = new TreeMap<>();
+        for (String workspace : List.of("config", "userroles", "website")) {
+            for (NodeIterator nodes = session(workspace).getRootNode().getNodes(); nodes.hasNext(); ) {
+                Node node = nodes.nextNode();
+                if (!node.getName().startsWith("jcr:")) {
+                    collect(workspace, node, all);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static void collect(String workspace, Node node, Map<String, String> all) throws RepositoryException {
+        all.put(workspace + ":" + node.getPath(), node.getPrimaryNodeType().getName());
+        for (PropertyIterator properties = node.getProperties(); properties.hasNext(); ) {
+            Property property = properties.nextProperty();
+            all.put(workspace + ":" + property.getPath(), property.getString());
+        }
+        for (NodeIterator children = node.getNodes(); children.hasNext(); ) {
+            collect(workspace, children.nextNode(), all);
+        }
+    }
+
+    private static Node node(Node parent, String name, String type) throws RepositoryException {
+        return parent.addNode(name, type);
+    }
+
+    private Session session(String workspace) throws RepositoryException {
+        Session session = sessions.get(workspace);
+        if (session == null) {
+            session = repository.login(workspace);
+            sessions.put(workspace, session);
+        }
+        return session;
+    }
+
+    private void save() throws RepositoryException {
+        for (Session session : sessions.values()) {
+            session.save();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Mail over a real SMTP server. */
+package org.opengws.magnolia.mail;

@@ -1,0 +1,2 @@
+/** Files through Magnolia's resource loader. */
+package org.opengws.magnolia.resource;

@@ -1,0 +1,2 @@
+/** Jobs and commands. */
+package org.opengws.magnolia.schedule;

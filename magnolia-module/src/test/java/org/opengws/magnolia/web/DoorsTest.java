@@ -1,0 +1,143 @@
+package org.opengws.magnolia.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.opengws.magnolia.GwsProduct;
+import org.opengws.magnolia.InContext;
+import org.opengws.magnolia.health.InstallationCheck;
+import org.opengws.publishing.language.Text;
+import org.opengws.web.HealthSource;
+
+import info.magnolia.cms.security.User;
+import info.magnolia.context.MgnlContext;
+
+class DoorsTest {
+
+    private static final GwsProduct PRODUCT = mock(GwsProduct.class);
+    private static final InstallationCheck INSTALLATION = mock(InstallationCheck.class);
+
+    private final HttpServletRequest request = mock(HttpServletRequest.class);
+    private final HttpServletResponse response = mock(HttpServletResponse.class);
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void nothingRuns() throws IOException {
+        when(PRODUCT.author()).thenReturn(Optional.empty());
+        when(PRODUCT.publicSide()).thenReturn(Optional.empty());
+        when(PRODUCT.trouble()).thenReturn("the file of units <cannot> be read");
+        when(request.getMethod()).thenReturn("GET");
+        when(response.getOutputStream()).thenReturn(new Out(body));
+    }
+
+    static Stream<HttpServlet> insiders() {
+        return Stream.of(new DeskDoor(PRODUCT), new ApiDoor(PRODUCT), new HealthDoor(PRODUCT, INSTALLATION));
+    }
+
+    static Stream<HttpServlet> forEverybody() {
+        return Stream.of(new AssetDoor(PRODUCT), new FilesDoor(PRODUCT), new StateDoor(PRODUCT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("insiders")
+    void onAPublicInstanceThereIsNoDeskNoApiAndNoHealthWhateverItsUrisAllow(HttpServlet door) throws Exception {
+        when(PRODUCT.isAuthorInstance()).thenReturn(false);
+        door.service(request, response);
+        verify(response).sendError(404);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forEverybody")
+    void whatDoesNotRunYetSaysSoAndNotWhy(HttpServlet door) throws Exception {
+        when(PRODUCT.isAuthorInstance()).thenReturn(false);
+        door.service(request, response);
+        verify(response).setStatus(503);
+        assertThat(body.toString(StandardCharsets.UTF_8))
+                .contains("ระบบยังไม่พร้อมให้บริการ", "not running")
+                .doesNotContain("units");
+    }
+
+    @Test
+    void theDeskOfAnAuthorThatDidNotStartSaysThatItIsNotRunning() throws Exception {
+        when(PRODUCT.isAuthorInstance()).thenReturn(true);
+        new DeskDoor(PRODUCT).service(request, response);
+        verify(response).setStatus(503);
+        verify(response, never()).sendError(anyInt());
+    }
+
+    @Test
+    void aSuperuserReadsWhyItDidNotStartEscaped() throws Exception {
+        when(PRODUCT.isAuthorInstance()).thenReturn(true);
+        when(request.getHeader("Accept")).thenReturn("text/html");
+        when(INSTALLATION.checks())
+                .thenReturn(List.of(new HealthSource.Check(
+                        "workspaces", HealthSource.Level.BAD, Text.of("ก", "Workspaces"), Text.of("ข", "missing"))));
+        try (InContext context = new InContext()) {
+            User user = mock(User.class);
+            when(user.getAllRoles()).thenReturn(List.of("superuser"));
+            context.context().when(MgnlContext::getUser).thenReturn(user);
+            new HealthDoor(PRODUCT, INSTALLATION).service(request, response);
+        }
+        verify(response).setStatus(503);
+        assertThat(body.toString(StandardCharsets.UTF_8))
+                .contains("&lt;cannot&gt;", "Workspaces")
+                .doesNotContain("<cannot>");
+    }
+
+    @Test
+    void somebodyElseReadsNothingOfAnAuthorThatDidNotStart() throws Exception {
+        when(PRODUCT.isAuthorInstance()).thenReturn(true);
+        try (InContext context = new InContext()) {
+            User user = mock(User.class);
+            when(user.getAllRoles()).thenReturn(List.of("gws-administrator"));
+            context.context().when(MgnlContext::getUser).thenReturn(user);
+            new HealthDoor(PRODUCT, INSTALLATION).service(request, response);
+        }
+        verify(response).sendError(503);
+        assertThat(body.size()).isZero();
+    }
+
+    private static final class Out extends ServletOutputStream {
+
+        private final ByteArrayOutputStream body;
+
+        Out(ByteArrayOutputStream body) {
+            this.body = body;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void write(int b) {
+            body.write(b);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The addresses below /.gws/ in Magnolia. */
+package org.opengws.magnolia.web;
