@@ -3,8 +3,10 @@ package org.opengws.magnolia;
 import java.time.Duration;
 import java.util.List;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 import org.opengws.magnolia.session.InSystemContext;
+import org.opengws.magnolia.task.Claims;
 import org.opengws.magnolia.task.MagnoliaInbox;
 import org.opengws.magnolia.task.StepTasks;
 import org.opengws.magnolia.task.TaskPart;
@@ -21,6 +23,7 @@ import org.opengws.web.HealthSource;
 import org.opengws.web.product.Assembly;
 import org.opengws.web.product.Delivery;
 
+import info.magnolia.event.EventBus;
 import info.magnolia.task.TasksManager;
 import info.magnolia.ui.framework.message.MessagesManager;
 
@@ -34,14 +37,20 @@ public class MagnoliaOutlets implements Outlets {
     private final MagnoliaCommands commands;
     private final TasksManager tasks;
     private final MessagesManager messages;
+    private final EventBus system;
 
     @Inject
     public MagnoliaOutlets(
-            ConfiguredReceivers receivers, MagnoliaCommands commands, TasksManager tasks, MessagesManager messages) {
+            ConfiguredReceivers receivers,
+            MagnoliaCommands commands,
+            TasksManager tasks,
+            MessagesManager messages,
+            @Named("system") EventBus system) {
         this.receivers = receivers;
         this.commands = commands;
         this.tasks = tasks;
         this.messages = messages;
+        this.system = system;
     }
 
     @Override
@@ -50,14 +59,17 @@ public class MagnoliaOutlets implements Outlets {
         StateClient client = new StateClient(here.settings().getStateToken().strip(), ASKING, author.clock());
         MagnoliaDelivery delivery =
                 new MagnoliaDelivery(here.publicSessions(), commands, receivers, client, author.clock());
+        Claims claims = new Claims(tasks, system);
         return new Opened(
                 delivery,
                 new InContext(new MagnoliaInbox(messages, here.books()::texts, author.baseUrl())),
-                new TaskPart(new StepTasks(tasks, REQUESTOR), here.books()::texts, author.baseUrl()),
-                List.of(new ReceiverHealth(receivers, client, delivery, author.version())));
+                new TaskPart(new StepTasks(tasks, claims, REQUESTOR), here.books()::texts, author.baseUrl()),
+                List.of(new ReceiverHealth(receivers, client, delivery, author.version())),
+                claims);
     }
 
-    private record Opened(Delivery delivery, Inbox inbox, TaskPart tasks, List<HealthSource> health) implements Open {
+    private record Opened(Delivery delivery, Inbox inbox, TaskPart tasks, List<HealthSource> health, Claims claims)
+            implements Open {
 
         @Override
         public EffectHandler telling(Assembly assembly, EffectHandler notices) {
@@ -71,6 +83,11 @@ public class MagnoliaOutlets implements Outlets {
                 tasks.tidy(assembly);
                 return null;
             });
+        }
+
+        @Override
+        public void close() {
+            claims.close();
         }
     }
 

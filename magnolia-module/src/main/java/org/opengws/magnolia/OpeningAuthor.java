@@ -58,6 +58,7 @@ final class OpeningAuthor {
     }
 
     AuthorSide open(Closing closing, Watch watch) {
+        closing.add(outlets);
         GwsSettings settings = publicSide.settings();
         MagnoliaDirectory directory =
                 new MagnoliaDirectory(magnolia.security(), new UnitGroups(settings.getUnitGroups()), clock);

@@ -29,7 +29,7 @@ public interface Outlets {
     record Author(PublicSide publicSide, String version, URI baseUrl, Clock clock) {}
 
     /** Between a start and a stop. */
-    interface Open {
+    interface Open extends AutoCloseable {
 
         Open NONE = new Open() {
             @Override
@@ -56,6 +56,11 @@ public interface Outlets {
             public void tidy(Assembly assembly) {
                 // there is nothing to compare
             }
+
+            @Override
+            public void close() {
+                // nothing is open
+            }
         };
 
         Delivery delivery();
@@ -71,5 +76,8 @@ public interface Outlets {
 
         /** The job that brings tasks into line with the steps that wait; may be repeated at any time. */
         void tidy(Assembly assembly);
+
+        @Override
+        void close();
     }
 }

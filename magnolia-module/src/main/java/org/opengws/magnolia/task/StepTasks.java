@@ -29,12 +29,18 @@ public final class StepTasks {
             List.of(Task.Status.Resolved, Task.Status.Failed, Task.Status.Archived, Task.Status.Scheduled);
 
     private final TasksManager tasks;
+    private final Claims claims;
     private final String requestor;
 
     /** @param requestor name shown as who asks */
-    public StepTasks(TasksManager tasks, String requestor) {
+    public StepTasks(TasksManager tasks, Claims claims, String requestor) {
         this.tasks = tasks;
+        this.claims = claims;
         this.requestor = requestor;
+    }
+
+    static boolean isOurs(Task task) {
+        return NAME.equals(task.getName());
     }
 
     /** Leaves that publication the tasks that it should have, each once. */
@@ -69,7 +75,9 @@ public final class StepTasks {
                     && actors(task).equals(new TreeSet<>(pointer.get().actors()))
                     && isClaimedRightly(task, pointer.get())
                     && standing.add(pointer.get().key());
-            if (!right) {
+            if (right) {
+                claims.see(task);
+            } else {
                 tasks.removeTask(task.getId());
             }
         }
@@ -94,7 +102,7 @@ public final class StepTasks {
 
     private List<Task> ours(List<Task.Status> statuses) {
         return tasks.findTasksByStatus(statuses).stream()
-                .filter(task -> NAME.equals(task.getName()))
+                .filter(StepTasks::isOurs)
                 .toList();
     }
 

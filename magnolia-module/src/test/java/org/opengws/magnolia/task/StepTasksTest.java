@@ -52,7 +52,7 @@ class StepTasksTest {
         office = Office.open(folder);
         magnolia = new TestTasks();
         pointers = new Pointers(office.publishing, () -> TEXTS, BASE);
-        tasks = new StepTasks(magnolia, "gws");
+        tasks = new StepTasks(magnolia, magnolia.claims(), "gws");
         id = office.begun("1.3").id();
         office.does(office.of(Staff.STRATEGY, Role.OWNER), id, Verb.SUBMIT);
     }
@@ -136,6 +136,25 @@ class StepTasksTest {
         assertThat(magnolia.all()).hasSize(1);
         assertThat(office.publishing.deciding(id).waitingFor(office.find(id)))
                 .contains(office.staff.verifier, office.staff.secondVerifier);
+    }
+
+    @Test
+    void aSecondClaimDoesNotTakeItOver() {
+        office.reachesVerifier(id);
+        bring();
+        String task = magnolia.only().getId();
+        magnolia.claim(task, office.staff.verifier.id().value());
+        magnolia.claim(task, office.staff.secondVerifier.id().value());
+        assertThat(magnolia.only().getActorId())
+                .isEqualTo(office.staff.verifier.id().value());
+    }
+
+    @Test
+    void aClaimOfOthersTasksIsTheirOwnMatter() {
+        Task other = magnolia.ofSomebodyElse();
+        magnolia.claim(other.getId(), "one");
+        magnolia.claim(other.getId(), "two");
+        assertThat(other.getActorId()).isEqualTo("two");
     }
 
     @Test

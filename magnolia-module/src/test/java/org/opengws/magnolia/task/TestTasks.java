@@ -16,8 +16,12 @@ import java.util.Map;
 import org.mockito.MockedConstruction;
 import org.mockito.stubbing.Answer;
 
+import info.magnolia.event.EventBus;
+import info.magnolia.event.HandlerRegistration;
 import info.magnolia.task.Task;
 import info.magnolia.task.TasksManager;
+import info.magnolia.task.event.TaskEvent;
+import info.magnolia.task.event.TaskEventHandler;
 
 /** Magnolia's tasks, kept in memory; like the real ones, they do not mind a second claim. */
 final class TestTasks implements TasksManager, AutoCloseable {
@@ -26,7 +30,17 @@ final class TestTasks implements TasksManager, AutoCloseable {
     private final Map<Task, Map<String, Object>> states = new HashMap<>();
     private final MockedConstruction<Task> construction =
             mockConstruction(Task.class, (task, context) -> prepare(task));
+    private final List<TaskEventHandler> listeners = new ArrayList<>();
     private int last;
+
+    Claims claims() {
+        EventBus bus = mock(EventBus.class);
+        when(bus.addHandler(any(), any())).thenAnswer(call -> {
+            listeners.add(call.getArgument(1));
+            return mock(HandlerRegistration.class);
+        });
+        return new Claims(this, bus);
+    }
 
     @Override
     public void addTask(Task task) {
@@ -47,6 +61,9 @@ final class TestTasks implements TasksManager, AutoCloseable {
     public void claim(String taskId, String userId) {
         states.get(tasks.get(taskId)).put("actorId", userId);
         states.get(tasks.get(taskId)).put("status", Task.Status.InProgress);
+        TaskEvent event = mock(TaskEvent.class);
+        when(event.getTask()).thenReturn(tasks.get(taskId));
+        listeners.forEach(listener -> listener.taskClaimed(event));
     }
 
     void resolve(String taskId) {

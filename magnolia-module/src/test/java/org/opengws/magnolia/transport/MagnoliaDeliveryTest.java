@@ -175,6 +175,18 @@ class MagnoliaDeliveryTest {
     }
 
     @Test
+    void aPageThatComesBackWhileItsTakingOffWaitsIsThere() {
+        Publication publication = published(content("ก"));
+        rig.arrives(publication);
+        rig.author().forget(ID);
+        rig.receiver(1).refuse(true);
+        assertThat(rig.project(ID).kind()).isEqualTo(Result.Kind.FAILED);
+        rig.receiver(1).refuse(false);
+        rig.arrives(publication);
+        assertThat(rig.seen(1, ID)).isPresent();
+    }
+
+    @Test
     void foldersOfAnotherIdentityAreLeftWithAllTheirPages() {
         rig.arrives(published(content("ก")));
         rig.receiver(1).identities().replaceAll((path, identity) -> "from before the author was restored");

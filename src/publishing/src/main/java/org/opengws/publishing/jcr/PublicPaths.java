@@ -23,7 +23,7 @@ final class PublicPaths {
 
     Optional<Node> find(Session session, PublicationId id) throws RepositoryException {
         String path = known.get(id);
-        if (path != null && session.nodeExists(path)) {
+        if (path != null && session.propertyExists(path + "/" + PublicTree.ID)) { // and no placeholder
             return Optional.of(session.getNode(path));
         }
         Optional<Node> found = PublicQuery.byId(id).first(session);

@@ -2,7 +2,9 @@ package org.opengws.publishing.jcr;
 
 import java.util.ArrayList;
 import java.util.List;
+import javax.jcr.Node;
 import javax.jcr.NodeIterator;
+import javax.jcr.RepositoryException;
 import javax.jcr.query.Query;
 
 /**
@@ -41,6 +43,13 @@ public final class PublicPlaceholders {
             }
             return null;
         });
+    }
+
+    /** Makes room for a page, in the same save. */
+    static void remove(Node parent, String name) throws RepositoryException {
+        if (parent.hasProperty(name + "/" + MARK)) {
+            parent.getNode(name).remove();
+        }
     }
 
     /** Those that an end in between left. */

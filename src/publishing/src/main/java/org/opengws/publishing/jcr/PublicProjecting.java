@@ -135,6 +135,7 @@ public final class PublicProjecting implements Projecting {
             Trees.update(page, Trees.read(page, Set.of(PublicNames.FILES)), tree);
         } else {
             Node parent = PublicPaths.parent(session, projected.id(), created);
+            PublicPlaceholders.remove(parent, projected.id().value());
             Trees.create(parent, projected.id().value(), tree);
             page = parent.getNode(projected.id().value());
         }

@@ -1,0 +1,3 @@
+package info.magnolia.event;
+
+public interface Event<H extends EventHandler> {}

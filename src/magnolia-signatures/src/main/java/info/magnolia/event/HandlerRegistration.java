@@ -1,0 +1,6 @@
+package info.magnolia.event;
+
+public interface HandlerRegistration {
+
+    void removeHandler();
+}
