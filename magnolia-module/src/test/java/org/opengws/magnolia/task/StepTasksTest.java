@@ -73,7 +73,10 @@ class StepTasksTest {
     void aTaskSaysInThaiAndEnglishWhatWaitsAndWhere() {
         bring();
         assertThat(magnolia.comment(magnolia.only()))
-                .contains("รอท่านพิจารณา", "waits for you", "https://cms.example.go.th/author/.gws/desk/publications/" + id);
+                .contains(
+                        "รอท่านพิจารณา",
+                        "waits for you",
+                        "https://cms.example.go.th/author/.gws/desk/publications/" + id);
     }
 
     @Test
@@ -90,7 +93,8 @@ class StepTasksTest {
         office.reachesVerifier(id);
         bring();
         assertThat(magnolia.only()).isNotSameAs(first);
-        assertThat(magnolia.only().getActorIds()).contains(office.staff.verifier.id().value());
+        assertThat(magnolia.only().getActorIds())
+                .contains(office.staff.verifier.id().value());
     }
 
     @Test
