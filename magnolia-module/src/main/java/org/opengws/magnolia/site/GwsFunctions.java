@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.opengws.magnolia.GwsProduct;
 import org.opengws.magnolia.PublicSide;
+import org.opengws.web.site.Site;
 import org.opengws.web.site.SiteReply;
 import org.opengws.web.site.SiteVisit;
 
@@ -45,9 +46,20 @@ public class GwsFunctions {
             notRunning(context.getResponse());
             return HTMLOutputFormat.INSTANCE.fromMarkup("");
         }
-        SiteReply reply = side.get().site().reply(visit(context, path.get()));
+        SiteReply reply = reply(side.get().site(), visit(context, path.get()), context.getResponse());
         write(reply, context.getResponse());
         return HTMLOutputFormat.INSTANCE.fromMarkup(reply.text());
+    }
+
+    /** Magnolia logs what is thrown here and, on a public instance, goes on: the answer must not look like a page. */
+    private static SiteReply reply(Site site, SiteVisit visit, HttpServletResponse response) {
+        try {
+            return site.reply(visit);
+        } catch (RuntimeException e) {
+            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            response.setHeader("Cache-Control", "no-store");
+            throw e;
+        }
     }
 
     private static SiteVisit visit(WebContext context, SitePath path) {

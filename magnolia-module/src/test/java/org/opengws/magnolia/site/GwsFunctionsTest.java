@@ -1,6 +1,7 @@
 package org.opengws.magnolia.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
@@ -117,6 +118,16 @@ class GwsFunctionsTest {
         verify(response).setStatus(503);
         verify(response, never()).setStatus(200);
         verify(response).setHeader(eq("Retry-After"), anyString());
+    }
+
+    @Test
+    void aPageThatCannotBeRenderedIsNoPage() {
+        RunningSite broken = new RunningSite("/gws");
+        when(broken.publicSite.version()).thenThrow(new IllegalStateException("the repository is gone"));
+        when(state.getOriginalURI()).thenReturn("/gws/units");
+        assertThatThrownBy(() -> new GwsFunctions(broken.product).page()).hasMessage("the repository is gone");
+        verify(response).setStatus(500);
+        assertThat(headers).containsEntry("Cache-Control", "no-store");
     }
 
     private String page(String uri, String query) throws Exception {

@@ -29,22 +29,22 @@ import org.opengws.web.site.SiteSettings;
 final class RunningSite {
 
     final GwsSettings settings = new GwsSettings();
+    final PublicSite publicSite = mock(PublicSite.class);
     final Site site;
     final GwsProduct product = mock(GwsProduct.class);
 
     RunningSite(String sitePath) {
         settings.setSitePath(sitePath);
-        PublicSite empty = mock(PublicSite.class);
-        when(empty.version()).thenReturn(1L);
-        when(empty.catalogue()).thenReturn(PublicCatalogue.EMPTY);
-        when(empty.organisation()).thenReturn(Organisation.EMPTY);
-        when(empty.highlights()).thenReturn(Highlights.NONE);
-        when(empty.list(any(), anyInt(), anyInt())).thenReturn(Page.empty());
-        when(empty.find(any())).thenReturn(Optional.empty());
+        when(publicSite.version()).thenReturn(1L);
+        when(publicSite.catalogue()).thenReturn(PublicCatalogue.EMPTY);
+        when(publicSite.organisation()).thenReturn(Organisation.EMPTY);
+        when(publicSite.highlights()).thenReturn(Highlights.NONE);
+        when(publicSite.list(any(), anyInt(), anyInt())).thenReturn(Page.empty());
+        when(publicSite.find(any())).thenReturn(Optional.empty());
         ResourceSource source = ResourceSource.classPath(RunningSite.class.getClassLoader());
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T05:00:00Z"), ZoneOffset.UTC);
         site = new Site(
-                empty,
+                publicSite,
                 new Texts(source),
                 source,
                 new Assets(),
