@@ -28,7 +28,7 @@ final class Links {
         TreeSet<String> names = new TreeSet<>();
         for (JavaClass type : classes) {
             types(type).map(JavaClass::getName).forEach(names::add);
-            accesses(type).map(access -> access.getTarget().getFullName()).forEach(names::add);
+            accesses(type).map(Links::name).forEach(names::add);
         }
         return names;
     }
@@ -41,10 +41,7 @@ final class Links {
                     .map(JavaClass::getName)
                     .filter(name -> loaded(name) == null)
                     .forEach(missing::add);
-            accesses(type)
-                    .filter(access -> !has(access))
-                    .map(access -> access.getTarget().getFullName())
-                    .forEach(missing::add);
+            accesses(type).filter(access -> !has(access)).map(Links::name).forEach(missing::add);
         }
         return missing;
     }
@@ -56,7 +53,30 @@ final class Links {
     }
 
     private Stream<JavaAccess<?>> accesses(JavaClass type) {
-        return type.getAccessesFromSelf().stream().filter(access -> isWatched(access.getTargetOwner()));
+        return type.getAccessesFromSelf().stream().filter(access -> isWatched(owner(access)));
+    }
+
+    /** Who has the member: what is called on a class of ours may be inherited. */
+    private static JavaClass owner(JavaAccess<?> access) {
+        JavaClass owner = access.getTargetOwner();
+        while (owner.getName().startsWith("org.opengws.")
+                && !declares(owner, access.getTarget().getName())
+                && owner.getRawSuperclass().isPresent()) {
+            owner = owner.getRawSuperclass().get();
+        }
+        return owner;
+    }
+
+    private static boolean declares(JavaClass type, String member) {
+        return member.equals("<init>")
+                || type.getMembers().stream()
+                        .anyMatch(declared -> declared.getName().equals(member));
+    }
+
+    private static String name(JavaAccess<?> access) {
+        String full = access.getTarget().getFullName();
+        return owner(access).getName()
+                + full.substring(access.getTargetOwner().getName().length());
     }
 
     private boolean isWatched(JavaClass type) {
@@ -64,7 +84,7 @@ final class Links {
     }
 
     private boolean has(JavaAccess<?> access) {
-        Class<?> owner = loaded(access.getTargetOwner().getName());
+        Class<?> owner = loaded(owner(access).getName());
         if (owner == null) {
             return false;
         }
