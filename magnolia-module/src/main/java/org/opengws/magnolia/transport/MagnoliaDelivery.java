@@ -10,6 +10,7 @@ import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.jcr.PublicHashes;
 import org.opengws.publishing.jcr.PublicPlaceholders;
 import org.opengws.publishing.jcr.PublicProjecting;
+import org.opengws.publishing.jcr.PublicVersion;
 import org.opengws.publishing.jcr.Sessions;
 import org.opengws.publishing.outbox.Projecting;
 import org.opengws.publishing.outbox.PublicState;
@@ -41,7 +42,8 @@ public final class MagnoliaDelivery implements Delivery {
             Sessions sessions, Commands commands, Receivers receivers, StateClient client, Clock clock) {
         this.here = new PublicHashes(sessions);
         this.asking = new Asking(receivers, client);
-        this.sending = new Sending(here, new PublicPlaceholders(sessions), commands, asking);
+        this.sending =
+                new Sending(here, new PublicPlaceholders(sessions), new PublicVersion(sessions), commands, asking);
         this.clock = clock;
     }
 

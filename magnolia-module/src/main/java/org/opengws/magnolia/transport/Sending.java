@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.jcr.PublicPlaceholders;
+import org.opengws.publishing.jcr.PublicVersion;
 import org.opengws.publishing.outbox.PublicInstance;
 import org.opengws.publishing.outbox.Result;
 
@@ -23,12 +24,19 @@ final class Sending {
 
     private final PublicInstance here;
     private final PublicPlaceholders placeholders;
+    private final PublicVersion version;
     private final Commands commands;
     private final Asking asking;
 
-    Sending(PublicInstance here, PublicPlaceholders placeholders, Commands commands, Asking asking) {
+    Sending(
+            PublicInstance here,
+            PublicPlaceholders placeholders,
+            PublicVersion version,
+            Commands commands,
+            Asking asking) {
         this.here = here;
         this.placeholders = placeholders;
+        this.version = version;
         this.commands = commands;
         this.asking = asking;
     }
@@ -47,6 +55,10 @@ final class Sending {
         if (differing(wanted, before).isEmpty()) {
             return Result.DONE;
         }
+        if (isRemembered(wanted, before)) {
+            version.raise();
+            wanted = Wanted.of(here, page);
+        }
         Optional<String> failure = send(wanted, before);
         return readBack(wanted, failure);
     }
@@ -55,6 +67,15 @@ final class Sending {
         return wanted.page().isPresent()
                 ? asking.page(wanted.page().get(), wanted.path().orElse(""))
                 : asking.registers();
+    }
+
+    /** A receiver remembers what it showed until the version grows; another page under one version would not be seen. */
+    private static boolean isRemembered(Wanted wanted, List<Answer> answers) {
+        return answers.stream()
+                .map(answer -> answer.state().orElseThrow())
+                .anyMatch(state -> state.version() == wanted.version()
+                        && !wanted.hasPage(state)
+                        && state.page(wanted.page().orElseThrow()).isPresent());
     }
 
     /** What the command says is not enough: each receiver is asked what it holds now. */
@@ -88,7 +109,7 @@ final class Sending {
         }
         Optional<String> failure =
                 lacks(wanted, answers, Wanted::hasPage) ? sendPage(wanted, answers) : Optional.empty();
-        return failure.or(() -> commands.publish(HIGHLIGHTS));
+        return failure.isEmpty() && lacks(wanted, answers, Wanted::hasVersion) ? commands.publish(HIGHLIGHTS) : failure;
     }
 
     private static boolean lacks(Wanted wanted, List<Answer> answers, BiPredicate<Wanted, InstanceState> has) {

@@ -35,7 +35,7 @@ record Wanted(
                                         .equals(state.registers().get(name)))
                                 .sorted(),
                         hasPage(state) ? Stream.<String>empty() : Stream.of("page " + page.orElseThrow()),
-                        state.version() == version ? Stream.<String>empty() : Stream.of("version " + version))
+                        hasVersion(state) ? Stream.<String>empty() : Stream.of("version " + version))
                 .flatMap(names -> names)
                 .toList();
     }
@@ -43,6 +43,10 @@ record Wanted(
     boolean hasPage(InstanceState state) {
         return page.isEmpty()
                 || state.page(page.get()).map(InstanceState.Page::hash).equals(hash);
+    }
+
+    boolean hasVersion(InstanceState state) {
+        return state.version() == version;
     }
 
     boolean hasRegister(InstanceState state, String name) {

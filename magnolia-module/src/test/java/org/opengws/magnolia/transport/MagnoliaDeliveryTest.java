@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.jcr.PublicReading;
 import org.opengws.publishing.outbox.Result;
 import org.opengws.publishing.site.Notice;
 import org.opengws.publishing.site.PublicCatalogue;
@@ -206,6 +207,33 @@ class MagnoliaDeliveryTest {
         assertThat(rig.project(ID)).isEqualTo(Result.DONE);
         assertThat(rig.state().hash(ID)).isEqualTo(rig.author().projecting().expected(publication));
         assertThat(rig.site(1).open(ID, DOCUMENT.sha256())).isPresent();
+    }
+
+    @Test
+    void ofManyPagesThatAreMissingEachIsSentOnceAndTheCountsOnlyWithTheFirst() {
+        rig.arrives(published(content("ก")));
+        rig.arrives(published(new PublicationId("abababababab"), HISTORY, generalInformation(), content("ข")));
+        rig.receiver(1).wipe();
+        rig.project(ID);
+        rig.sent().clear();
+        rig.project(new PublicationId("abababababab"));
+        assertThat(rig.sent()).containsExactly("publish /published/2026/11/a/abababababab");
+    }
+
+    @Test
+    void aPageChangedOnTheReceiverIsMendedForVisitorsToo() {
+        Publication publication = published(content("ก"));
+        rig.arrives(publication);
+        rig.receiver(1).sessions().change(session -> {
+            session.getNode("/published/2026/11/a/" + ID).setProperty("provision", "ปลอม");
+            return null;
+        });
+        PublicReading visitors = rig.site(1);
+        assertThat(((PublishedPage) visitors.find(ID).orElseThrow()).provision())
+                .isEqualTo("ปลอม");
+        assertThat(rig.project(ID)).isEqualTo(Result.DONE);
+        assertThat(((PublishedPage) visitors.find(ID).orElseThrow()).provision())
+                .isNotEqualTo("ปลอม");
     }
 
     @Test
