@@ -38,7 +38,7 @@ abstract class Door extends HttpServlet {
         }
         Optional<HttpServlet> servlet = behind(product);
         if (servlet.isPresent()) {
-            servlet.get().service(request, response);
+            servlet.get().service(new WholeAnswer(request), response);
         } else {
             notRunning(response);
         }

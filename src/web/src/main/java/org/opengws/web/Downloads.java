@@ -46,9 +46,18 @@ public final class Downloads {
             response.setStatus(PARTIAL);
             response.setHeader("Content-Range", "bytes " + range.first() + "-" + range.last() + "/" + download.size());
         }
-        response.setContentLengthLong(range.length());
+        sayLength(range.length(), response);
         if (!"HEAD".equals(request.getMethod())) {
             copy(download, range, response.getOutputStream());
+        }
+    }
+
+    /** A host that wraps its answers may know the older way only. */
+    private static void sayLength(long length, HttpServletResponse response) {
+        if (length <= Integer.MAX_VALUE) {
+            response.setContentLength((int) length);
+        } else {
+            response.setContentLengthLong(length);
         }
     }
 
