@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,24 @@ class AppsTest {
             assertThat(child(child(child(action, "availability"), "rules"), "may"))
                     .isEqualTo(Map.of("$type", "gwsMay", "verb", verb.code()));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("apps")
+    void everyPageThatAnActionOpensIsAScreenOfTheDesk(Path app) throws Exception {
+        Path desk = LightFiles.ROOT.resolve("../../src/web/src/main/java/org/opengws/web/desk/Desk.java");
+        List<String> screens = Pattern.compile("\\.(?:get|form)\\(\"([^\"]+)\"")
+                .matcher(Files.readString(desk))
+                .results()
+                .map(found -> found.group(1).replaceAll("\\{[a-z]+}", "[^/]+"))
+                .toList();
+        assertThat(screens).hasSizeGreaterThan(20);
+        actions(app).forEach((name, action) -> {
+            String page = action.getOrDefault("page", "/").toString();
+            assertThat(screens).as(name + " " + page).anyMatch(page::matches);
+        });
+        all(LightFiles.read(app), "url").forEach(url -> assertThat(screens)
+                .anyMatch(screen -> (url + "/").replaceFirst("^/\\.gws/desk", "").matches(screen + "/?")));
     }
 
     @ParameterizedTest
