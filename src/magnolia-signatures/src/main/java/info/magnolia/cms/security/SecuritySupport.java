@@ -5,6 +5,3 @@ public interface SecuritySupport {
     UserManager getUserManager();
 
     GroupManager getGroupManager();
-
-    RoleManager getRoleManager();
-}
