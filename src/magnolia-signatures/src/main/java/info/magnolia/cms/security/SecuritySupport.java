@@ -5,3 +5,4 @@ public interface SecuritySupport {
     UserManager getUserManager();
 
     GroupManager getGroupManager();
+}
