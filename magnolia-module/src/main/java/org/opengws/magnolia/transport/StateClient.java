@@ -74,7 +74,7 @@ public final class StateClient {
     private Answer ask(Receiver receiver, URI address) {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .timeout(limit)
-                .header("Authorization", "Bearer " + token)
+                .header(StateServlet.CREDENTIAL, token)
                 .header("Accept", "application/json")
                 .GET()
                 .build();

@@ -87,8 +87,10 @@ class AppsTest {
             String page = action.getOrDefault("page", "/").toString();
             assertThat(screens).as(name + " " + page).anyMatch(page::matches);
         });
-        all(LightFiles.read(app), "url").forEach(url -> assertThat(screens)
-                .anyMatch(screen -> (url + "/").replaceFirst("^/\\.gws/desk", "").matches(screen + "/?")));
+        all(LightFiles.read(app), "url")
+                .forEach(url -> assertThat(screens)
+                        .anyMatch(screen ->
+                                (url + "/").replaceFirst("^/\\.gws/desk", "").matches(screen + "/?")));
     }
 
     @ParameterizedTest

@@ -54,12 +54,12 @@ class StateClientTest {
     void theCredentialGoesAlong() {
         AtomicReference<String> given = new AtomicReference<>();
         handles(exchange -> {
-            given.set(exchange.getRequestHeaders().getFirst("Authorization"));
+            given.set(exchange.getRequestHeaders().getFirst(StateServlet.CREDENTIAL));
             exchange.sendResponseHeaders(401, -1);
             exchange.close();
         });
         assertThat(trouble()).contains("401", "stateToken");
-        assertThat(given).hasValue("Bearer " + TestReceiver.TOKEN);
+        assertThat(given).hasValue(TestReceiver.TOKEN);
     }
 
     @Test

@@ -116,8 +116,8 @@ final class TestReceiver implements AutoCloseable {
         HttpServletRequest request = mock(HttpServletRequest.class);
         when(request.getMethod()).thenReturn("GET");
         when(request.getQueryString()).thenReturn(exchange.getRequestURI().getRawQuery());
-        when(request.getHeader("Authorization"))
-                .thenReturn(exchange.getRequestHeaders().getFirst("Authorization"));
+        when(request.getHeader(StateServlet.CREDENTIAL))
+                .thenReturn(exchange.getRequestHeaders().getFirst(StateServlet.CREDENTIAL));
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         AtomicInteger status = new AtomicInteger(200);
         HttpServletResponse response = mock(HttpServletResponse.class);

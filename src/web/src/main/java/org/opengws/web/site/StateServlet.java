@@ -25,12 +25,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * Tells an author what this public instance holds: versions, ids and hashes, nothing else. Asks for a credential of its
- * own, {@code Authorization: Bearer <token>}; {@code ?id=} gives one page and where it is kept, {@code ?from=} the next
+ * own in the header {@link #CREDENTIAL}; {@code ?id=} gives one page and where it is kept, {@code ?from=} the next
  * part of all; {@code ?path=} asks beside it how far down that way there is something.
  */
 public final class StateServlet extends HttpServlet {
 
     public static final String PATH = "/.gws/state";
+
+    /** A header of its own: a CMS takes {@code Authorization} for somebody signing in, and is slow to refuse him. */
+    public static final String CREDENTIAL = "X-GWS-State";
 
     /** Characters that the credential has at least. */
     public static final int SHORTEST = 32;
@@ -38,7 +41,6 @@ public final class StateServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 1_000;
     private static final Pattern PATH_FORM = Pattern.compile("(/[a-z0-9]{1,40}){1,8}");
-    private static final String BEARER = "Bearer ";
 
     private final transient PublicInstance here;
     private final String module;
@@ -64,7 +66,6 @@ public final class StateServlet extends HttpServlet {
         Headers.noStore(response);
         response.setHeader("X-Content-Type-Options", "nosniff");
         if (!isAllowed(request)) {
-            response.setHeader("WWW-Authenticate", "Bearer");
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
@@ -113,10 +114,8 @@ public final class StateServlet extends HttpServlet {
     }
 
     private boolean isAllowed(HttpServletRequest request) {
-        String given = request.getHeader("Authorization");
-        return given != null
-                && given.startsWith(BEARER)
-                && MessageDigest.isEqual(given.substring(BEARER.length()).getBytes(StandardCharsets.UTF_8), token);
+        String given = request.getHeader(CREDENTIAL);
+        return given != null && MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), token);
     }
 
     private static boolean isPath(String path) {

@@ -330,10 +330,10 @@ class SiteServletTest {
         Publication publication = published(content("ก"));
         site.with(publication, published(OTHER, EXECUTIVES, generalInformation(), content("ข")));
         assertThat(site.get("/.gws/state").statusCode()).isEqualTo(401);
-        assertThat(site.get("/.gws/state", "Authorization", "Bearer x").statusCode())
+        assertThat(site.get("/.gws/state", StateServlet.CREDENTIAL, "x").statusCode())
                 .isEqualTo(401);
         HttpResponse<byte[]> state = site.get(
-                "/.gws/state?id=" + ID + "&path=/published/1999/01/a", "Authorization", "Bearer " + SiteFixture.TOKEN);
+                "/.gws/state?id=" + ID + "&path=/published/1999/01/a", StateServlet.CREDENTIAL, SiteFixture.TOKEN);
         assertThat(new String(state.body(), StandardCharsets.UTF_8))
                 .contains(site.repository().projecting().expected(publication).orElseThrow())
                 .contains("\"version\":2", "\"module\":\"1.0.0\"", "\"catalogue\":", "\"organisation\":")
