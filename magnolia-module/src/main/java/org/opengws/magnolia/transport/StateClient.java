@@ -59,7 +59,7 @@ public final class StateClient {
 
     /** @param query such as {@code ?id=…}, or nothing */
     Answer ask(Receiver receiver, String query) {
-        if (token.length() < StateServlet.SHORTEST) {
+        if (token.length() < StateServlet.SHORTEST || !token.chars().allMatch(c -> c > ' ' && c < 127)) {
             return Troubles.noCredential(receiver);
         }
         URI address;

@@ -16,9 +16,9 @@ final class Troubles {
         return Answer.none(
                 receiver,
                 "ยังไม่ได้ตั้งค่า stateToken กรุณากำหนดรหัสลับเดียวกัน ยาวอย่างน้อย " + StateServlet.SHORTEST
-                        + " ตัวอักษร ทั้งที่เครื่องผู้เขียนและเครื่องสาธารณะ",
-                "the module's property stateToken is missing or too short; set the same secret of at least "
-                        + StateServlet.SHORTEST + " characters here and there");
+                        + " ตัวอักษร (อังกฤษหรือตัวเลข ไม่มีเว้นวรรค) ทั้งที่เครื่องผู้เขียนและเครื่องสาธารณะ",
+                "the module's property stateToken is missing, too short or holds more than plain signs; set the same"
+                        + " secret of at least " + StateServlet.SHORTEST + " letters and digits here and there");
     }
 
     static Answer noAddress(Receiver receiver) {

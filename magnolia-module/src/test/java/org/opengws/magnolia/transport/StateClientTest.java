@@ -67,6 +67,9 @@ class StateClientTest {
         answers(200, SOUND);
         assertThat(client("").ask(receiver(), "").trouble().en()).contains("stateToken is missing");
         assertThat(client("short").ask(receiver(), "").state()).isEmpty();
+        assertThat(client("รหัสลับ".repeat(8)).ask(receiver(), "").state()).isEmpty();
+        assertThat(client(TestReceiver.TOKEN + "\r\nX: y").ask(receiver(), "").state())
+                .isEmpty();
     }
 
     @Test
