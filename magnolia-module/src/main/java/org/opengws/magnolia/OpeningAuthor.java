@@ -29,6 +29,7 @@ import org.opengws.web.document.ReadingLimits;
 import org.opengws.web.html.JsoupHtmlCleaner;
 import org.opengws.web.product.Assembly;
 import org.opengws.web.product.Closing;
+import org.opengws.web.product.DecisionsFile;
 import org.opengws.web.product.Doors;
 import org.opengws.web.product.OutboxWorker;
 import org.opengws.web.product.ProductHealth;
@@ -110,6 +111,8 @@ final class OpeningAuthor {
         Map<String, Runnable> jobs = Map.of(
                 Jobs.DUTIES,
                 upkeep::lookAfterDuties,
+                Jobs.EXPORT,
+                () -> DecisionsFile.write(assembly.storage(), places.decisions(), clock),
                 Jobs.HEADS,
                 upkeep::drawHeads,
                 Jobs.RECONCILE,

@@ -13,6 +13,7 @@ final class Places {
 
     private static final String HOME = "magnolia.home";
     private static final String HEADS = "heads.txt";
+    private static final String DECISIONS = "decisions.txt";
 
     private final MagnoliaServices magnolia;
     private final GwsSettings settings;
@@ -32,6 +33,11 @@ final class Places {
         String set = settings.getHeadsFolder().strip();
         Path folder = set.isEmpty() ? home().resolve("gws").resolve("heads") : Path.of(set);
         return made(folder.toAbsolutePath()).resolve(HEADS);
+    }
+
+    /** The file of every decision, beside the heads. */
+    Path decisions() {
+        return heads().resolveSibling(DECISIONS);
     }
 
     private Path home() {

@@ -41,6 +41,10 @@ class OpeningTest {
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC);
     private final InContext context = new InContext();
     private MagnoliaRepository repository;
+
+    @TempDir
+    Path heads;
+
     private GwsProduct product;
 
     @BeforeEach
@@ -100,6 +104,15 @@ class OpeningTest {
         assertThatThrownBy(() -> product.start(settings)).isInstanceOf(IllegalArgumentException.class);
         assertThat(product.trouble()).contains("no address at all");
         assertThat(product.publicSide()).isEmpty();
+    }
+
+    @Test
+    void theAuditorsExportLiesBesideTheHeads() {
+        when(server.isAdmin()).thenReturn(true);
+        settings.setHeadsFolder(heads.toString());
+        product.start(settings);
+        product.author().orElseThrow().jobs().run(Jobs.EXPORT);
+        assertThat(heads.resolve("decisions.txt")).isNotEmptyFile();
     }
 
     @Test

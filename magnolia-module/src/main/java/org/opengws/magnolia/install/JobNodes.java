@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.opengws.magnolia.schedule.DutiesCommand;
+import org.opengws.magnolia.schedule.ExportCommand;
 import org.opengws.magnolia.schedule.HeadsCommand;
 import org.opengws.magnolia.schedule.Jobs;
 import org.opengws.magnolia.schedule.ProductCommand;
@@ -23,6 +24,11 @@ final class JobNodes {
     private static final List<Job> JOBS = List.of(
             new Job(Jobs.HEADS, HeadsCommand.class, "0 15 0 * * ?", "draws the heads of the days that are over"),
             new Job(Jobs.DUTIES, DutiesCommand.class, "0 0 2 * * ?", "looks for what is due and tells people"),
+            new Job(
+                    Jobs.EXPORT,
+                    ExportCommand.class,
+                    "0 0 4 ? * SUN",
+                    "writes every decision into a file beside the heads, for the auditor"),
             new Job(
                     Jobs.RECONCILE,
                     ReconcileCommand.class,

@@ -13,6 +13,8 @@ public final class Jobs {
 
     /** What is due is looked for, and people are told. */
     public static final String DUTIES = "duties";
+    /** Every decision in a file beside the heads, for the auditor. */
+    public static final String EXPORT = "export";
     /** The heads of the days that are over. */
     public static final String HEADS = "heads";
     /** What is public is compared with what should be. */
@@ -21,7 +23,7 @@ public final class Jobs {
     public static final String TASKS = "tasks";
 
     /** All of them. */
-    public static final Set<String> NAMES = Set.of(DUTIES, HEADS, RECONCILE, TASKS);
+    public static final Set<String> NAMES = Set.of(DUTIES, EXPORT, HEADS, RECONCILE, TASKS);
 
     /**
      * How it went.

@@ -36,6 +36,7 @@ class CommandsTest {
     static Stream<ProductCommand> commands() {
         return Stream.of(
                 new DutiesCommand(PRODUCT),
+                new ExportCommand(PRODUCT),
                 new HeadsCommand(PRODUCT),
                 new ReconcileCommand(PRODUCT),
                 new TasksCommand(PRODUCT));
@@ -66,7 +67,7 @@ class CommandsTest {
         command.execute(mock(Context.class));
         assertThat(ran).hasSize(1);
         commands().forEach(other -> other.execute(mock(Context.class)));
-        assertThat(ran).containsAll(Jobs.NAMES).hasSize(5);
+        assertThat(ran).containsAll(Jobs.NAMES).hasSize(Jobs.NAMES.size() + 1);
     }
 
     @Test

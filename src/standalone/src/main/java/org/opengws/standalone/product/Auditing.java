@@ -2,10 +2,7 @@ package org.opengws.standalone.product;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.atomic.AtomicLong;
 
-import org.opengws.publishing.audit.AuditExport;
-import org.opengws.publishing.audit.ExportFile;
 import org.opengws.publishing.jcr.Sessions;
 import org.opengws.publishing.jcr.Storage;
 import org.opengws.publishing.jcr.Workspaces;
@@ -13,6 +10,7 @@ import org.opengws.standalone.Host;
 import org.opengws.standalone.data.Backup;
 import org.opengws.standalone.data.DataFolder;
 import org.opengws.standalone.repository.EmbeddedRepository;
+import org.opengws.web.product.DecisionsFile;
 
 /** Exports every decision for the auditor. */
 public final class Auditing {
@@ -33,9 +31,6 @@ public final class Auditing {
     }
 
     static String export(Storage storage, Path target, Clock clock) {
-        AuditExport export = new AuditExport(storage.publications(), storage.journal(), storage.dayHeads(), clock);
-        AtomicLong publications = new AtomicLong();
-        new ExportFile(export, target).write(publications::set);
-        return publications + " publications";
+        return DecisionsFile.write(storage, target, clock) + " publications";
     }
 }

@@ -1,0 +1,14 @@
+package org.opengws.magnolia.schedule;
+
+import jakarta.inject.Inject;
+
+import org.opengws.magnolia.GwsProduct;
+
+/** Command {@code gws-export}. */
+public class ExportCommand extends ProductCommand {
+
+    @Inject
+    public ExportCommand(GwsProduct product) {
+        super(product, Jobs.EXPORT);
+    }
+}
