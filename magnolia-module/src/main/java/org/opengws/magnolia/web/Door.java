@@ -39,8 +39,23 @@ abstract class Door extends HttpServlet {
         Optional<HttpServlet> servlet = behind(product);
         if (servlet.isPresent()) {
             servlet.get().service(new WholeAnswer(request), response);
+            sendRefusal(response);
         } else {
             notRunning(response);
+        }
+    }
+
+    /**
+     * Magnolia writes its login form after whatever answered 401 or 403, and fails where a page is there already. Once ours
+     * is on its way, no status that is set any more reaches the browser; Magnolia reads the last one.
+     */
+    private static void sendRefusal(HttpServletResponse response) throws IOException {
+        int status = response.getStatus();
+        if (status == HttpServletResponse.SC_UNAUTHORIZED || status == HttpServletResponse.SC_FORBIDDEN) {
+            response.flushBuffer();
+            if (response.isCommitted()) {
+                response.setStatus(HttpServletResponse.SC_OK);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.opengws.magnolia.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mockito.InOrder;
 import org.opengws.magnolia.GwsProduct;
 import org.opengws.magnolia.InContext;
 import org.opengws.magnolia.health.InstallationCheck;
@@ -83,6 +85,38 @@ class DoorsTest {
         new DeskDoor(PRODUCT).service(request, response);
         verify(response).setStatus(503);
         verify(response, never()).sendError(anyInt());
+    }
+
+    @Test
+    void aRefusalOfOursIsSentBeforeMagnoliaCouldWriteItsLoginFormAfterIt() throws Exception {
+        when(response.getStatus()).thenReturn(403);
+        when(response.isCommitted()).thenReturn(true);
+        answering().service(request, response);
+        InOrder order = inOrder(response);
+        order.verify(response).flushBuffer();
+        order.verify(response).setStatus(200);
+    }
+
+    @Test
+    void aRefusalThatSomebodyElseStillHoldsBackStaysARefusal() throws Exception {
+        when(response.getStatus()).thenReturn(403);
+        when(response.isCommitted()).thenReturn(false);
+        answering().service(request, response);
+        verify(response, never()).setStatus(anyInt());
+    }
+
+    private static Door answering() {
+        return new Door(PRODUCT) {
+            @Override
+            Optional<HttpServlet> behind(GwsProduct product) {
+                return Optional.of(mock(HttpServlet.class));
+            }
+
+            @Override
+            boolean isPublic() {
+                return true;
+            }
+        };
     }
 
     @Test

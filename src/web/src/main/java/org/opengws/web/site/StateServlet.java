@@ -66,7 +66,8 @@ public final class StateServlet extends HttpServlet {
         Headers.noStore(response);
         response.setHeader("X-Content-Type-Options", "nosniff");
         if (!isAllowed(request)) {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            // to strangers there is nothing here; a CMS around it would answer 401 and 403 with its own form
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         Fields query = Queries.of(request);

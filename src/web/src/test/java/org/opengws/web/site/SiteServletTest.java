@@ -329,9 +329,9 @@ class SiteServletTest {
     void theStateIsToldToWhoHasItsCredentialOnly() throws Exception {
         Publication publication = published(content("ก"));
         site.with(publication, published(OTHER, EXECUTIVES, generalInformation(), content("ข")));
-        assertThat(site.get("/.gws/state").statusCode()).isEqualTo(401);
+        assertThat(site.get("/.gws/state").statusCode()).isEqualTo(404);
         assertThat(site.get("/.gws/state", StateServlet.CREDENTIAL, "x").statusCode())
-                .isEqualTo(401);
+                .isEqualTo(404);
         HttpResponse<byte[]> state = site.get(
                 "/.gws/state?id=" + ID + "&path=/published/1999/01/a", StateServlet.CREDENTIAL, SiteFixture.TOKEN);
         assertThat(new String(state.body(), StandardCharsets.UTF_8))
