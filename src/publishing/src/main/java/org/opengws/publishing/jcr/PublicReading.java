@@ -3,9 +3,12 @@ package org.opengws.publishing.jcr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
@@ -30,6 +33,8 @@ public final class PublicReading implements PublicSite {
 
     private static final int NEWEST = 12;
     private static final int MOST_PAGES = 2_000;
+    private static final int ATTEMPTS = 15;
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Sessions sessions;
     private final PublicPaths paths = new PublicPaths();
@@ -62,8 +67,22 @@ public final class PublicReading implements PublicSite {
         return sessions.read(PublicHighlights::version);
     }
 
+    /** A CMS may replace a page on a public instance in several saves; who reads in between reads again. */
     @Override
     public Optional<Projected> find(PublicationId id) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return findNow(id);
+            } catch (NoSuchElementException | IllegalArgumentException halfThere) {
+                if (attempt == ATTEMPTS) {
+                    throw halfThere;
+                }
+                LockSupport.parkNanos(PAUSE);
+            }
+        }
+    }
+
+    private Optional<Projected> findNow(PublicationId id) {
         return sessions.read(session -> {
             Kept current = current(session);
             Optional<Projected> page = current.pages.get(id);

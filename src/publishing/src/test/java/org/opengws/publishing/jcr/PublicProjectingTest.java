@@ -26,6 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +81,29 @@ class PublicProjectingTest {
         project(publication);
         assertThat(site.find(ID))
                 .contains(((Projection.Result.Shown) new Projection(on(DAY)).of(publication)).projected());
+    }
+
+    @Test
+    void whoReadsAPageWhileItIsReplacedReadsItAgainWhenItIsWhole() throws Exception {
+        project(published(content("ก", List.of(DOCUMENT))));
+        Sessions sessions = repository.sessions();
+        String editions = sessions.read(
+                session -> new PublicPaths().find(session, ID).orElseThrow().getPath() + "/editions");
+        move(sessions, editions, "/aside");
+        Thread receiver = new Thread(() -> {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(300));
+            move(sessions, "/aside", editions);
+        });
+        receiver.start();
+        assertThat(repository.site().find(ID)).isPresent();
+        receiver.join();
+    }
+
+    private static void move(Sessions sessions, String from, String to) {
+        sessions.change(session -> {
+            session.move(from, to);
+            return null;
+        });
     }
 
     @Test
