@@ -1,7 +1,6 @@
 package org.opengws.magnolia.task;
 
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 
 import org.opengws.publishing.edition.EditionState;
@@ -37,17 +36,7 @@ final class TidyingTasks {
     }
 
     private Set<PublicationId> inProcedure() {
-        PublicationFilter filter = new PublicationFilter(
-                Set.of(EditionState.IN_PROCEDURE),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                false,
-                false,
-                Optional.empty(),
-                PublicationFilter.Sort.RECENT);
+        PublicationFilter filter = PublicationFilter.ALL.in(Set.of(EditionState.IN_PROCEDURE));
         Set<PublicationId> ids = new LinkedHashSet<>();
         for (int offset = 0; ; offset += BATCH) {
             Page<PublicationLine> page = publications.list(filter, offset, BATCH);

@@ -245,19 +245,7 @@ public final class Publishing {
     }
 
     private boolean isUsed(TopicId topic) {
-        PublicationFilter all = PublicationFilter.ALL;
-        PublicationFilter filter = new PublicationFilter(
-                all.states(),
-                all.category(),
-                Optional.of(topic),
-                all.owner(),
-                all.editor(),
-                all.text(),
-                false,
-                false,
-                all.overdueOn(),
-                all.sort());
-        return publications.list(filter, 0, 1).total() > 0;
+        return publications.list(PublicationFilter.ALL.under(topic), 0, 1).total() > 0;
     }
 
     /** Every unit for which that person acts today, as clerk or as head. */

@@ -15,6 +15,7 @@ import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.duty.DutyKind;
+import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
@@ -53,7 +54,7 @@ public final class Covering {
         return judging.of(
                 topic,
                 publishing.publicUnder(topic.id()),
-                period -> late.stream().anyMatch(id -> isFor(period, publishing.find(id), false)),
+                period -> isOverdue(late, period),
                 period -> isUnderWay(topic.id(), period));
     }
 
@@ -73,28 +74,29 @@ public final class Covering {
         return overdue;
     }
 
-    private boolean isUnderWay(TopicId topic, Optional<FiscalPeriod> period) {
-        PublicationFilter all = PublicationFilter.ALL;
-        PublicationFilter filter = new PublicationFilter(
-                ON_ITS_WAY,
-                all.category(),
-                Optional.of(topic),
-                all.owner(),
-                all.editor(),
-                all.text(),
-                false,
-                false,
-                all.overdueOn(),
-                all.sort());
-        return publishing.list(filter, 0, Page.COUNTED).items().stream()
-                .anyMatch(line -> period.isEmpty() || isFor(period, publishing.find(line.id()), true));
+    /** Of a topic that owes nothing by period whatever is late will do, and nothing is read. */
+    private boolean isOverdue(List<PublicationId> late, Optional<FiscalPeriod> period) {
+        return period.map(due -> late.stream()
+                        .anyMatch(id -> publishing
+                                .find(id)
+                                .flatMap(Publication::inForce)
+                                .filter(edition -> isFor(due, edition))
+                                .isPresent()))
+                .orElse(!late.isEmpty());
     }
 
-    private static boolean isFor(Optional<FiscalPeriod> period, Optional<Publication> publication, boolean open) {
-        return publication
-                .flatMap(found -> open ? found.open() : found.inForce())
-                .filter(edition -> period.isEmpty()
-                        || period.get().code().equals(edition.content().period()))
-                .isPresent();
+    private boolean isUnderWay(TopicId topic, Optional<FiscalPeriod> period) {
+        PublicationFilter filter = PublicationFilter.ALL.in(ON_ITS_WAY).under(topic);
+        return period.map(due -> publishing.list(filter, 0, Page.COUNTED).items().stream()
+                        .anyMatch(line -> publishing
+                                .find(line.id())
+                                .flatMap(Publication::open)
+                                .filter(edition -> isFor(due, edition))
+                                .isPresent()))
+                .orElseGet(() -> publishing.list(filter, 0, 1).total() > 0);
+    }
+
+    private static boolean isFor(FiscalPeriod period, Edition edition) {
+        return period.code().equals(edition.content().period());
     }
 }

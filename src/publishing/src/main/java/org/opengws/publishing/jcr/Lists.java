@@ -70,26 +70,12 @@ final class Lists {
         if (filter.states().size() == 1) {
             EditionState state = filter.states().iterator().next();
             return Optional.of(Index.STATE + state.code())
-                    .filter(root -> state.isOpen() && isOnly(filter, Set.of(state), Optional.empty()));
+                    .filter(root -> state.isOpen() && filter.equals(PublicationFilter.ALL.in(Set.of(state))));
         }
         return filter.owner()
-                .filter(owner -> isOnly(filter, Entries.OPEN, Optional.of(owner)))
+                .filter(owner ->
+                        filter.equals(PublicationFilter.ALL.in(Entries.OPEN).ownedBy(owner)))
                 .map(owner -> Index.OWNER + owner.value());
-    }
-
-    private static boolean isOnly(PublicationFilter filter, Set<EditionState> states, Optional<UnitId> owner) {
-        PublicationFilter all = PublicationFilter.ALL;
-        return filter.equals(new PublicationFilter(
-                states,
-                all.category(),
-                all.topic(),
-                owner,
-                all.editor(),
-                all.text(),
-                all.onlyPublic(),
-                all.onlySuspended(),
-                all.overdueOn(),
-                all.sort()));
     }
 
     private Page<PublicationLine> query(PublicationFilter filter, int offset, int limit) throws RepositoryException {

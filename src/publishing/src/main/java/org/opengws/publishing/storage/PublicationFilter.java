@@ -57,4 +57,22 @@ public record PublicationFilter(
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(sort, "sort");
     }
+
+    /** The same, of those states only; all states if empty. */
+    public PublicationFilter in(Set<EditionState> wanted) {
+        return new PublicationFilter(
+                wanted, category, topic, owner, editor, text, onlyPublic, onlySuspended, overdueOn, sort);
+    }
+
+    /** The same, under that topic only. */
+    public PublicationFilter under(TopicId wanted) {
+        return new PublicationFilter(
+                states, category, Optional.of(wanted), owner, editor, text, onlyPublic, onlySuspended, overdueOn, sort);
+    }
+
+    /** The same, of that unit only. */
+    public PublicationFilter ownedBy(UnitId wanted) {
+        return new PublicationFilter(
+                states, category, topic, Optional.of(wanted), editor, text, onlyPublic, onlySuspended, overdueOn, sort);
+    }
 }
