@@ -31,6 +31,10 @@ final class CsvReader {
         if (text.indexOf('\uFFFD') >= 0) {
             return Checked.refused(List.of(Problem.at(file, 0, "", "not-utf-8")));
         }
+        refuseControlCharacters();
+        if (!problems.isEmpty()) {
+            return Checked.refused(problems);
+        }
         while (position < text.length()) {
             readCell();
             endOfCell();
@@ -41,6 +45,25 @@ final class CsvReader {
             endLine();
         }
         return Checked.unless(problems, () -> List.copyOf(lines));
+    }
+
+    /** Nobody types one and no answer can show one: the file is something else, or damaged. Each line is named once. */
+    private void refuseControlCharacters() {
+        int line = 1;
+        int named = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                line++;
+            } else if (named != line && isControl(c)) {
+                problems.add(Problem.at(file, line, "", "control-character"));
+                named = line;
+            }
+        }
+    }
+
+    private static boolean isControl(char c) {
+        return c == '\uFFFE' || Character.isISOControl(c) && c != '\r' && c != '\t';
     }
 
     private void readCell() {

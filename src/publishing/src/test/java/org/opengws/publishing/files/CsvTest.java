@@ -52,7 +52,9 @@ class CsvTest {
                 "a,b,c\n1,2,3",
                 "a,a,b\n1,2,3",
                 "",
-                "a,b\n\uFFFD,1"
+                "a,b\n\uFFFD,1",
+                "a,b\n\u0000,1",
+                "a,b\n1,\uFFFE"
             })
     void whatIsNotThatTableIsRefused(String text) {
         assertThat(parse(text).isRefused()).isTrue();
@@ -65,6 +67,12 @@ class CsvTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(5, "wrong-number-of-cells"));
     }
 
+    @Test
+    void aLineWithControlCharactersIsNamedAndNotRepeated() {
+        assertThat(parse("a,b\n1,2\n\u0000\u0001,2\n").problems())
+                .containsExactly(Problem.at("x.csv", 3, "", "control-character"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+66", "-1", "@x", "\tx", "\rx", "\nx"})
     void aCellThatASpreadsheetWouldCalculateIsNeutralised(String cell) {
@@ -74,8 +82,8 @@ class CsvTest {
 
     @Property
     void whatIsWrittenIsReadBack(@ForAll String first, @ForAll String second) {
-        String a = first.replace('\uFFFD', '?');
-        String b = second.replace('\uFFFD', '?');
+        String a = readable(first);
+        String b = readable(second);
         List<Csv.Row> rows = parse(Csv.write(COLUMNS, List.of(List.of(a, b), List.of("x", "y"))))
                 .orThrow();
         assertThat(rows.get(rows.size() - 1).cell("a")).isEqualTo("x");
@@ -84,6 +92,11 @@ class CsvTest {
         } else {
             assertThat(a + b).isBlank();
         }
+    }
+
+    /** Without what no file may hold. */
+    private static String readable(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\x{80}-\\x{9F}\\x{FFFD}\\x{FFFE}&&[^\r\n\t]]", "?");
     }
 
     @Property
