@@ -3,15 +3,20 @@ package org.opengws.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.opengws.publishing.document.Sha256;
 
-/** Style sheets, pictures and fonts that ship with the product, each under an address that changes with its content. */
+/**
+ * Style sheets, scripts, pictures and fonts that ship with the product, each under an address that changes with its
+ * content. A style sheet that imports others is served together with them, so that a page asks once.
+ */
 public final class Assets {
 
     public static final String PATH = "/.gws/assets";
@@ -19,6 +24,7 @@ public final class Assets {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,60}\\.(css|js|svg|png|woff2)");
     // the product's own first, then what the light module ships for desk and site
     private static final List<String> FOLDERS = List.of("/org/opengws/web/assets/", "/gws/web/");
+    private static final Pattern IMPORT = Pattern.compile("(?m)^@import \"([a-z0-9-]+(?:/[a-z0-9-]+)?\\.css)\";$");
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
@@ -52,25 +58,38 @@ public final class Assets {
     }
 
     private static Asset load(String name) {
+        byte[] content = read(name);
+        if (content == null) {
+            return null;
+        }
+        byte[] served = name.endsWith(".css")
+                ? together(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                : content;
+        String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+        return new Asset(served, Sha256.of(served).substring(0, 12), type);
+    }
+
+    private static String together(String sheet) {
+        return IMPORT.matcher(sheet).replaceAll(found -> {
+            byte[] part = read(found.group(1));
+            if (part == null) {
+                throw new IllegalStateException("no style sheet " + found.group(1));
+            }
+            return Matcher.quoteReplacement(together(new String(part, StandardCharsets.UTF_8)));
+        });
+    }
+
+    /** Null where no folder has it. */
+    private static byte[] read(String name) {
         for (String folder : FOLDERS) {
-            Asset asset = load(folder, name);
-            if (asset != null) {
-                return asset;
+            try (InputStream stream = Assets.class.getResourceAsStream(folder + name)) {
+                if (stream != null) {
+                    return stream.readAllBytes();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("asset " + name, e);
             }
         }
         return null;
-    }
-
-    private static Asset load(String folder, String name) {
-        try (InputStream stream = Assets.class.getResourceAsStream(folder + name)) {
-            if (stream == null) {
-                return null;
-            }
-            byte[] content = stream.readAllBytes();
-            String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-            return new Asset(content, Sha256.of(content).substring(0, 12), type);
-        } catch (IOException e) {
-            throw new UncheckedIOException("asset " + name, e);
-        }
     }
 }

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 /** The headers that keep a browser from doing more than the page needs. */
 public final class Headers {
 
-    private static final String PAGE = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
+    private static final String PAGE = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+            + "img-src 'self' data: blob:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
 
     // a stored file runs nothing; a browser's own reader may lay it out
     private static final String DOCUMENT = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; "

@@ -24,8 +24,8 @@ final class Frame {
     private final boolean keepsPeople;
     private final Optional<Notices> notices;
 
-    /** One entry of the menu. */
-    public record Entry(String address, String label, boolean here) {}
+    /** One entry of the menu. @param name as in the texts: its icon and its key go by it */
+    public record Entry(String name, String address, String label, boolean here) {}
 
     /** Where a link of the other language leads. */
     public record OtherLanguage(String code, String name, String address) {}
@@ -46,8 +46,9 @@ final class Frame {
         model.put("lang", wording.language().code());
         model.put("desk", visit.context() + Desk.PATH);
         model.put("site", visit.context() + "/");
-        model.put("css", List.of(style(visit, "tokens.css"), style(visit, "desk.css")));
-        model.put("sheet", style(visit, "sheet.css"));
+        model.put("sheet", visit.context() + assets.address("sheet.css"));
+        model.put("asset", (TemplateMethodModelEx)
+                arguments -> visit.context() + assets.address(String.valueOf(unwrapped(arguments.get(0)))));
         model.put("token", visit.token());
         model.put("menu", visit.person().isPresent() ? menu(visit, wording) : List.of());
         model.put("other", otherLanguage(visit));
@@ -65,10 +66,6 @@ final class Frame {
         return model;
     }
 
-    private String style(Visit visit, String name) {
-        return visit.context() + assets.address(name);
-    }
-
     private List<Entry> menu(Visit visit, Wording wording) {
         List<String> addresses = new ArrayList<>(
                 List.of("/", "/publications", "/duties", "/units", "/catalogue", "/procedures", "/delegations"));
@@ -78,12 +75,13 @@ final class Frame {
         if (visit.me().is(Role.ADMINISTRATOR) || visit.me().is(Role.AUDITOR)) {
             addresses.add("/health");
         }
-        return addresses.stream()
-                .map(address -> new Entry(
-                        visit.context() + Desk.PATH + address,
-                        wording.of("menu." + (address.equals("/") ? "inbox" : address.substring(1))),
-                        isHere(visit.path(), address)))
-                .toList();
+        return addresses.stream().map(address -> entry(address, visit, wording)).toList();
+    }
+
+    private static Entry entry(String address, Visit visit, Wording wording) {
+        String name = address.equals("/") ? "inbox" : address.substring(1);
+        return new Entry(
+                name, visit.context() + Desk.PATH + address, wording.of("menu." + name), isHere(visit.path(), address));
     }
 
     private static boolean isHere(String path, String address) {

@@ -1,0 +1,44 @@
+package org.opengws.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AssetsTest {
+
+    private final Assets assets = new Assets();
+
+    private String text(String name) {
+        return new String(assets.find(name).orElseThrow().content(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aStyleSheetIsServedTogetherWithThoseThatItImports() {
+        assertThat(text("desk.css"))
+                .doesNotContain("@import")
+                .containsSubsequence("--gws-brand:", "/* The frame of every page", "/* Fields,");
+    }
+
+    @Test
+    void anAddressChangesWithTheContentAndStaysWithoutAChange() {
+        assertThat(assets.address("desk.css")).isEqualTo(new Assets().address("desk.css"));
+        assertThat(assets.address("desk.css")).matches("/\\.gws/assets/[0-9a-f]{12}/desk\\.css");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../Assets.class", "desk/frame.css", "no-such.css", "Desk.css", ""})
+    void nothingElseIsServed(String name) {
+        assertThat(assets.find(name)).isEmpty();
+        assertThatThrownBy(() -> assets.address(name)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatOthersWroteIsServedAsItIs() {
+        assertThat(text("htmx.js")).startsWith("var htmx=").hasSizeGreaterThan(40_000);
+    }
+}
