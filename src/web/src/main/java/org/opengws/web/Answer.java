@@ -10,6 +10,8 @@ public sealed interface Answer {
     /** A page of that template. Adds to the model what every page has. */
     record Page(int status, String template, Map<String, Object> model) implements Answer {
 
+        static final String MODULES = "importMap";
+
         public Page {
             model = Map.copyOf(model);
         }
@@ -18,6 +20,11 @@ public sealed interface Answer {
             Map<String, Object> more = new HashMap<>(model);
             more.put(name, Objects.requireNonNull(value, name));
             return new Page(status, template, more);
+        }
+
+        /** Its modules import one another by the names of that map. */
+        public Page importing(ImportMap modules) {
+            return with(MODULES, modules);
         }
 
         public Page status(int other) {
@@ -32,6 +39,9 @@ public sealed interface Answer {
     record Plain(int status, String mediaType, String fileName, String text) implements Answer {}
 
     record File(Download download) implements Answer {}
+
+    /** That answer, where pages of this same server may show it in a frame. */
+    record Framed(Answer answer) implements Answer {}
 
     static Page page(String template) {
         return new Page(200, template, Map.of());

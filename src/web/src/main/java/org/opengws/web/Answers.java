@@ -3,6 +3,7 @@ package org.opengws.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -24,7 +25,9 @@ public final class Answers {
         if (answer instanceof Answer.Page page) {
             java.util.HashMap<String, Object> model = new java.util.HashMap<>(common);
             model.putAll(page.model());
-            html(page.status(), templates.render(page.template(), model), request, response);
+            Optional<ImportMap> modules =
+                    Optional.ofNullable((ImportMap) page.model().get(Answer.Page.MODULES));
+            html(page.status(), templates.render(page.template(), model), modules, request, response);
         } else if (answer instanceof Answer.Redirect redirect) {
             Headers.page(request, response);
             Headers.noStore(response);
@@ -34,12 +37,26 @@ public final class Answers {
             plain(plain, request, response);
         } else if (answer instanceof Answer.File file) {
             Downloads.write(file.download(), request, response);
+        } else if (answer instanceof Answer.Framed framed) {
+            Headers.embedded(request);
+            write(framed.answer(), templates, common, request, response);
         }
     }
 
     public static void html(int status, String page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        html(status, page, Optional.empty(), request, response);
+    }
+
+    private static void html(
+            int status,
+            String page,
+            Optional<ImportMap> modules,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         Headers.page(request, response);
+        modules.ifPresent(map -> Headers.allow(map, response));
         Headers.noStore(response);
         response.setStatus(status);
         response.setContentType("text/html; charset=utf-8");

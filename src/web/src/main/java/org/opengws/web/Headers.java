@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 public final class Headers {
 
     private static final String PAGE = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
-            + "img-src 'self' data: blob:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
+            + "img-src 'self' data: blob:; font-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
 
     // a stored file runs nothing; a browser's own reader may lay it out
     private static final String DOCUMENT = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; "
@@ -31,6 +31,13 @@ public final class Headers {
         boolean embedded = request.getAttribute(EMBEDDED) != null;
         response.setHeader("Content-Security-Policy", PAGE + (embedded ? OURSELVES : NOBODY));
         common(response::setHeader);
+    }
+
+    /** Lets that map's text run too; to be said after {@link #page}. */
+    static void allow(ImportMap modules, HttpServletResponse response) {
+        String policy = response.getHeader("Content-Security-Policy");
+        String scripts = "script-src 'self'";
+        response.setHeader("Content-Security-Policy", policy.replace(scripts, scripts + " " + modules.policySource()));
     }
 
     /** What answers that request may stand in a frame of a page of this same server. */
