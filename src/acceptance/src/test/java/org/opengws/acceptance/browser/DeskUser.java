@@ -31,7 +31,7 @@ final class DeskUser implements AutoCloseable {
         types("name", name);
         types("password", password);
         presses("main form button.main");
-        assertThat(page.locator("form[action$='/sign-out']").count())
+        assertThat(page.locator(".band form[action$='/sign-out']").count())
                 .as(page.content())
                 .isEqualTo(1);
         return this;
