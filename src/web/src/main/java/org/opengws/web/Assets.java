@@ -15,7 +15,8 @@ import org.opengws.publishing.document.Sha256;
 
 /**
  * Style sheets, scripts, pictures and fonts that ship with the product, each under an address that changes with its
- * content. A style sheet that imports others is served together with them, so that a page asks once.
+ * content. A style sheet that imports others is served together with them, so that a page asks once; a font that the
+ * build could not fetch is left out of it.
  */
 public final class Assets {
 
@@ -25,6 +26,8 @@ public final class Assets {
     // the product's own first, then what the light module ships for desk and site
     private static final List<String> FOLDERS = List.of("/org/opengws/web/assets/", "/gws/web/");
     private static final Pattern IMPORT = Pattern.compile("(?m)^@import \"([a-z0-9-]+(?:/[a-z0-9-]+)?\\.css)\";$");
+    private static final Pattern FONT =
+            Pattern.compile("@font-face \\{[^}]*url\\(\"([a-z0-9-]+\\.woff2)\"\\)[^}]*\\}\\n?");
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
@@ -63,10 +66,11 @@ public final class Assets {
             return null;
         }
         byte[] served = name.endsWith(".css")
-                ? together(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                ? withFonts(together(new String(content, StandardCharsets.UTF_8)))
+                        .getBytes(StandardCharsets.UTF_8)
                 : content;
         String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-        return new Asset(served, Sha256.of(served).substring(0, 12), type);
+        return new Asset(served, hash(served), type);
     }
 
     private static String together(String sheet) {
@@ -77,6 +81,18 @@ public final class Assets {
             }
             return Matcher.quoteReplacement(together(new String(part, StandardCharsets.UTF_8)));
         });
+    }
+
+    private static String withFonts(String sheet) {
+        return FONT.matcher(sheet).replaceAll(found -> {
+            byte[] font = read(found.group(1));
+            String address = font == null ? "" : "../" + hash(font) + "/" + found.group(1);
+            return font == null ? "" : Matcher.quoteReplacement(found.group().replace(found.group(1), address));
+        });
+    }
+
+    private static String hash(byte[] content) {
+        return Sha256.of(content).substring(0, 12);
     }
 
     /** Null where no folder has it. */

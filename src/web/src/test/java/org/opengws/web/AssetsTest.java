@@ -25,6 +25,13 @@ class AssetsTest {
     }
 
     @Test
+    void aFontStandsInASheetOnlyWhereTheBuildFetchedIt() {
+        assertThat(text("desk.css").contains("@font-face"))
+                .isEqualTo(assets.find("sarabun-thai-400.woff2").isPresent());
+        assertThat(text("desk.css")).doesNotContain("url(\"sarabun");
+    }
+
+    @Test
     void anAddressChangesWithTheContentAndStaysWithoutAChange() {
         assertThat(assets.address("desk.css")).isEqualTo(new Assets().address("desk.css"));
         assertThat(assets.address("desk.css")).matches("/\\.gws/assets/[0-9a-f]{12}/desk\\.css");

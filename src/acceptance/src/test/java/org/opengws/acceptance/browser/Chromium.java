@@ -49,9 +49,9 @@ public final class Chromium implements AutoCloseable {
         return patient(browser.newContext(options(WIDE).setJavaScriptEnabled(false)));
     }
 
-    /** With scripts, for checks that run in the page; the page's own policy does not stop them. */
+    /** With the page's own scripts, under the page's own policy. */
     public BrowserContext withScript(int width) {
-        return patient(browser.newContext(options(width).setBypassCSP(true)));
+        return patient(browser.newContext(options(width)));
     }
 
     private static Browser.NewContextOptions options(int width) {

@@ -25,10 +25,12 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
 
 /**
- * Every kind of page of the desk and the site, found by following links through the demonstration: accessible by axe,
- * readable at the width of a telephone. With {@code -Dgws.pictures=true} its pictures are left in
+ * Every kind of page of the desk and the site, found by following links through the demonstration: accessible by axe in
+ * light and dark, readable at the width of a telephone and enlarged four times, with nothing that its own policy stops.
+ * With {@code -Dgws.pictures=true} its pictures are left in
  * {@code target/screenshots}.
  */
 @ExtendWith(Chromium.Shared.class)
@@ -37,6 +39,9 @@ class ScreensTest {
 
     private static final int WIDE = 1440;
     private static final int NARROW = 360;
+    /** A window of 1280 enlarged to 400 per cent, as WCAG 1.4.10 measures. */
+    private static final int ENLARGED = 320;
+
     private static final int HIGH = 900;
     private static final boolean WITH_PICTURES = Boolean.getBoolean("gws.pictures");
     private static final Path PICTURES = Path.of("target", "screenshots");
@@ -121,42 +126,70 @@ class ScreensTest {
 
     private void look(Screen screen, String language) {
         try (Page page = contexts.get(screen.person()).newPage()) {
+            List<String> complaints = complaints(page);
             page.setViewportSize(WIDE, HIGH);
             Response response = page.navigate(product.address() + screen.in(language));
             assertThat(response.status()).isIn(200, 404);
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-            picture(page, screen, language, WIDE);
+            picture(page, screen, language + "-" + WIDE);
             List<String> wide = violations(page);
+            boolean thai = language.equals("th");
+            List<String> dark = thai || WITH_PICTURES ? inTheDark(page, screen, language) : List.of();
             page.setViewportSize(NARROW, HIGH);
-            picture(page, screen, language, NARROW);
+            picture(page, screen, language + "-" + NARROW);
             assertThat(wide).isEmpty();
-            if (language.equals("th")) {
+            assertThat(dark).as("in the dark").isEmpty();
+            if (thai) {
                 assertThat(violations(page)).as("on a telephone").isEmpty();
             }
+            page.setViewportSize(ENLARGED, HIGH);
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("width of the page on a telephone; too wide: %s", tooWide(page))
-                    .isEqualTo(NARROW);
+                    .as("width of the page enlarged four times; too wide: %s", tooWide(page))
+                    .isEqualTo(ENLARGED);
+            assertThat(complaints).as("what the browser complained of").isEmpty();
         }
     }
 
-    private static void picture(Page page, Screen screen, String language, int width) {
+    /** What of the page its own policy stopped, and errors of its scripts. */
+    private static List<String> complaints(Page page) {
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            // a page that says that it does not exist is logged as one that failed to load
+            if (message.type().equals("error") && !message.text().contains("404")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        return complaints;
+    }
+
+    /** Only colours differ there, so only they are looked at. */
+    private static List<String> inTheDark(Page page, Screen screen, String language) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        picture(page, screen, language + "-" + WIDE + "-dark");
+        List<String> violations = told(new AxeBuilder(page).withRules(List.of("color-contrast")));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return violations;
+    }
+
+    private static void picture(Page page, Screen screen, String kind) {
         if (!WITH_PICTURES) {
             return;
         }
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(PICTURES.resolve(screen.fileName() + "-" + language + "-" + width + ".png")));
+                .setPath(PICTURES.resolve(screen.fileName() + "-" + kind + ".png")));
     }
 
     private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                        // no page here has frames, which are what the other mode is for
-                        .setLegacyMode(true)
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(ScreensTest::told)
-                        .toList();
+        return told(new AxeBuilder(page));
+    }
+
+    private static List<String> told(AxeBuilder axe) {
+        // no page here has frames, which are what the other mode is for
+        return axe.setLegacyMode(true).analyze().getViolations().stream()
+                .map(ScreensTest::told)
+                .toList();
     }
 
     private static String told(Rule rule) {
@@ -169,7 +202,7 @@ class ScreensTest {
 
     private static Object tooWide(Page page) {
         return page.evaluate("() => [...document.querySelectorAll('body *')]"
-                + ".filter(each => each.getBoundingClientRect().right > 361)"
+                + ".filter(each => each.getBoundingClientRect().right > innerWidth + 1)"
                 + ".slice(0, 5).map(each => each.outerHTML.slice(0, 120))");
     }
 }

@@ -33,6 +33,8 @@ final class ProductProcess {
         Process process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-Xmx512m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Dfile.encoding=UTF-8",
                         "-cp",
                         System.getProperty("java.class.path"),
