@@ -212,6 +212,11 @@ public final class Publishing {
         return publications.duties(filter, offset, limit);
     }
 
+    /** Public without any open duty, under those topics; by title. */
+    public Page<PublicationLine> unscheduled(Set<TopicId> topics, Optional<UnitId> owner, int offset, int limit) {
+        return publications.unscheduled(topics, owner, offset, limit);
+    }
+
     /** What is public under that topic now, as far as what it owes depends on it. */
     public PublicUnder publicUnder(TopicId topic) {
         return publications.publicUnder(topic);

@@ -18,6 +18,7 @@ import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Outcome;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.storage.Batch;
 import org.opengws.publishing.storage.DutyFilter;
 import org.opengws.publishing.storage.DutyLine;
@@ -86,6 +87,11 @@ public final class JcrPublications implements Publications, Rounds {
     @Override
     public Page<DutyLine> duties(DutyFilter filter, int offset, int limit) {
         return sessions.read(session -> lists(session).duties(filter, offset, limit));
+    }
+
+    @Override
+    public Page<PublicationLine> unscheduled(Set<TopicId> topics, Optional<UnitId> owner, int offset, int limit) {
+        return sessions.read(session -> lists(session).unscheduled(topics, owner, offset, limit));
     }
 
     @Override

@@ -14,6 +14,7 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
 import org.opengws.publishing.catalogue.Catalogue;
+import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.duty.Duty;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.PublicationId;
@@ -78,8 +79,22 @@ final class Lists {
                 .map(owner -> Index.OWNER + owner.value());
     }
 
+    Page<PublicationLine> unscheduled(Set<TopicId> topics, Optional<UnitId> owner, int offset, int limit)
+            throws RepositoryException {
+        XPath query = new XPath(Names.PUBLICATION)
+                .is("listed", true)
+                .is("isPublic", true)
+                .is("reviewKey", Lines.NEVER)
+                .isOneOf("topic", topics.stream().map(TopicId::value).toList());
+        owner.ifPresent(unit -> query.is("owner", unit.value()));
+        return query(query.ordered("@titleKey"), offset, limit);
+    }
+
     private Page<PublicationLine> query(PublicationFilter filter, int offset, int limit) throws RepositoryException {
-        String statement = conditions(filter).ordered(order(filter.sort()));
+        return query(conditions(filter).ordered(order(filter.sort())), offset, limit);
+    }
+
+    private Page<PublicationLine> query(String statement, int offset, int limit) throws RepositoryException {
         int most = Math.max(offset + limit, Page.COUNTED) + 1;
         NodeIterator found = XPath.run(session, statement, most).getNodes();
         long size = found.getSize();

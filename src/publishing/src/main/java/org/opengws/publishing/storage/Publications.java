@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -11,6 +12,7 @@ import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Outcome;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.organisation.UnitId;
 
 /**
  * Port: the publications. Safe for many threads. A broken repository is an unchecked exception; nothing is saved then.
@@ -43,6 +45,9 @@ public interface Publications {
 
     /** Open duties that are due up to that day, inclusive, oldest first; through the index by day. */
     Page<DutyLine> duties(DutyFilter filter, int offset, int limit);
+
+    /** Public without any open duty, under those topics and of that unit if one is given; by title. */
+    Page<PublicationLine> unscheduled(Set<TopicId> topics, Optional<UnitId> owner, int offset, int limit);
 
     /**
      * Those in force and not suspended whose period of publication ended before that day; through an index by day.

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -41,18 +43,31 @@ public final class OwedTopics {
 
     /** Due first in front. */
     public List<OwedTopic> all() {
-        TopicDuties duties = new TopicDuties(workingDays.get());
+        return asOf(publishing.today());
+    }
+
+    /** With what the periods that begin up to that day will owe, as things stand today; due first in front. */
+    public List<OwedTopic> until(LocalDate day) {
         LocalDate today = publishing.today();
+        return day.isAfter(today) ? asOf(day) : all();
+    }
+
+    private List<OwedTopic> asOf(LocalDate day) {
+        TopicDuties duties = new TopicDuties(workingDays.get());
         return publishing.catalogue().topics().stream()
                 .filter(topic -> topic.rhythm() != Rhythm.STANDING)
-                .flatMap(topic -> owed(duties, topic, today).stream())
+                .flatMap(topic -> owed(duties, topic, day).stream())
                 .sorted(Comparator.comparing(OwedTopic::due))
                 .toList();
     }
 
     /** Of the topics that these units own; units that have ended among them, where somebody acts for them. */
     public List<OwedTopic> of(Collection<UnitId> units) {
-        return all().stream()
+        return ownedBy(all(), units);
+    }
+
+    static List<OwedTopic> ownedBy(List<OwedTopic> all, Collection<UnitId> units) {
+        return all.stream()
                 .filter(owed ->
                         owed.topic().owner().value().filter(units::contains).isPresent())
                 .toList();
@@ -67,6 +82,24 @@ public final class OwedTopics {
     public Optional<UnitId> owner(Topic topic) {
         Authority authority = new Authority(publishing.circumstances(null));
         return topic.owner().value().filter(unit -> !authority.actingFor(unit).isEmpty());
+    }
+
+    /** Units that ended and for which none acts today. */
+    List<UnitId> unserved() {
+        Authority authority = new Authority(publishing.circumstances(null));
+        return publishing.organisation().units().stream()
+                .filter(unit -> authority.actingFor(unit).isEmpty())
+                .toList();
+    }
+
+    /** The unit and the ended ones for which it acts today. */
+    Set<UnitId> servedBy(UnitId unit) {
+        Authority authority = new Authority(publishing.circumstances(null));
+        Set<UnitId> served = new TreeSet<>(Set.of(unit));
+        publishing.organisation().units().stream()
+                .filter(other -> authority.actingFor(other).contains(unit))
+                .forEach(served::add);
+        return served;
     }
 
     private List<OwedTopic> owed(TopicDuties duties, Topic topic, LocalDate today) {

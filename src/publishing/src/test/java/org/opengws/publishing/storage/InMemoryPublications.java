@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.language.Text;
+import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
 
@@ -100,6 +102,18 @@ public final class InMemoryPublications implements Publications, Journal {
                                 .filter(from -> line.duty().due().isBefore(from))
                                 .isEmpty())
                 .sorted(Comparator.comparing((DutyLine line) -> line.duty().due()))
+                .toList();
+        return new Page<>(found.stream().skip(offset).limit(limit).toList(), found.size(), false);
+    }
+
+    @Override
+    public synchronized Page<PublicationLine> unscheduled(
+            Set<TopicId> topics, Optional<UnitId> owner, int offset, int limit) {
+        List<PublicationLine> found = visible()
+                .filter(publication ->
+                        publication.duties().isEmpty() && topics.contains(publication.topic()))
+                .filter(publication -> owner.map(publication.owner()::equals).orElse(true))
+                .map(InMemoryPublications::line)
                 .toList();
         return new Page<>(found.stream().skip(offset).limit(limit).toList(), found.size(), false);
     }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -30,6 +31,7 @@ import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.files.Checked;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.Organisation;
+import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.refusal.Refusal;
@@ -139,6 +141,18 @@ final class StoredInMemory implements Publications, Files, Registers {
                 publication.marks().suspension().isPresent(),
                 publication.marks().withdrawalRequest().isPresent(),
                 publication.marks().withdrawal().isPresent());
+    }
+
+    @Override
+    public synchronized Page<PublicationLine> unscheduled(
+            Set<TopicId> topics, Optional<UnitId> owner, int offset, int limit) {
+        return page(
+                publication -> publication.inForce().isPresent()
+                        && publication.duties().isEmpty()
+                        && topics.contains(publication.topic())
+                        && owner.map(publication.owner()::equals).orElse(true),
+                offset,
+                limit);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -30,6 +31,7 @@ import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.files.Checked;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.Organisation;
+import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.refusal.Refusal;
@@ -108,9 +110,12 @@ final class DeskStore implements Publications, Files, Registers {
     @Override
     public synchronized Page<DutyLine> duties(DutyFilter filter, int offset, int limit) {
         List<DutyLine> found = publications.values().stream()
+                .filter(publication ->
+                        filter.owner().map(publication.owner()::equals).orElse(true))
                 .flatMap(publication -> publication.duties().stream()
                         .filter(duty -> filter.kinds().contains(duty.kind())
-                                && !duty.due().isAfter(filter.until()))
+                                && !duty.due().isAfter(filter.until())
+                                && filter.from().filter(duty.due()::isBefore).isEmpty())
                         .map(duty -> new DutyLine(duty, line(publication))))
                 .sorted(Comparator.comparing((DutyLine line) -> line.duty().due()))
                 .toList();
@@ -139,6 +144,18 @@ final class DeskStore implements Publications, Files, Registers {
                 publication.marks().suspension().isPresent(),
                 publication.marks().withdrawalRequest().isPresent(),
                 publication.marks().withdrawal().isPresent());
+    }
+
+    @Override
+    public synchronized Page<PublicationLine> unscheduled(
+            Set<TopicId> topics, Optional<UnitId> owner, int offset, int limit) {
+        return page(
+                publication -> publication.inForce().isPresent()
+                        && publication.duties().isEmpty()
+                        && topics.contains(publication.topic())
+                        && owner.map(publication.owner()::equals).orElse(true),
+                offset,
+                limit);
     }
 
     @Override
