@@ -56,16 +56,14 @@ public final class ReviewBoard {
         LocalDate today = publishing.today();
         return switch (concern) {
             case OVERDUE -> between(scope, Optional.empty(), today.minusDays(1), offset, limit);
-            case SOON ->
-                between(scope, Optional.of(today), Urgency.horizon(today, workingDays.get()), offset, limit);
+            case SOON -> between(scope, Optional.of(today), Urgency.horizon(today, workingDays.get()), offset, limit);
             case UNOWNED -> unowned(scope, offset, limit);
             case UNSCHEDULED -> Page.empty();
         };
     }
 
     /** Due from and until, both inclusive; due first in front. */
-    public Page<DutyItem> between(
-            ReviewScope scope, Optional<LocalDate> from, LocalDate until, int offset, int limit) {
+    public Page<DutyItem> between(ReviewScope scope, Optional<LocalDate> from, LocalDate until, int offset, int limit) {
         List<OwedTopic> owed = scope.topics() ? owed(scope, until) : List.of();
         return pages.page(new Wanted(scope.kinds(), owners(scope), owed, from, until), offset, limit);
     }

@@ -16,8 +16,7 @@ import org.opengws.publishing.organisation.UnitId;
  */
 public record ReviewScope(Set<DutyKind> kinds, boolean topics, Optional<UnitId> owner) {
 
-    public static final ReviewScope EVERYTHING =
-            new ReviewScope(EnumSet.allOf(DutyKind.class), true, Optional.empty());
+    public static final ReviewScope EVERYTHING = new ReviewScope(EnumSet.allOf(DutyKind.class), true, Optional.empty());
 
     public ReviewScope {
         kinds = Set.copyOf(kinds);

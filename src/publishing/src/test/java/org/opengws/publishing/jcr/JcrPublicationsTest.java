@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.opengws.publishing.Office;
+import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Act;
 import org.opengws.publishing.decision.Draft;
 import org.opengws.publishing.decision.Outcome;
@@ -24,6 +25,7 @@ import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.refusal.RefusalCode;
 import org.opengws.publishing.storage.OutboxEntry;
@@ -201,6 +203,27 @@ class JcrPublicationsTest {
         assertThat(found("อุทยาน")).doesNotContain(begun.id());
         assertThat(found("' or @state = 'x")).isEmpty();
         assertThat(found("%")).isEmpty();
+    }
+
+    @Test
+    void onlyWhatIsPublicWithoutADutyIsUnscheduled() {
+        UnitId owner = office.begun("1.3").owner();
+        PublicationId unscheduled = office.published(office.begun("s9-1", owner, Office.content("ไม่มีกำหนดทบทวน"))
+                        .id())
+                .id();
+        PublicationId reviewed = office.published(office.begun("1.3").id()).id();
+        office.begun("s9-1", owner, Office.content("ยังไม่เผยแพร่"));
+
+        Set<TopicId> topics = Set.of(new TopicId("s9-1"), office.find(reviewed).topic());
+        assertThat(office.publishing
+                        .unscheduled(topics, Optional.of(owner), 0, 1000)
+                        .items())
+                .extracting(PublicationLine::id)
+                .containsExactly(unscheduled);
+        assertThat(office.publishing
+                        .unscheduled(Set.of(office.find(reviewed).topic()), Optional.empty(), 0, 1000)
+                        .items())
+                .isEmpty();
     }
 
     private List<PublicationId> found(String text) {

@@ -110,8 +110,7 @@ public final class InMemoryPublications implements Publications, Journal {
     public synchronized Page<PublicationLine> unscheduled(
             Set<TopicId> topics, Optional<UnitId> owner, int offset, int limit) {
         List<PublicationLine> found = visible()
-                .filter(publication ->
-                        publication.duties().isEmpty() && topics.contains(publication.topic()))
+                .filter(publication -> publication.duties().isEmpty() && topics.contains(publication.topic()))
                 .filter(publication -> owner.map(publication.owner()::equals).orElse(true))
                 .map(InMemoryPublications::line)
                 .toList();

@@ -19,8 +19,7 @@ import org.opengws.publishing.storage.Page;
 class ReviewBoardTest {
 
     private static final int ALL = 1000;
-    private static final ReviewScope OF_UNIT =
-            new ReviewScope(Duties.OF_OWNERS, false, Optional.of(Staff.STRATEGY));
+    private static final ReviewScope OF_UNIT = new ReviewScope(Duties.OF_OWNERS, false, Optional.of(Staff.STRATEGY));
 
     private final Worker worker = new Worker().has(Case.ofClause("1.3").isPublished());
     private final ReviewBoard board = new ReviewBoard(worker.publishing, () -> WorkingDays.without(List.of()));
@@ -57,7 +56,8 @@ class ReviewBoardTest {
 
         assertThat(unowned.items())
                 .isNotEmpty()
-                .allSatisfy(item -> assertThat(item.owed().orElseThrow().topic().owner().value())
+                .allSatisfy(item -> assertThat(
+                                item.owed().orElseThrow().topic().owner().value())
                         .isEmpty());
     }
 
@@ -70,9 +70,8 @@ class ReviewBoardTest {
     void whatHasADutyIsNotUnscheduledAndWhatHasNoneIs() {
         assertThat(board.unscheduled(ReviewScope.EVERYTHING, 0, ALL).items()).isEmpty();
 
-        worker.publications.put(worker.publication()
-                .withoutDuty(DutyKind.REVIEW)
-                .withoutDuty(DutyKind.STANDING_CHECK));
+        worker.publications.put(
+                worker.publication().withoutDuty(DutyKind.REVIEW).withoutDuty(DutyKind.STANDING_CHECK));
 
         assertThat(board.unscheduled(ReviewScope.EVERYTHING, 0, ALL).items()).hasSize(1);
         assertThat(board.unscheduled(OF_UNIT, 0, ALL).items()).hasSize(1);

@@ -45,7 +45,15 @@ public record MonthView(
      * @param label what is said of it: the date, the holiday, how many are due
      * @param kind {@code weekend}, {@code holiday} or empty
      */
-    public record Day(int number, int count, String label, String holiday, String kind, boolean today, String tone, String address) {
+    public record Day(
+            int number,
+            int count,
+            String label,
+            String holiday,
+            String kind,
+            boolean today,
+            String tone,
+            String address) {
 
         static final Day OUTSIDE = new Day(0, 0, "", "", "", false, "", "");
     }
@@ -96,7 +104,7 @@ public record MonthView(
         }
 
         private String list(LocalDate from, LocalDate until) {
-            return "/duties" + query.with(new java.util.TreeMap<>(Map.of("from", from.toString(), "until", until.toString())));
+            return "/duties" + query.with(Map.of("from", from.toString(), "until", until.toString()));
         }
 
         private List<List<Day>> weeks(YearMonth month, SortedMap<LocalDate, List<DutyItem>> days) {
@@ -140,7 +148,8 @@ public record MonthView(
         private Named named(DutyItem item) {
             String title = item.publication()
                     .map(line -> wording.of(line.title()))
-                    .orElseGet(() -> wording.of(item.owed().orElseThrow().topic().name()));
+                    .orElseGet(
+                            () -> wording.of(item.owed().orElseThrow().topic().name()));
             String address = item.publication()
                     .map(line -> "/publications/" + line.id().value())
                     .orElseGet(() -> "/catalogue/topics/"

@@ -53,10 +53,14 @@ public record NextReview(String label, String address, boolean acts, boolean own
 
         NextReview of(OwedTopic owed) {
             String topic = owed.topic().id().value();
-            boolean owned =
-                    owed.topic().owner().value().filter(this::isOwned).isPresent();
+            boolean owned = owed.topic().owner().value().filter(this::isOwned).isPresent();
             boolean writes = reader.is(Role.OWNER)
-                    && (!owned || owed.topic().owner().value().filter(units::contains).isPresent());
+                    && (!owned
+                            || owed.topic()
+                                    .owner()
+                                    .value()
+                                    .filter(units::contains)
+                                    .isPresent());
             return writes
                     ? new NextReview(wording.of("board.next.begin"), "/publications/new?topic=" + topic, true, owned)
                     : new NextReview(wording.of("board.next.topic"), "/catalogue/topics/" + topic, false, owned);
@@ -69,10 +73,7 @@ public record NextReview(String label, String address, boolean acts, boolean own
 
         private NextReview look(PublicationLine line) {
             return new NextReview(
-                    wording.of("inbox.open"),
-                    "/publications/" + line.id().value(),
-                    false,
-                    isOwned(line.owner()));
+                    wording.of("inbox.open"), "/publications/" + line.id().value(), false, isOwned(line.owner()));
         }
 
         private Optional<Verb> answer(PublicationLine line, DutyKind kind) {
@@ -80,7 +81,8 @@ public record NextReview(String label, String address, boolean acts, boolean own
                 return Optional.of(Verb.CHECK).filter(verb -> reader.is(Role.COMMUNICATIONS));
             }
             boolean mine = reader.is(Role.OWNER) && units.contains(line.owner());
-            return Optional.of(kind == DutyKind.EXPIRED ? Verb.REVISE : Verb.ATTEST).filter(verb -> mine);
+            return Optional.of(kind == DutyKind.EXPIRED ? Verb.REVISE : Verb.ATTEST)
+                    .filter(verb -> mine);
         }
 
         private boolean may(PublicationLine line, Verb verb) {

@@ -19,7 +19,8 @@ final class ReviewBoardPage implements Screen {
     private final Domain domain;
 
     /** One count. @param tone {@code late}, {@code soon} or {@code quiet} */
-    public record Count(String code, String label, String help, String number, String tone, String address, boolean here) {}
+    public record Count(
+            String code, String label, String help, String number, String tone, String address, boolean here) {}
 
     /** The list above its filters. @param span in which days it looks, as a sentence */
     public record View(
@@ -117,10 +118,10 @@ final class ReviewBoardPage implements Screen {
                 .ifPresent(unit -> saved.add(new Filters.Saved(
                         wording.of("filter.unit"),
                         "/duties?owner=" + unit.value(),
-                        query.kind().isEmpty() && query.owner().filter(unit::equals).isPresent())));
+                        query.kind().isEmpty()
+                                && query.owner().filter(unit::equals).isPresent())));
         boolean checks = query.kind().equals(DutyKind.STANDING_CHECK.code()) || query.communications();
-        saved.add(new Filters.Saved(
-                wording.of("duty.standing-check"), "/duties?owner=&kind=standing-check", checks));
+        saved.add(new Filters.Saved(wording.of("duty.standing-check"), "/duties?owner=&kind=standing-check", checks));
         saved.add(new Filters.Saved(
                 wording.of("board.everybody"),
                 "/duties?owner=",

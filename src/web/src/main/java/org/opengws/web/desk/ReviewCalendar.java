@@ -1,7 +1,6 @@
 package org.opengws.web.desk;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -60,11 +59,11 @@ final class ReviewCalendar implements Screen {
         int wanted = visit.query()
                 .number("year", running.year() - YEARS_AROUND, running.year() + YEARS_AROUND, running.year());
         FiscalPeriod year = new FiscalPeriod(wanted, 12, 1);
-        List<ReviewMonth> months = new ReviewBoard(domain.publishing(), domain.workingDays())
-                .year(query.scope(), year, MOST_OF_A_MONTH);
+        List<ReviewMonth> months =
+                new ReviewBoard(domain.publishing(), domain.workingDays()).year(query.scope(), year, MOST_OF_A_MONTH);
         MonthView.Maker maker = new MonthView.Maker(domain, wording, query);
-        Map<String, String> span = Map.of(
-                "from", year.first().toString(), "until", year.last().toString());
+        Map<String, String> span =
+                Map.of("from", year.first().toString(), "until", year.last().toString());
         View view = new View(
                 wording.of(year.label()),
                 wording.total(

@@ -19,9 +19,7 @@ final class ReviewChoices {
             kinds.add(new Filters.Choice(kind.code(), wording.of("duty." + kind.code()), chosen));
         }
         kinds.add(new Filters.Choice(
-                ReviewQuery.OWED,
-                wording.of("board.owed"),
-                query.kind().equals(ReviewQuery.OWED)));
+                ReviewQuery.OWED, wording.of("board.owed"), query.kind().equals(ReviewQuery.OWED)));
         return kinds;
     }
 

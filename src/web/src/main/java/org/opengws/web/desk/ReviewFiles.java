@@ -49,7 +49,9 @@ final class ReviewFiles implements Screen {
     }
 
     private Answer calendar(List<ReviewLine> lines, Wording wording) {
-        ICalendar file = new ICalendar(wording.of("menu.duties") + " · " + wording.office(), domain.clock().instant());
+        ICalendar file = new ICalendar(
+                wording.of("menu.duties") + " · " + wording.office(),
+                domain.clock().instant());
         lines.forEach(line -> line.due()
                 .ifPresent(day -> file.add(
                         line.id() + "-" + day,

@@ -40,8 +40,7 @@ public record ReviewLine(
                 .orElseGet(() -> of(item, item.owed().orElseThrow(), wording, next));
     }
 
-    private static ReviewLine of(
-            DutyItem item, PublicationLine line, Wording wording, NextReview next) {
+    private static ReviewLine of(DutyItem item, PublicationLine line, Wording wording, NextReview next) {
         return new ReviewLine(
                 line.id().value(),
                 wording.of("duty." + item.kind().map(DutyKind::code).orElseThrow()),
@@ -59,11 +58,14 @@ public record ReviewLine(
                 next);
     }
 
-    private static ReviewLine of(
-            DutyItem item, OwedTopic owed, Wording wording, NextReview.Finder finder) {
+    private static ReviewLine of(DutyItem item, OwedTopic owed, Wording wording, NextReview.Finder finder) {
         NextReview next = finder.of(owed);
         return new ReviewLine(
-                owed.topic().id().value() + owed.period().map(FiscalPeriod::code).map(code -> "-" + code).orElse(""),
+                owed.topic().id().value()
+                        + owed.period()
+                                .map(FiscalPeriod::code)
+                                .map(code -> "-" + code)
+                                .orElse(""),
                 wording.of("board.owed"),
                 wording.of(owed.topic().name()),
                 "/catalogue/topics/" + owed.topic().id().value(),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.opengws.publishing.duty.Concern;
 import org.opengws.publishing.duty.DutyKind;
@@ -103,7 +104,7 @@ record ReviewQuery(
         }
         String query = Queries.write(values);
         String unit = "?owner=" + owner.map(UnitId::value).map(Queries::encode).orElse("");
-        String more = Queries.write(others);
+        String more = Queries.write(new TreeMap<>(others));
         return unit + (query.isEmpty() ? "" : "&" + query) + (more.isEmpty() ? "" : "&" + more);
     }
 
