@@ -10,6 +10,8 @@ import org.opengws.magnolia.PublicSide;
 import org.opengws.web.site.Site;
 import org.opengws.web.site.SiteReply;
 import org.opengws.web.site.SiteVisit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
@@ -23,6 +25,7 @@ import info.magnolia.context.WebContext;
  */
 public class GwsFunctions {
 
+    private static final Logger LOG = LoggerFactory.getLogger(GwsFunctions.class);
     private static final String CONTENT_TYPE = "Content-Type";
     private static final String RETRY_SECONDS = "30";
 
@@ -46,19 +49,19 @@ public class GwsFunctions {
             notRunning(context.getResponse());
             return HTMLOutputFormat.INSTANCE.fromMarkup("");
         }
-        SiteReply reply = reply(side.get().site(), visit(context, path.get()), context.getResponse());
+        SiteReply reply = reply(side.get().site(), visit(context, path.get()));
         write(reply, context.getResponse());
         return HTMLOutputFormat.INSTANCE.fromMarkup(reply.text());
     }
 
-    /** Magnolia logs what is thrown here and, on a public instance, goes on: the answer must not look like a page. */
-    private static SiteReply reply(Site site, SiteVisit visit, HttpServletResponse response) {
+    /** Magnolia would log what is thrown here and, on a public instance, go on with half a page: the visitor gets a whole one. */
+    private static SiteReply reply(Site site, SiteVisit visit) {
         try {
             return site.reply(visit);
         } catch (RuntimeException e) {
-            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-            response.setHeader("Cache-Control", "no-store");
-            throw e;
+            // the path only: a query may hold what somebody typed
+            LOG.error("the site could not answer {}", visit.path(), e);
+            return site.broken(visit);
         }
     }
 

@@ -16,7 +16,8 @@ import org.opengws.web.site.SiteFileServlet;
 record SitePath(String mount) {
 
     private static final Pattern FORM = Pattern.compile("(/[A-Za-z0-9._-]+)+");
-    private static final Pattern OURS = Pattern.compile("/?|/en/?|(/en)?/(category|topic|units|search|p)(/.*)?");
+    private static final Pattern OURS = Pattern.compile("/?|/en/?|(/en)?/(category|topic|units|search|p)(/.*)?"
+            + "|(/en)?/(feed|opensearch\\.xml)|/sitemap(-[1-9][0-9]{0,4})?\\.xml");
     private static final Pattern FILE =
             Pattern.compile("(?:/en)?/p/([^/]+)(?:/editions/([1-9][0-9]{0,5}))?/files/([^/]+)");
     private static final String PAGE = ".html";

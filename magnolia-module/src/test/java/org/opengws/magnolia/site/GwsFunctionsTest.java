@@ -1,7 +1,6 @@
 package org.opengws.magnolia.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
@@ -80,11 +79,11 @@ class GwsFunctionsTest {
     }
 
     @Test
-    void nobodyElseFramesThePageAndNoScriptRunsOnIt() throws Exception {
+    void nobodyElseFramesThePageAndNoScriptButOursRunsOnIt() throws Exception {
         page("/gws/", null);
         assertThat(headers.get("Content-Security-Policy"))
                 .contains("default-src 'none'")
-                .contains("frame-ancestors 'self'")
+                .contains("frame-ancestors 'self'", "script-src 'self'")
                 .doesNotContain("unsafe");
         assertThat(headers).containsEntry("Cache-Control", "no-cache");
     }
@@ -103,11 +102,21 @@ class GwsFunctionsTest {
         String query = "q=" + Queries.encode(evil) + "&category=" + Queries.encode(evil);
         String search = page("/gws/search", query);
         assertThat(search)
-                .doesNotContain("<script")
+                .doesNotContain("<script>")
                 .doesNotContain("49[#")
                 .contains("${7*7}[#assign x=1]")
                 .contains("&lt;script&gt;");
-        assertThat(page("/gws/topic/" + evil, null)).doesNotContain("<script");
+        assertThat(page("/gws/topic/" + evil, null)).doesNotContain("<script>");
+    }
+
+    @Test
+    void feedsMapAndSearchDescriptionAreWholeXmlWithTheirTypes() throws Exception {
+        assertThat(raw("/gws/feed", null, running)).startsWith("<?xml").contains("/gws/feed\"");
+        verify(response).setContentType("application/atom+xml; charset=utf-8");
+        assertThat(raw("/gws/sitemap.xml", null, running)).startsWith("<?xml").contains("/gws/en/units</loc>");
+        verify(response).setContentType("application/xml; charset=utf-8");
+        assertThat(raw("/gws/en/opensearch.xml", null, running)).startsWith("<?xml");
+        verify(response).setContentType("application/opensearchdescription+xml; charset=utf-8");
     }
 
     @Test
@@ -121,16 +130,22 @@ class GwsFunctionsTest {
     }
 
     @Test
-    void aPageThatCannotBeRenderedIsNoPage() {
+    void whereTheRepositoryIsGoneTheVisitorIsToldAndShownTheWayOn() throws Exception {
         RunningSite broken = new RunningSite("/gws");
         when(broken.publicSite.version()).thenThrow(new IllegalStateException("the repository is gone"));
-        when(state.getOriginalURI()).thenReturn("/gws/units");
-        assertThatThrownBy(() -> new GwsFunctions(broken.product).page()).hasMessage("the repository is gone");
+        String told = raw("/gws/units", null, broken);
+        assertThat(told)
+                .contains("ระบบขัดข้องชั่วคราว", "action=\"/cms/gws/search\"")
+                .doesNotContain("the repository is gone");
         verify(response).setStatus(500);
         assertThat(headers).containsEntry("Cache-Control", "no-store");
     }
 
     private String page(String uri, String query) throws Exception {
+        return raw(uri, query, running).strip();
+    }
+
+    private String raw(String uri, String query, RunningSite site) throws Exception {
         when(state.getOriginalURI()).thenReturn(uri);
         when(state.getQueryString()).thenReturn(query);
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_28);
@@ -140,8 +155,8 @@ class GwsFunctionsTest {
         configuration.setTemplateLoader(
                 new FileTemplateLoader(light().resolve("templates").toFile()));
         StringWriter out = new StringWriter();
-        configuration.getTemplate("pages/site.ftlh").process(Map.of("gwsfn", new GwsFunctions(running.product)), out);
-        return out.toString().strip();
+        configuration.getTemplate("pages/site.ftlh").process(Map.of("gwsfn", new GwsFunctions(site.product)), out);
+        return out.toString();
     }
 
     private static Path light() {

@@ -17,6 +17,7 @@ import org.opengws.magnolia.PublicSide;
 import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.organisation.Organisation;
+import org.opengws.publishing.site.Facets;
 import org.opengws.publishing.site.Highlights;
 import org.opengws.publishing.site.PublicCatalogue;
 import org.opengws.publishing.site.PublicSite;
@@ -41,6 +42,7 @@ final class RunningSite {
         when(publicSite.highlights()).thenReturn(Highlights.NONE);
         when(publicSite.list(any(), anyInt(), anyInt())).thenReturn(Page.empty());
         when(publicSite.find(any())).thenReturn(Optional.empty());
+        when(publicSite.facets(any())).thenReturn(Facets.NONE);
         ResourceSource source = ResourceSource.classPath(RunningSite.class.getClassLoader());
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T05:00:00Z"), ZoneOffset.UTC);
         site = new Site(

@@ -23,7 +23,14 @@ class SitePathTest {
                 "/en",
                 "/en/",
                 "/en/units",
-                "/en/p/abcd"
+                "/en/p/abcd",
+                "/feed",
+                "/en/feed",
+                "/topic/plans/feed",
+                "/sitemap.xml",
+                "/sitemap-2.xml",
+                "/opensearch.xml",
+                "/en/opensearch.xml"
             })
     void everyAddressOfTheSiteLeadsToItsPage(String path) {
         assertThat(site.target("/info/gws" + path)).contains("/info/gws.html");
@@ -41,7 +48,11 @@ class SitePathTest {
                 "/",
                 "/.gws/desk",
                 "/x/info/gws/units",
-                "/info/gws/units.html"
+                "/info/gws/units.html",
+                "/info/gws/robots.txt",
+                "/info/gws/en/sitemap.xml",
+                "/info/gws/sitemap-0.xml",
+                "/info/gws/sitemapxxml"
             })
     void whatIsNotOursStaysMagnolias(String uri) {
         assertThat(site.target(uri)).isEmpty();

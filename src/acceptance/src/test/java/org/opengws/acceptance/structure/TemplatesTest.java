@@ -32,8 +32,9 @@ class TemplatesTest {
     private static final Pattern LOADS_CLASSES =
             Pattern.compile("\\?(new|api|eval|eval_json|interpret)\\b|freemarker\\.template\\.utility");
     private static final Pattern ESCAPING_OFF = Pattern.compile("<#(noautoesc|outputformat|noescape)");
-    private static final Pattern INLINE_SCRIPT =
-            Pattern.compile("<script(?![^>]*\\bsrc=)[^>]*>|\\son[a-z]+\\s*=\\s*[\"']");
+    private static final Pattern INLINE_SCRIPT = Pattern.compile(
+            "<script(?![^>]*\\bsrc=)(?! type=\"application/ld\\+json\">\\$\\{structured}</script>)[^>]*>"
+                    + "|\\son[a-z]+\\s*=\\s*[\"']");
     private static final Pattern INLINE_STYLE = Pattern.compile("<style\\b|\\sstyle\\s*=\\s*[\"']");
     private static final Pattern ELSEWHERE =
             Pattern.compile("<(?:script|img|iframe|link|source|form)\\b[^>]*(?:src|href|action)=[\"']?(?:https?:)?//");

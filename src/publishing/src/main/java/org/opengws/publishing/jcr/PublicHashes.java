@@ -12,6 +12,7 @@ import javax.jcr.RepositoryException;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.outbox.PublicInstance;
 import org.opengws.publishing.site.Projected;
+import org.opengws.publishing.site.PublishedPage;
 import org.opengws.publishing.storage.Batch;
 
 /** What this instance holds of {@code gws-public}, each hash drawn anew from what is stored. */
@@ -19,6 +20,9 @@ public final class PublicHashes implements PublicInstance {
 
     /** In place of the hash of a page that shows a file which is not there. */
     static final String INCOMPLETE = "incomplete";
+
+    /** In place of the hash of a page that an earlier release wrote, without what lists are narrowed by. */
+    static final String EARLIER = "earlier";
 
     private final Sessions sessions;
     private final PublicPaths paths = new PublicPaths();
@@ -88,6 +92,10 @@ public final class PublicHashes implements PublicInstance {
         });
     }
 
+    static boolean isEarlier(Node page, Projected projected) throws RepositoryException {
+        return projected instanceof PublishedPage && !page.hasProperty(PublicTree.TYPES);
+    }
+
     private static Line line(Node page) throws RepositoryException {
         Projected projected = PublicReading.projected(page);
         for (String sha256 : PublicFiles.needed(projected)) {
@@ -95,6 +103,6 @@ public final class PublicHashes implements PublicInstance {
                 return new Line(projected.id(), INCOMPLETE);
             }
         }
-        return new Line(projected.id(), projected.hash());
+        return new Line(projected.id(), isEarlier(page, projected) ? EARLIER : projected.hash());
     }
 }

@@ -108,7 +108,7 @@ public final class PublicProjecting implements Projecting {
         Optional<Node> node = paths.find(session, id);
         Optional<Projected> before =
                 node.isPresent() ? Optional.of(PublicReading.projected(node.get())) : Optional.empty();
-        if (before.equals(after) && areRegistersCurrent(session, now) && hasFiles(node, after)) {
+        if (before.equals(after) && areRegistersCurrent(session, now) && isWhole(node, after)) {
             return;
         }
         Node highlights = PublicHighlights.lock(session);
@@ -146,14 +146,17 @@ public final class PublicProjecting implements Projecting {
         boolean right = sessions.read(session -> {
             Optional<Node> node = paths.find(session, id);
             return reading.read(session, id).map(Projected::hash).equals(projected.map(Projected::hash))
-                    && hasFiles(node, projected);
+                    && isWhole(node, projected);
         });
         return right ? Result.DONE : Result.failed("read back another page than was written");
     }
 
-    private static boolean hasFiles(Optional<Node> node, Optional<Projected> projected) throws RepositoryException {
+    private static boolean isWhole(Optional<Node> node, Optional<Projected> projected) throws RepositoryException {
         if (node.isEmpty() || projected.isEmpty()) {
             return node.isEmpty() == projected.isEmpty();
+        }
+        if (PublicHashes.isEarlier(node.get(), projected.get())) {
+            return false;
         }
         for (String sha256 : PublicFiles.needed(projected.get())) {
             if (!PublicFiles.has(node.get(), sha256)) {

@@ -2,15 +2,14 @@ package org.opengws.publishing.jcr;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.jcr.query.Query;
 
-import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.language.SearchText;
 import org.opengws.publishing.site.Listing;
@@ -48,8 +47,10 @@ final class PublicQuery {
     /** Pages as a list shows them; see {@link #findsNothing}. */
     static PublicQuery of(Listing listing) {
         PublicQuery query = new PublicQuery("@kind = 'page'");
-        query.topics(listing.topics());
-        listing.owner().ifPresent(owner -> query.and("@owner = '" + owner.value() + "'"));
+        query.any(listing.topics().stream().map(topic -> equal(PublicTree.TOPIC, topic.value())));
+        query.any(listing.owners().stream().map(owner -> equal(PublicTree.OWNER, owner.value())));
+        query.any(listing.types().stream().map(type -> equal(PublicTree.TYPES, plain(type))));
+        query.any(listing.years().stream().map(PublicQuery::within));
         List<String> words = words(listing.words());
         if (!words.isEmpty()) {
             String sought = String.join(" ", words);
@@ -96,13 +97,19 @@ final class PublicQuery {
         return and("@id != '" + id.value() + "'");
     }
 
-    private void topics(Set<TopicId> topics) {
-        if (!topics.isEmpty()) {
-            and(topics.stream()
-                    .map(topic -> "@topic = '" + topic.value() + "'")
-                    .sorted()
-                    .collect(Collectors.joining(" or ", "(", ")")));
+    private void any(Stream<String> conditions) {
+        String either = conditions.sorted().collect(Collectors.joining(" or "));
+        if (!either.isEmpty()) {
+            and("(" + either + ")");
         }
+    }
+
+    private static String equal(String property, String value) {
+        return "@" + property + " = '" + value + "'";
+    }
+
+    private static String within(int year) {
+        return String.format("(@published >= '%04d-01-01' and @published <= '%04d-12-31')", year, year);
     }
 
     private PublicQuery and(String condition) {

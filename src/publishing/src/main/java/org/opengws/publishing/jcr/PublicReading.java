@@ -16,6 +16,7 @@ import javax.jcr.Session;
 
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.organisation.Organisation;
+import org.opengws.publishing.site.Facets;
 import org.opengws.publishing.site.Highlights;
 import org.opengws.publishing.site.Listed;
 import org.opengws.publishing.site.Listing;
@@ -33,6 +34,7 @@ public final class PublicReading implements PublicSite {
 
     private static final int NEWEST = 12;
     private static final int MOST_PAGES = 2_000;
+    private static final int MOST_QUERIES = 100;
     private static final int ATTEMPTS = 15;
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
 
@@ -48,6 +50,7 @@ public final class PublicReading implements PublicSite {
         private final Organisation organisation;
         private final Highlights highlights;
         private final Map<PublicationId, Optional<Projected>> pages = new ConcurrentHashMap<>();
+        private final Map<String, Page<Facets.Line>> counted = new ConcurrentHashMap<>();
 
         Kept(long version, PublicCatalogue catalogue, Organisation organisation, Highlights highlights) {
             this.version = version;
@@ -122,6 +125,25 @@ public final class PublicReading implements PublicSite {
             int counted = count(query.nodes(session, 0, Page.COUNTED + 1));
             return new Page<>(lines, Math.min(counted, Page.COUNTED), counted > Page.COUNTED);
         });
+    }
+
+    @Override
+    public Facets facets(Listing listing) {
+        if (PublicQuery.findsNothing(listing)) {
+            return Facets.NONE;
+        }
+        Page<Facets.Line> lines = sessions.read(session -> {
+            Map<String, Page<Facets.Line>> counted = current(session).counted;
+            Page<Facets.Line> known = counted.get(listing.words());
+            if (known == null) {
+                known = PublicFacets.read(PublicQuery.of(listing.unrestricted()), session);
+                if (counted.size() < MOST_QUERIES) {
+                    counted.put(listing.words(), known);
+                }
+            }
+            return known;
+        });
+        return Facets.of(lines.items(), listing, lines.more());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.opengws.publishing.jcr;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
 import org.opengws.publishing.catalogue.CategoryId;
+import org.opengws.publishing.catalogue.Rhythm;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.edition.Canonical;
 import org.opengws.publishing.files.Checked;
@@ -15,6 +17,7 @@ import org.opengws.publishing.organisation.Change;
 import org.opengws.publishing.organisation.Instrument;
 import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.organisation.OrganisationFile;
+import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.site.PublicCatalogue;
 
 /** {@code /catalogue} and {@code /organisation} of the public workspace. */
@@ -59,7 +62,12 @@ final class PublicRegisters {
                     category.bilingual(NAME),
                     category.numbered(TOPICS).stream()
                             .map(topic -> new PublicCatalogue.Topic(
-                                    new TopicId(topic.text("id")), topic.bilingual(NAME), topic.text("provision")))
+                                    new TopicId(topic.text("id")),
+                                    topic.bilingual(NAME),
+                                    topic.text("provision"),
+                                    rhythm(topic.text("rhythm")),
+                                    topic.optional("interval", Period::parse),
+                                    topic.optional("owner", UnitId::new)))
                             .toList()));
         }
         return new PublicCatalogue(tree.bilingual(NAME), categories);
@@ -77,6 +85,16 @@ final class PublicRegisters {
                 .map(text -> sound(OrganisationFile.parseChange(text)))
                 .toList();
         return sound(Organisation.of(instruments, changes));
+    }
+
+    /** An earlier release kept none; what it kept is replaced at the next start. */
+    private static Rhythm rhythm(String code) {
+        for (Rhythm rhythm : Rhythm.values()) {
+            if (rhythm.code().equals(code)) {
+                return rhythm;
+            }
+        }
+        return Rhythm.STANDING;
     }
 
     private static Tree tree(PublicCatalogue catalogue) {
@@ -102,7 +120,10 @@ final class PublicRegisters {
                     new Tree(Names.TOPIC)
                             .put("id", topic.id().value())
                             .put(NAME, topic.name())
-                            .put("provision", topic.provision()));
+                            .put("provision", topic.provision())
+                            .put("rhythm", topic.rhythm().code())
+                            .put("interval", topic.interval())
+                            .put("owner", topic.owner()));
         }
         return new Tree(Names.CATEGORY)
                 .put("id", category.id().value())

@@ -32,6 +32,7 @@ final class PublicTree {
     static final String OWNER = "owner";
     static final String PUBLISHED = "published";
     static final String EDITIONS = "editions";
+    static final String TYPES = "types";
 
     private static final String TITLE = "title";
     private static final String SUMMARY = "summary";
@@ -57,7 +58,8 @@ final class PublicTree {
                 tree.bilingual(TITLE),
                 tree.bilingual(SUMMARY),
                 tree.text(PERIOD),
-                tree.day(PUBLISHED).orElseThrow());
+                tree.day(PUBLISHED).orElseThrow(),
+                tree.list(TYPES));
     }
 
     private static Tree start(Projected projected, String kind) {
@@ -98,6 +100,7 @@ final class PublicTree {
                 .put(OWNER_NAME, current.ownerName())
                 .put(PERIOD, current.period())
                 .put(PUBLISHED, current.published().toString())
+                .put(TYPES, Listed.of(page).types())
                 .put("provision", page.provision())
                 .put("begun", page.begun().toString())
                 .put("confirmed", page.confirmed())

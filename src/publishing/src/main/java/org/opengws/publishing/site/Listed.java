@@ -1,14 +1,20 @@
 package org.opengws.publishing.site;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 import org.opengws.publishing.catalogue.TopicId;
+import org.opengws.publishing.document.DocumentType;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.UnitId;
 
-/** A page as lists show it. */
+/**
+ * A page as lists show it.
+ *
+ * @param types codes of the documents that its current edition offers, or {@link #PAGE} alone where it offers none
+ */
 public record Listed(
         PublicationId id,
         TopicId topic,
@@ -17,7 +23,11 @@ public record Listed(
         Text title,
         Text summary,
         String period,
-        LocalDate published) {
+        LocalDate published,
+        List<String> types) {
+
+    /** The type of what is read on the page itself. */
+    public static final String PAGE = "page";
 
     public Listed {
         Objects.requireNonNull(id, "id");
@@ -28,6 +38,7 @@ public record Listed(
         Objects.requireNonNull(summary, "summary");
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(published, "published");
+        types = List.copyOf(types);
     }
 
     public static Listed of(PublishedPage page) {
@@ -40,6 +51,17 @@ public record Listed(
                 current.title(),
                 current.summary(),
                 current.period(),
-                current.published());
+                current.published(),
+                types(current));
+    }
+
+    private static List<String> types(PublishedEdition edition) {
+        List<String> codes = edition.documents().stream()
+                .map(PublishedFile::type)
+                .map(DocumentType::code)
+                .distinct()
+                .sorted()
+                .toList();
+        return codes.isEmpty() ? List.of(PAGE) : codes;
     }
 }

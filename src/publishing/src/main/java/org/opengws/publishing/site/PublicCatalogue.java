@@ -1,14 +1,17 @@
 package org.opengws.publishing.site;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.opengws.publishing.catalogue.CategoryId;
 import org.opengws.publishing.catalogue.Provenance;
+import org.opengws.publishing.catalogue.Rhythm;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.edition.Canonical;
 import org.opengws.publishing.language.Text;
+import org.opengws.publishing.organisation.UnitId;
 
 /** The scheme as visitors see it: categories and topics in their order, without how they come about. */
 public record PublicCatalogue(Text name, List<Category> categories) {
@@ -29,13 +32,25 @@ public record PublicCatalogue(Text name, List<Category> categories) {
         }
     }
 
-    /** @param provision related provision, empty if there is none or if it is only a proposal */
-    public record Topic(TopicId id, Text name, String provision) {
+    /**
+     * @param provision related provision, empty if there is none or if it is only a proposal
+     * @param interval at which it is looked at again, empty where an earlier release did not tell
+     * @param owner the unit that keeps it, empty where communications does in its place
+     */
+    public record Topic(
+            TopicId id, Text name, String provision, Rhythm rhythm, Optional<Period> interval, Optional<UnitId> owner) {
 
         public Topic {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(provision, "provision");
+            Objects.requireNonNull(rhythm, "rhythm");
+            Objects.requireNonNull(interval, "interval");
+            Objects.requireNonNull(owner, "owner");
+        }
+
+        public boolean isStream() {
+            return rhythm == Rhythm.STREAM;
         }
     }
 
@@ -58,7 +73,13 @@ public record PublicCatalogue(Text name, List<Category> categories) {
     }
 
     private static Topic topic(org.opengws.publishing.catalogue.Topic topic) {
-        return new Topic(topic.id(), topic.name(), provision(topic));
+        return new Topic(
+                topic.id(),
+                topic.name(),
+                provision(topic),
+                topic.rhythm(),
+                Optional.of(topic.interval().value()),
+                topic.owner().value());
     }
 
     /** A proposal of the catalogue is no law and is not shown as one. */
@@ -86,7 +107,7 @@ public record PublicCatalogue(Text name, List<Category> categories) {
     }
 
     public String hash() {
-        Canonical canonical = new Canonical("catalogue-2").add(name.th()).add(name.en());
+        Canonical canonical = new Canonical("catalogue-3").add(name.th()).add(name.en());
         canonical.add(categories.size());
         for (Category category : categories) {
             canonical
@@ -99,7 +120,10 @@ public record PublicCatalogue(Text name, List<Category> categories) {
                             .add(topic.id().value())
                             .add(topic.name().th())
                             .add(topic.name().en())
-                            .add(topic.provision()));
+                            .add(topic.provision())
+                            .add(topic.rhythm().code())
+                            .add(topic.interval().map(Period::toString).orElse(""))
+                            .add(topic.owner().map(UnitId::value).orElse("")));
         }
         return canonical.sha256();
     }

@@ -25,6 +25,9 @@ public interface PublicSite {
     /** Newest first; with words, what fits best first. Notices are on no list. */
     Page<Listed> list(Listing listing, int offset, int limit);
 
+    /** What there is to choose from beside the words of that listing, without a read of every page. */
+    Facets facets(Listing listing);
+
     /** The bytes of a file of that publication; empty where it has none with that SHA-256. The caller closes it. */
     Optional<StoredFile> open(PublicationId id, String sha256);
 }

@@ -1,10 +1,12 @@
 package org.opengws.publishing.jcr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.opengws.publishing.site.PublicFixture.DAY;
 import static org.opengws.publishing.site.PublicFixture.EXECUTIVES;
 import static org.opengws.publishing.site.PublicFixture.HISTORY;
 import static org.opengws.publishing.site.PublicFixture.ID;
+import static org.opengws.publishing.site.PublicFixture.OFFICE;
 import static org.opengws.publishing.site.PublicFixture.OWNER;
 import static org.opengws.publishing.site.PublicFixture.STRATEGY;
 import static org.opengws.publishing.site.PublicFixture.altered;
@@ -39,6 +41,7 @@ import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.organisation.OrganisationFile;
 import org.opengws.publishing.outbox.PublicState;
 import org.opengws.publishing.outbox.Result;
+import org.opengws.publishing.site.Facets;
 import org.opengws.publishing.site.Highlights;
 import org.opengws.publishing.site.Listed;
 import org.opengws.publishing.site.Listing;
@@ -232,6 +235,60 @@ class PublicProjectingTest {
         assertThat(site.list(Listing.search("แผนงาน", Set.of(HISTORY, STRATEGY)), 0, 10)
                         .total())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aListCanBeKeptToUnitsYearsAndTypesOfDocument() {
+        project(published(content("แผนงาน", List.of(DOCUMENT))));
+        project(published(OTHER, HISTORY, generalInformation(), content("แผนงานเดิม")));
+        assertThat(ids(new Listing(Set.of(), Set.of(), Set.of(), Set.of("pdf"), "แผนงาน")))
+                .containsExactly(ID);
+        assertThat(ids(new Listing(Set.of(), Set.of(), Set.of(2026, 2020), Set.of(Listed.PAGE), "")))
+                .containsExactly(OTHER);
+        assertThat(ids(new Listing(Set.of(), Set.of(), Set.of(2025), Set.of(), "")))
+                .isEmpty();
+        assertThat(ids(new Listing(Set.of(), Set.of(OFFICE), Set.of(), Set.of(), "")))
+                .isEmpty();
+        assertThat(ids(new Listing(
+                        Set.of(), Set.of(OFFICE, OWNER), Set.of(), Set.of("pdf", "x') or (@kind='page"), "")))
+                .containsExactly(ID);
+    }
+
+    @Test
+    void whatThereIsToChooseFromFollowsWhatIsPublic() {
+        Publication plan = published(content("แผนงาน", List.of(DOCUMENT)));
+        project(plan);
+        project(published(OTHER, HISTORY, generalInformation(), content("แผนงานเดิม")));
+        Facets all = site.facets(Listing.search("แผนงาน", Set.of()));
+        assertThat(all.topics()).containsOnly(entry(STRATEGY, 1), entry(HISTORY, 1));
+        assertThat(all.owners()).containsOnly(entry(OWNER, 2));
+        assertThat(all.years()).containsOnly(entry(2026, 2));
+        assertThat(all.types()).containsOnly(entry("pdf", 1), entry(Listed.PAGE, 1));
+        project(suspended(plan, false));
+        assertThat(site.facets(Listing.search("แผนงาน", Set.of())).types()).containsOnly(entry(Listed.PAGE, 1));
+        assertThat(site.facets(Listing.search("*", Set.of()))).isEqualTo(Facets.NONE);
+    }
+
+    @Test
+    void aPageThatAnEarlierReleaseWroteIsWrittenAnew() {
+        Publication publication = published(content("ก", List.of(DOCUMENT)));
+        project(publication);
+        repository.sessions().change(session -> {
+            new PublicPaths()
+                    .find(session, ID)
+                    .orElseThrow()
+                    .getProperty(PublicTree.TYPES)
+                    .remove();
+            return null;
+        });
+        PublicHashes hashes = new PublicHashes(repository.sessions());
+        assertThat(hashes.hash(ID)).contains(PublicHashes.EARLIER);
+        project(publication);
+        assertThat(hashes.hash(ID)).isEqualTo(repository.projecting().expected(publication));
+    }
+
+    private List<PublicationId> ids(Listing listing) {
+        return site.list(listing, 0, 10).items().stream().map(Listed::id).toList();
     }
 
     @Test

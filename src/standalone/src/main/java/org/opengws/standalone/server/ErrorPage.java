@@ -6,6 +6,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.opengws.web.Assets;
+import org.opengws.web.site.BrokenPage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +16,10 @@ final class ErrorPage implements Request.Handler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPage.class);
     private static final int SERVER_ERROR = 500;
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    private final BrokenPage brokenSite = new BrokenPage("", "", new Assets());
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
@@ -26,10 +32,17 @@ final class ErrorPage implements Request.Handler {
         }
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html; charset=utf-8");
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-        response.getHeaders().put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        response.getHeaders().put("Content-Security-Policy", POLICY);
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
-        Content.Sink.write(response, true, "HEAD".equals(request.getMethod()) ? "" : page(status), callback);
+        String page = page(status, Request.getPathInContext(request));
+        Content.Sink.write(response, true, "HEAD".equals(request.getMethod()) ? "" : page, callback);
         return true;
+    }
+
+    /** A visitor of the site is shown ways on. */
+    private String page(int status, String path) {
+        boolean site = status >= SERVER_ERROR && !path.startsWith("/.gws/");
+        return site ? brokenSite.html(path) : page(status);
     }
 
     private static String page(int status) {

@@ -174,6 +174,8 @@ public final class WebServer implements AutoCloseable {
                         .compressIncludeMimeType("text/javascript")
                         .compressIncludeMimeType("application/json")
                         .compressIncludeMimeType("application/atom+xml")
+                        .compressIncludeMimeType("application/opensearchdescription+xml")
+                        .compressIncludeMimeType("application/xml")
                         .compressIncludeMimeType("image/svg+xml")
                         .compressIncludeMethod("GET")
                         .compressIncludeMethod("POST")

@@ -94,25 +94,19 @@ final class PublicationPages {
         }
         // an earlier edition is to be read, not found in place of the one in force
         Canonical canonical = new Canonical(path(page, Language.TH), path(page, Language.EN));
-        return new Html(
-                200,
-                "publication.ftlh",
-                edition.title(),
-                crumbs,
-                Optional.of(canonical),
-                new SiteView.Publication(
-                        page, edition, superseded, site.catalogue().topic(page.topic())));
+        SiteView.Publication view = new SiteView.Publication(
+                page, edition, superseded, site.catalogue().topic(page.topic()));
+        return Html.of("publication.ftlh", edition.title(), crumbs, canonical, view);
     }
 
     private SiteAnswer notice(Notice notice, Language language) {
         Optional<Projected> successor = notice.successor().flatMap(site::find);
         Text kind = texts.text("site.notice." + notice.kind().code());
-        return new Html(
+        return Html.instead(
                 notice.kind() == Notice.Kind.WITHDRAWN ? GONE : NOT_FOUND,
                 "notice.ftlh",
                 kind,
                 crumbs(notice.topic()),
-                Optional.empty(),
                 new SiteView.NoticePage(
                         notice,
                         successor.map(other -> SiteAddress.publication(other.id(), other.title(), language)),

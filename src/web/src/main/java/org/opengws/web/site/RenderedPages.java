@@ -25,7 +25,7 @@ final class RenderedPages {
     private final Map<SiteAddress, Kept> pages = new ConcurrentHashMap<>();
 
     /** A page on its way to the visitor. @param tag tells it from any other */
-    record Rendered(int status, byte[] body, String tag, boolean indexed) {}
+    record Rendered(int status, String mediaType, byte[] body, String tag, boolean indexed) {}
 
     private record Kept(long version, Instant since, Rendered page) {}
 

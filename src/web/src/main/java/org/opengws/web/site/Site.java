@@ -1,13 +1,11 @@
 package org.opengws.web.site;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.language.Language;
@@ -15,7 +13,6 @@ import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.site.PublicSite;
 import org.opengws.web.Assets;
 import org.opengws.web.Headers;
-import org.opengws.web.Templates;
 import org.opengws.web.site.RenderedPages.Rendered;
 
 /**
@@ -25,17 +22,16 @@ import org.opengws.web.site.RenderedPages.Rendered;
  */
 public final class Site {
 
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+            + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
     private static final int OK = 200;
     private static final int MOVED = 301;
     private static final int NOT_MODIFIED = 304;
+    private static final int SERVER_ERROR = 500;
 
     private final PublicSite site;
-    private final Texts texts;
     private final Assets assets;
-    private final SiteSettings settings;
-    private final Templates templates;
+    private final SiteRendering rendering;
     private final SitePages pages;
     private final PublicationPages publications;
     private final SiteRoutes routes;
@@ -44,13 +40,11 @@ public final class Site {
     /** @param source of the light module, for the templates */
     public Site(PublicSite site, Texts texts, ResourceSource source, Assets assets, SiteSettings settings) {
         this.site = site;
-        this.texts = texts;
         this.assets = assets;
-        this.settings = settings;
-        this.templates = new Templates(new SiteTemplates(source));
         this.pages = new SitePages(site, texts, settings);
+        this.rendering = new SiteRendering(site, texts, source, assets, settings, pages);
         this.publications = new PublicationPages(site, texts);
-        this.routes = new SiteRoutes(pages, publications);
+        this.routes = new SiteRoutes(site, texts, settings, pages, publications);
         this.rendered = new RenderedPages(settings.clock());
     }
 
@@ -68,7 +62,9 @@ public final class Site {
         if (answer instanceof SiteAnswer.Moved moved) {
             return moved(address.link(moved.path()));
         }
-        Rendered made = render((SiteAnswer.Html) answer, address, visit.context());
+        Rendered made = answer instanceof SiteAnswer.Plain plain
+                ? rendering.plain(plain)
+                : rendering.page((SiteAnswer.Html) answer, address, visit.context());
         rendered.keep(address, version, made);
         return page(made, address, visit);
     }
@@ -90,9 +86,20 @@ public final class Site {
         return thai(pages.missing(), visit);
     }
 
+    /**
+     * The page for what broke: made of nothing that may be broken, and kept by nobody. Whoever calls it says in a log what
+     * it was.
+     */
+    public SiteReply broken(SiteVisit visit) {
+        Map<String, String> headers = headers("no-store");
+        headers.put("Content-Type", "text/html; charset=utf-8");
+        BrokenPage page = new BrokenPage(visit.context(), visit.mount(), assets);
+        return SiteReply.page(SERVER_ERROR, headers, page.html(visit.path()).getBytes(StandardCharsets.UTF_8));
+    }
+
     private SiteReply thai(SiteAnswer.Html answer, SiteVisit visit) {
         SiteAddress address = new SiteAddress(visit.context() + visit.mount(), Language.TH, List.of(), "");
-        return page(render(answer, address, visit.context()), address, visit);
+        return page(rendering.page(answer, address, visit.context()), address, visit);
     }
 
     private static SiteReply moved(String location) {
@@ -113,7 +120,7 @@ public final class Site {
                 return SiteReply.empty(NOT_MODIFIED, headers);
             }
         }
-        headers.put("Content-Type", "text/html; charset=utf-8");
+        headers.put("Content-Type", page.mediaType());
         return SiteReply.page(page.status(), headers, page.body());
     }
 
@@ -123,25 +130,5 @@ public final class Site {
         Headers.common(headers::put);
         headers.put("Cache-Control", caching);
         return headers;
-    }
-
-    private Rendered render(SiteAnswer.Html page, SiteAddress address, String context) {
-        byte[] body = html(page, address, context).getBytes(StandardCharsets.UTF_8);
-        String tag = Sha256.of(body).substring(0, 32);
-        return new Rendered(page.status(), body, tag, page.canonical().isPresent());
-    }
-
-    private String html(SiteAnswer.Html page, SiteAddress address, String context) {
-        SiteView view = page.view() instanceof SiteView.Search search
-                ? SitePages.marked(search, address.language())
-                : page.view();
-        Map<String, Object> model = new HashMap<>();
-        model.put("gwsfn", new SiteFunctions(address, texts, assets, context, settings, site.catalogue()));
-        model.put("view", view);
-        model.put("title", page.title());
-        model.put("crumbs", page.crumbs());
-        model.put("office", pages.office());
-        page.canonical().ifPresent(canonical -> model.put("canonical", canonical));
-        return templates.render(page.template(), model);
     }
 }

@@ -12,7 +12,9 @@ sealed interface SiteAnswer {
     /**
      * A page.
      *
-     * @param canonical path of this page from the site's root in that language, if search engines may keep it
+     * @param canonical where this page is at home in either language; empty for what is no page of its own
+     * @param indexed whether search engines may keep it
+     * @param feed path of a feed of its own, from the site's root
      */
     record Html(
             int status,
@@ -20,8 +22,33 @@ sealed interface SiteAnswer {
             Text title,
             List<SiteView.Crumb> crumbs,
             Optional<SiteView.Canonical> canonical,
+            boolean indexed,
+            Optional<String> feed,
             SiteView view)
-            implements SiteAnswer {}
+            implements SiteAnswer {
+
+        static Html of(
+                String template, Text title, List<SiteView.Crumb> crumbs, SiteView.Canonical canonical, SiteView view) {
+            return new Html(200, template, title, crumbs, Optional.of(canonical), true, Optional.empty(), view);
+        }
+
+        /** To be read and followed by everybody, and kept by no search engine. */
+        Html unindexed() {
+            return new Html(status, template, title, crumbs, canonical, false, feed, view);
+        }
+
+        Html withFeed(String path) {
+            return new Html(status, template, title, crumbs, canonical, indexed, Optional.of(path), view);
+        }
+
+        /** In the place of a page that is not there. */
+        static Html instead(int status, String template, Text title, List<SiteView.Crumb> crumbs, SiteView view) {
+            return new Html(status, template, title, crumbs, Optional.empty(), false, Optional.empty(), view);
+        }
+    }
+
+    /** What machines read. @param mediaType with its character set */
+    record Plain(String mediaType, String body) implements SiteAnswer {}
 
     /** For good, to that path in the visitor's language. */
     record Moved(String path) implements SiteAnswer {}

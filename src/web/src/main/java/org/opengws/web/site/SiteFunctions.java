@@ -1,20 +1,13 @@
 package org.opengws.web.site;
 
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 
-import org.opengws.publishing.calendar.FiscalPeriod;
 import org.opengws.publishing.catalogue.CategoryId;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.Texts;
-import org.opengws.publishing.language.ThaiDates;
-import org.opengws.publishing.language.ThaiDigits;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.site.Listed;
 import org.opengws.publishing.site.PublicCatalogue;
@@ -29,13 +22,9 @@ import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
 
 /** {@code gwsfn}: all that a site template can call, in the language of the visitor. */
-public class SiteFunctions {
-
-    private static final Pattern PROVISION = Pattern.compile("OIA s\\.([0-9]+)(?:\\(([0-9]+)\\))?");
-    private static final long KILO = 1024;
+public class SiteFunctions extends SiteWords {
 
     private final SiteAddress address;
-    private final Texts texts;
     private final Assets assets;
     private final String contextPath;
     private final SiteSettings settings;
@@ -48,35 +37,12 @@ public class SiteFunctions {
             String contextPath,
             SiteSettings settings,
             PublicCatalogue catalogue) {
+        super(address, texts, settings);
         this.address = address;
-        this.texts = texts;
         this.assets = assets;
         this.contextPath = contextPath;
         this.settings = settings;
         this.catalogue = catalogue;
-    }
-
-    public String lang() {
-        return address.language().code();
-    }
-
-    /** The sentence of that key, without {@code site.} before it. */
-    public String t(String key, Object... arguments) {
-        return texts.in(address.language(), "site." + key, arguments);
-    }
-
-    /** A word that desk and site share, such as {@code change.renamed}. */
-    public String word(String key) {
-        return texts.in(address.language(), key);
-    }
-
-    public String text(Text text) {
-        return text.in(address.language());
-    }
-
-    /** The language in which {@link #text} gives that text. */
-    public String langOf(Text text) {
-        return address.language() == Language.EN && !text.en().isEmpty() ? "en" : "th";
     }
 
     /** Clean HTML, written as it is; a body is cleaned when it is projected. */
@@ -89,12 +55,33 @@ public class SiteFunctions {
         return address.link(path);
     }
 
+    /** Whether this page is at that path or below it. */
+    public boolean isHere(String path) {
+        String here = address.path();
+        return path.equals("/") ? here.equals("/") : here.equals(path) || here.startsWith(path + "/");
+    }
+
+    /** Where those words are searched for. */
+    public String searchFor(String words) {
+        return address.link("/search?q=" + Queries.encode(words));
+    }
+
     public String home() {
         return address.link("/");
     }
 
     public String here(String language) {
         return address.here(Language.byCode(language).orElse(Language.TH));
+    }
+
+    /** The host's address without a path. */
+    public String host() {
+        return settings.baseUrl().toString();
+    }
+
+    /** The short address of a publication, with the host's name: it stays whatever the title becomes. */
+    public String permanent(PublishedPage page) {
+        return settings.baseUrl() + address.link("/p/" + page.id());
     }
 
     /** With the host's name, for search engines. */
@@ -126,6 +113,11 @@ public class SiteFunctions {
         return file(page, edition, file.name());
     }
 
+    /** In the catalogue's order. */
+    public List<PublicCatalogue.Category> categories() {
+        return catalogue.categories();
+    }
+
     public String category(CategoryId id) {
         return address.link("/category/" + id);
     }
@@ -144,54 +136,5 @@ public class SiteFunctions {
 
     public String asset(String name) {
         return contextPath + assets.address(name);
-    }
-
-    public String date(LocalDate day) {
-        return ThaiDates.in(day, address.language(), settings.thaiDigits());
-    }
-
-    /** Empty where there is none. */
-    public String date(Optional<LocalDate> day) {
-        return day.map(this::date).orElse("");
-    }
-
-    /** For the {@code datetime} attribute. */
-    public String iso(LocalDate day) {
-        return day.toString();
-    }
-
-    public String number(long number) {
-        return digits(String.format(Locale.ENGLISH, "%,d", number));
-    }
-
-    public String size(long bytes) {
-        if (bytes < KILO) {
-            return t("size.bytes", number(bytes));
-        }
-        return bytes < KILO * KILO
-                ? t("size.kilobytes", number((bytes + KILO - 1) / KILO))
-                : t("size.megabytes", digits(String.format(Locale.ENGLISH, "%.1f", bytes / (double) (KILO * KILO))));
-    }
-
-    /** A fiscal period in words; what is no code stays as it is. */
-    public String period(String code) {
-        return FiscalPeriod.parse(code)
-                .map(period -> digits(ThaiDigits.toArabic(text(period.label()))))
-                .orElse(code);
-    }
-
-    /** The provision as the law is quoted in this language. */
-    public String provision(String code) {
-        Matcher matcher = PROVISION.matcher(code);
-        if (!matcher.matches()) {
-            return code;
-        }
-        return matcher.group(2) == null
-                ? t("provision.section", digits(matcher.group(1)))
-                : t("provision.paragraph", digits(matcher.group(1)), digits(matcher.group(2)));
-    }
-
-    private String digits(String text) {
-        return settings.thaiDigits() && address.language() == Language.TH ? ThaiDigits.of(text) : text;
     }
 }

@@ -58,6 +58,7 @@ public final class SitePreview {
         model.put("crumbs", List.of());
         model.put("office", request.office());
         model.put("preview", true);
+        model.put("indexed", false);
         return templates.render("publication.ftlh", model);
     }
 

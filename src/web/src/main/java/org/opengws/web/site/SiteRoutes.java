@@ -6,7 +6,9 @@ import java.util.function.Function;
 import org.opengws.publishing.catalogue.CategoryId;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.site.PublicSite;
 import org.opengws.web.Fields;
 import org.opengws.web.Queries;
 
@@ -16,11 +18,17 @@ final class SiteRoutes {
     private static final int MOST_PAGES = 10_000;
 
     private final SitePages pages;
+    private final UnitPages units;
+    private final SearchPages searches;
     private final PublicationPages publications;
+    private final MachineRoutes machines;
 
-    SiteRoutes(SitePages pages, PublicationPages publications) {
+    SiteRoutes(PublicSite site, Texts texts, SiteSettings settings, SitePages pages, PublicationPages publications) {
         this.pages = pages;
+        this.units = new UnitPages(site, texts, settings);
+        this.searches = new SearchPages(site, texts, settings);
         this.publications = publications;
+        this.machines = new MachineRoutes(site, texts, settings, pages);
     }
 
     Optional<SiteAnswer> answer(SiteAddress address) {
@@ -28,22 +36,25 @@ final class SiteRoutes {
             return Optional.of(pages.home());
         }
         return switch (address.part(0)) {
-            case "category" -> only(address, 2, CategoryId::new, pages::category);
-            case "topic" -> only(address, 2, TopicId::new, id -> pages.topic(id, page(address)));
+            case "category" ->
+                only(address, 2, CategoryId::new, pages::category).or(() -> machines.answer(address));
+            case "topic" ->
+                only(address, 2, TopicId::new, id -> pages.topic(id, page(address)))
+                        .or(() -> machines.answer(address));
             case "units" -> units(address);
             case "search" ->
                 address.size() == 1
-                        ? Optional.of(pages.search(Queries.parse(address.query()), page(address)))
+                        ? Optional.of(searches.search(Queries.parse(address.query()), page(address)))
                         : Optional.empty();
             case "p" -> parsed(address.part(1), PublicationId::new).flatMap(id -> publication(address, id));
-            default -> Optional.empty();
+            default -> machines.answer(address);
         };
     }
 
     private Optional<SiteAnswer> units(SiteAddress address) {
         return address.size() == 1
-                ? Optional.of(pages.units(Queries.parse(address.query())))
-                : only(address, 2, UnitId::new, id -> pages.unit(id, page(address)));
+                ? Optional.of(units.units(Queries.parse(address.query())))
+                : only(address, 2, UnitId::new, id -> units.unit(id, page(address)));
     }
 
     private Optional<SiteAnswer> publication(SiteAddress address, PublicationId id) {
@@ -62,7 +73,7 @@ final class SiteRoutes {
         return address.size() <= 3 ? publications.page(id, address.part(2), address.language()) : Optional.empty();
     }
 
-    private static <T> Optional<SiteAnswer> only(
+    static <T> Optional<SiteAnswer> only(
             SiteAddress address, int size, Function<String, T> reader, Function<T, Optional<SiteAnswer>> page) {
         return address.size() == size ? parsed(address.part(size - 1), reader).flatMap(page) : Optional.empty();
     }
@@ -73,7 +84,7 @@ final class SiteRoutes {
     }
 
     /** Empty for what is no such id. */
-    private static <T> Optional<T> parsed(String text, Function<String, T> reader) {
+    static <T> Optional<T> parsed(String text, Function<String, T> reader) {
         try {
             return Optional.of(reader.apply(text));
         } catch (IllegalArgumentException noSuchForm) {

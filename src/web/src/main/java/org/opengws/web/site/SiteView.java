@@ -33,13 +33,23 @@ public sealed interface SiteView {
     /** @param filled how many of the topics have something */
     record CategoryCard(PublicCatalogue.Category category, Highlights.Count count, int filled) {}
 
-    record Home(List<CategoryCard> categories, List<Listed> newest) implements SiteView {}
+    /** @param filled how many of all topics have something */
+    record Home(List<CategoryCard> categories, List<Listed> newest, int pages, int filled, int topics, int units)
+            implements SiteView {}
 
-    record TopicLine(PublicCatalogue.Topic topic, Highlights.Count count) {}
+    /** @param owner the unit that keeps it, empty where communications does in its place */
+    record TopicLine(PublicCatalogue.Topic topic, Highlights.Count count, Optional<UnitLink> owner) {}
 
-    record Category(PublicCatalogue.Category category, List<TopicLine> topics) implements SiteView {}
+    /** @param filled how many of the topics have something */
+    record Category(PublicCatalogue.Category category, Highlights.Count count, int filled, List<TopicLine> topics)
+            implements SiteView {}
 
-    record Topic(PublicCatalogue.Category category, PublicCatalogue.Topic topic, Page<Listed> pages, Pager pager)
+    record Topic(
+            PublicCatalogue.Category category,
+            PublicCatalogue.Topic topic,
+            Optional<UnitLink> owner,
+            Page<Listed> pages,
+            Pager pager)
             implements SiteView {}
 
     /** @param edition the one shown; an earlier one says so */
@@ -52,7 +62,9 @@ public sealed interface SiteView {
 
     record UnitNode(UnitState unit, List<UnitNode> below) {}
 
-    record Units(LocalDate on, boolean today, List<UnitNode> tops, int count) implements SiteView {}
+    /** @param turns the days on which the structure became another, the latest first */
+    record Units(LocalDate on, boolean today, List<UnitNode> tops, int count, List<LocalDate> turns)
+            implements SiteView {}
 
     /** @param instrument name of what it rests on, empty where none is known */
     record UnitEvent(String code, Optional<LocalDate> day, Text instrument) {}
@@ -71,17 +83,39 @@ public sealed interface SiteView {
             Pager pager)
             implements SiteView {}
 
+    /** A way to narrow the search. @param kind its name in the address */
+    record Facet(String kind, List<Choice> choices) {}
+
+    /**
+     * One choice of a facet.
+     *
+     * @param count how many pages it leaves
+     * @param path of the search with this choice, or without it where it is made
+     */
+    record Choice(String kind, String value, Text label, int count, boolean chosen, String path) {}
+
     record Found(Listed page, List<Marking.Part> title, List<Marking.Part> passage) {}
 
-    /** @param category id of the category that the search is kept to, or empty */
+    /**
+     * @param chosen what the search is kept to
+     * @param unrestricted path of the same words without that
+     * @param partly whether only the first of many finds were counted for the facets
+     */
     record Search(
             String query,
-            String category,
-            List<PublicCatalogue.Category> categories,
+            List<Facet> facets,
+            List<Choice> chosen,
+            String unrestricted,
+            boolean partly,
             List<Found> found,
             Page<Listed> pages,
             Pager pager)
-            implements SiteView {}
+            implements SiteView {
+
+        Search with(List<Found> lines) {
+            return new Search(query, facets, chosen, unrestricted, partly, lines, pages, pager);
+        }
+    }
 
     /** There is nothing at that address. */
     record Missing() implements SiteView {}
@@ -97,6 +131,11 @@ public sealed interface SiteView {
 
         static int offset(int page) {
             return (page - 1) * LINES;
+        }
+
+        /** This page; the first has no number. */
+        String here() {
+            return page == 1 ? address : to(page);
         }
 
         /** @param number of another page */

@@ -70,6 +70,6 @@ class RenderedPagesTest {
     }
 
     private static Rendered page(int status, int length) {
-        return new Rendered(status, new byte[length], "tag", true);
+        return new Rendered(status, "text/html", new byte[length], "tag", true);
     }
 }

@@ -10,11 +10,13 @@ import static org.opengws.publishing.site.PublicFixture.published;
 import static org.opengws.publishing.site.PublicFixture.revised;
 import static org.opengws.publishing.site.PublicFixture.withdrawn;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,6 +36,10 @@ import org.opengws.publishing.site.PublicFixture;
 import org.opengws.publishing.site.Surroundings;
 import org.opengws.web.Queries;
 import org.opengws.web.html.JsoupHtmlCleaner;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Hostile content in every place of every template: in text, attributes, addresses; the policy keeps scripts out too. */
 class SiteEscapingTest {
@@ -92,6 +98,59 @@ class SiteEscapingTest {
     }
 
     @Test
+    void theDataBlockSaysWhatWasTypedAndEndsNoScript() throws Exception {
+        site.with(published(ID, EXECUTIVES, generalInformation(), hostile()));
+        Document page = site.page(site.path(ID));
+        JsonNode graph = new ObjectMapper()
+                .readTree(
+                        page.select("script[type=application/ld+json]").first().data())
+                .path("@graph");
+        assertThat(graph.findValuesAsText("headline")).containsExactly(EVIL);
+        assertThat(graph.findValuesAsText("description")).contains(EVIL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/feed", "/en/feed", "/topic/executives/feed", "/category/general/feed", "/sitemap.xml"})
+    void noFeedAndNoMapLetsContentBecomeMarkup(String path) throws Exception {
+        Content evil = new Content(
+                Text.of(EVIL + "]]>&amp;\u0001\uFFFE", EVIL),
+                TEXT,
+                Text.EMPTY,
+                List.of(),
+                "",
+                Optional.empty(),
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        site.with(published(ID, EXECUTIVES, generalInformation(), evil));
+        org.w3c.dom.Document xml = xml(site.get(path).body());
+        assertThat(xml.getElementsByTagName("script").getLength()).isZero();
+        assertThat(xml.getElementsByTagName("img").getLength()).isZero();
+        String read = xml.getDocumentElement().getTextContent();
+        assertThat(path.contains("feed") ? read : EVIL).contains(EVIL);
+    }
+
+    /** With no way to load anything from elsewhere. */
+    static org.w3c.dom.Document xml(byte[] body) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(body));
+    }
+
+    @Test
+    void noFacetLetsWhatStandsInTheAddressBecomeMarkup() throws Exception {
+        site.with(published(ID, EXECUTIVES, generalInformation(), hostile()));
+        for (String kind : List.of("category", "unit", "year", "type")) {
+            Document page = site.page("/search?" + kind + "=" + Queries.encode(EVIL) + "&q=" + Queries.encode(EVIL));
+            harmless(page);
+            assertThat(page.select(".chosen")).isEmpty();
+        }
+    }
+
+    @Test
     void aNoticeLetsNoTitleBecomeMarkup() throws Exception {
         site.with(withdrawn(published(ID, EXECUTIVES, generalInformation(), hostile()), Optional.empty()));
         Document notice = site.page("/p/" + ID);
@@ -115,8 +174,10 @@ class SiteEscapingTest {
     }
 
     private static void harmless(Document page) {
-        assertThat(page.select("script, iframe, object, embed, form[action^=http]"))
+        assertThat(page.select("iframe, object, embed, form[action^=http]")).isEmpty();
+        assertThat(page.select("script:not([src^=/.gws/assets/]):not([type=application/ld+json])"))
                 .isEmpty();
+        page.select("script[type]").forEach(SiteEscapingTest::isData);
         for (Element element : page.getAllElements()) {
             element.attributes().forEach(attribute -> {
                 assertThat(attribute.getKey()).as(element.outerHtml()).doesNotStartWith("on");
@@ -128,6 +189,17 @@ class SiteEscapingTest {
         assertThat(page.select("img").eachAttr("src")).allMatch(address -> address.startsWith("/"));
         assertThat(page.outerHtml().getBytes(StandardCharsets.UTF_8)).isNotEmpty();
         assertThat(page.text()).doesNotContain(" 49 ");
+    }
+
+    /** Whole JSON, in which no character could end the element or begin another. */
+    private static void isData(Element script) {
+        assertThat(script.data()).doesNotContain("<", ">", "&", "\u2028", "\u2029");
+        try {
+            assertThat(new ObjectMapper().readTree(script.data()).path("@graph"))
+                    .isNotEmpty();
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(script.data(), e);
+        }
     }
 
     private static Content hostile() {

@@ -108,7 +108,12 @@ final class SiteFixture implements AutoCloseable {
 
     /** Where a page's canonical address is. */
     String path(PublicationId id) throws IOException, InterruptedException {
-        return get("/p/" + id).headers().firstValue("Location").orElseThrow();
+        return path(id, "");
+    }
+
+    /** @param language as addresses begin with it: {@code /en}, or nothing for Thai */
+    String path(PublicationId id, String language) throws IOException, InterruptedException {
+        return get(language + "/p/" + id).headers().firstValue("Location").orElseThrow();
     }
 
     Document page(String path) throws IOException, InterruptedException {

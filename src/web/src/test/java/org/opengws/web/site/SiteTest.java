@@ -48,6 +48,10 @@ class SiteTest {
         for (String path :
                 List.of("/", "/en", "/topic/strategy", "/en/topic/strategy", "/units", "/search", "/nothing")) {
             Document page = page(path);
+            assertThat(page.select("link[rel=alternate][type], link[rel=search]")
+                            .eachAttr("href"))
+                    .hasSizeGreaterThanOrEqualTo(2)
+                    .allMatch(link -> link.startsWith("/cms/info/"));
             assertThat(page.select("a[href^=/], form").eachAttr("href"))
                     .allMatch(link -> link.startsWith("/cms/info/") || link.equals("/cms/info"));
             assertThat(page.select("form").eachAttr("action")).allMatch(link -> link.startsWith("/cms/info/"));
@@ -103,12 +107,12 @@ class SiteTest {
     }
 
     @Test
-    void everyAnswerKeepsOthersFromFramingAndScripting() {
+    void everyAnswerKeepsOthersFromFramingAndScriptingIt() {
         for (String path : List.of("/", "/nothing", "/p/" + ID)) {
             assertThat(reply(path).headers().get("Content-Security-Policy"))
                     .contains("default-src 'none'")
-                    .contains("frame-ancestors 'self'")
-                    .doesNotContain("script-src");
+                    .contains("frame-ancestors 'self'", "script-src 'self';")
+                    .doesNotContain("unsafe");
         }
     }
 

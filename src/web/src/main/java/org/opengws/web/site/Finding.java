@@ -1,0 +1,67 @@
+package org.opengws.web.site;
+
+import org.opengws.publishing.language.Language;
+import org.opengws.publishing.language.Texts;
+
+/** How browsers search the site, and what robots leave alone. */
+final class Finding {
+
+    static final String OPEN_SEARCH = "/opensearch.xml";
+    static final String OPEN_SEARCH_TYPE = "application/opensearchdescription+xml";
+
+    private final Texts texts;
+    private final SiteSettings settings;
+    private final SitePages pages;
+
+    Finding(Texts texts, SiteSettings settings, SitePages pages) {
+        this.texts = texts;
+        this.settings = settings;
+        this.pages = pages;
+    }
+
+    SiteAnswer openSearch(SiteAddress address) {
+        Language language = address.language();
+        Xml xml = new Xml();
+        xml.element(
+                "OpenSearchDescription",
+                () -> {
+                    xml.text("ShortName", texts.in(language, "site.opensearch.name"));
+                    xml.text(
+                            "Description",
+                            texts.in(
+                                    language,
+                                    "site.opensearch.description",
+                                    pages.office().in(language)));
+                    xml.text("InputEncoding", "UTF-8").text("OutputEncoding", "UTF-8");
+                    xml.text("Language", language.code());
+                    String search = settings.baseUrl() + address.link("/search") + "?q={searchTerms}";
+                    xml.empty("Url", "type", "text/html", "template", search);
+                    xml.empty(
+                            "Url",
+                            "type",
+                            OPEN_SEARCH_TYPE,
+                            "rel",
+                            "self",
+                            "template",
+                            settings.baseUrl() + address.link(OPEN_SEARCH));
+                },
+                "xmlns",
+                "http://a9.com/-/spec/opensearch/1.1/");
+        return new SiteAnswer.Plain(OPEN_SEARCH_TYPE + "; charset=utf-8", xml.toString());
+    }
+
+    /** Everything that is public; not the desk, and not the endless ways to narrow a search. */
+    SiteAnswer robots(SiteAddress address) {
+        String text = String.join(
+                "\n",
+                "User-agent: *",
+                "Disallow: /.gws/",
+                "Allow: /.gws/assets/",
+                "Disallow: /search?",
+                "Disallow: /en/search?",
+                "",
+                "Sitemap: " + settings.baseUrl() + address.link(Language.TH, "/sitemap.xml"),
+                "");
+        return new SiteAnswer.Plain("text/plain; charset=utf-8", text);
+    }
+}

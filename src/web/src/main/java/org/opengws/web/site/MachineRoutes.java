@@ -1,0 +1,61 @@
+package org.opengws.web.site;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.opengws.publishing.catalogue.CategoryId;
+import org.opengws.publishing.catalogue.TopicId;
+import org.opengws.publishing.language.Language;
+import org.opengws.publishing.language.Texts;
+import org.opengws.publishing.site.PublicSite;
+
+/** What machines read: feeds, the map of the site, how it is searched, and what robots leave alone. */
+final class MachineRoutes {
+
+    private static final Pattern PART = Pattern.compile("sitemap-([1-9][0-9]{0,4})\\.xml");
+
+    private final Feeds feeds;
+    private final SiteMap map;
+    private final Finding finding;
+
+    MachineRoutes(PublicSite site, Texts texts, SiteSettings settings, SitePages pages) {
+        this.feeds = new Feeds(site, texts, settings, pages);
+        this.map = new SiteMap(site, settings);
+        this.finding = new Finding(texts, settings, pages);
+    }
+
+    Optional<SiteAnswer> answer(SiteAddress address) {
+        return address.size() == 1 ? single(address) : feed(address);
+    }
+
+    private Optional<SiteAnswer> single(SiteAddress address) {
+        boolean thai = address.language() == Language.TH;
+        return switch (address.part(0)) {
+            case "feed" -> Optional.of(feeds.all(address));
+            case "opensearch.xml" -> Optional.of(finding.openSearch(address));
+            case "sitemap.xml" -> thai ? Optional.of(map.whole(address)) : Optional.empty();
+            // a host has one, at its root
+            case "robots.txt" ->
+                thai && address.prefix().isEmpty() ? Optional.of(finding.robots(address)) : Optional.empty();
+            default -> thai ? part(address) : Optional.empty();
+        };
+    }
+
+    private Optional<SiteAnswer> part(SiteAddress address) {
+        Matcher part = PART.matcher(address.part(0));
+        return part.matches() ? map.part(address, Integer.parseInt(part.group(1))) : Optional.empty();
+    }
+
+    private Optional<SiteAnswer> feed(SiteAddress address) {
+        if (address.size() != 3 || !address.part(2).equals("feed")) {
+            return Optional.empty();
+        }
+        return switch (address.part(0)) {
+            case "category" ->
+                SiteRoutes.parsed(address.part(1), CategoryId::new).flatMap(id -> feeds.category(id, address));
+            case "topic" -> SiteRoutes.parsed(address.part(1), TopicId::new).flatMap(id -> feeds.topic(id, address));
+            default -> Optional.empty();
+        };
+    }
+}
