@@ -103,6 +103,15 @@ public final class Organisation {
         return new LinkedHashSet<>(lives.keySet());
     }
 
+    /** The days on which something changed, oldest first. */
+    public List<LocalDate> days() {
+        return changes.stream()
+                .flatMap(change -> change.day().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** What happened to the unit, oldest first; empty for an unknown one. */
     public List<Change> history(UnitId unit) {
         return Optional.ofNullable(lives.get(unit)).map(Life::changes).orElse(List.of());

@@ -1,10 +1,11 @@
 package org.opengws.web.desk;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.opengws.publishing.catalogue.Catalogue;
 import org.opengws.publishing.catalogue.CategoryId;
+import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.coverage.Coverage;
 import org.opengws.publishing.coverage.Covering;
 import org.opengws.publishing.coverage.TopicCoverage;
@@ -12,29 +13,39 @@ import org.opengws.web.Answer;
 import org.opengws.web.Domain;
 import org.opengws.web.Visit;
 
-/** หมวดหมู่และหัวข้อ: what must be online, how, and where each value comes from. */
+/** หมวดหมู่และหัวข้อ: what must be online, how well it is covered, how, and where each value comes from. */
 final class CataloguePage implements Screen {
 
     private final Domain domain;
 
-    /** The catalogue. @param counts of the topics by coverage, the worst first; those of none left out */
+    /**
+     * The catalogue.
+     *
+     * @param bar of all topics, whatever is filtered
+     * @param shown how many topics are left by the filter
+     */
     public record View(
             String name,
             String note,
             int topics,
-            List<Count> counts,
+            int shown,
+            CoverageBar bar,
             List<CategoryView> categories,
+            CatalogueFilter.View filter,
             boolean changes,
             Done done) {}
 
-    /** How many topics are covered like that. */
-    public record Count(Status coverage, int topics) {}
-
-    /** A category and its topics in their order. */
-    public record CategoryView(String name, List<Row> topics) {}
+    /** A category with the topics that are left, in their order, and how well all of its topics are covered. */
+    public record CategoryView(String id, String name, int all, CoverageBar bar, List<Row> topics) {}
 
     /** A topic and how it is covered today. */
-    public record Row(TopicView topic, Status coverage) {}
+    public record Row(TopicView topic, Status coverage, String shape, Optional<String> begin) {
+
+        /** Address of the form to write it, for a topic that has nothing; empty for who does not write. */
+        public String beginning() {
+            return begin.orElse("");
+        }
+    }
 
     CataloguePage(Domain domain) {
         this.domain = domain;
@@ -44,37 +55,49 @@ final class CataloguePage implements Screen {
     public Answer answer(Visit visit) {
         Wording wording = new Wording(domain, visit.language());
         Catalogue catalogue = domain.publishing().catalogue();
-        List<TopicCoverage> coverage = new Covering(domain.publishing(), domain.workingDays()).all();
+        CatalogueFilter filter = CatalogueFilter.of(visit.query());
+        List<TopicCoverage> all = new Covering(domain.publishing(), domain.workingDays()).all();
+        List<TopicCoverage> left = all.stream().filter(filter::keeps).toList();
         View view = new View(
                 wording.of(catalogue.name()),
                 wording.of(catalogue.note()),
-                catalogue.topics().size(),
-                counts(coverage, wording),
+                all.size(),
+                left.size(),
+                CoverageBar.of(all, filter, wording),
                 catalogue.categories().stream()
-                        .map(category ->
-                                new CategoryView(wording.of(category.name()), rows(category.id(), coverage, wording)))
+                        .map(category -> new CategoryView(
+                                category.id().value(),
+                                wording.of(category.name()),
+                                (int) of(category.id(), all).count(),
+                                CoverageBar.of(of(category.id(), all).toList(), filter, wording),
+                                rows(visit, category.id(), left, wording)))
                         .toList(),
+                filter.view(domain, all, wording),
                 domain.publishing().keepingCatalogue().mayChange(visit.me()),
                 Done.of(visit, domain, wording));
         return Answer.page("catalogue.ftlh", "view", view);
     }
 
-    private static List<Count> counts(List<TopicCoverage> coverage, Wording wording) {
-        List<Count> counts = new ArrayList<>();
-        for (Coverage value : Coverage.values()) {
-            int topics = (int)
-                    coverage.stream().filter(one -> one.coverage() == value).count();
-            if (topics > 0) {
-                counts.add(new Count(Status.of(value, wording), topics));
-            }
-        }
-        return counts;
+    private static java.util.stream.Stream<TopicCoverage> of(CategoryId category, List<TopicCoverage> all) {
+        return all.stream().filter(one -> one.topic().category().equals(category));
     }
 
-    private List<Row> rows(CategoryId category, List<TopicCoverage> coverage, Wording wording) {
-        return coverage.stream()
-                .filter(one -> one.topic().category().equals(category))
-                .map(one -> new Row(TopicView.of(one.topic(), domain, wording), Status.of(one.coverage(), wording)))
+    private List<Row> rows(Visit visit, CategoryId category, List<TopicCoverage> left, Wording wording) {
+        return of(category, left)
+                .map(one -> new Row(
+                        TopicView.of(one.topic(), domain, wording),
+                        Status.of(one.coverage(), wording),
+                        one.coverage().code(),
+                        begin(visit, one)))
                 .toList();
+    }
+
+    private static Optional<String> begin(Visit visit, TopicCoverage one) {
+        Topic topic = one.topic();
+        boolean his = visit.me().is(org.opengws.publishing.people.Role.OWNER)
+                && topic.owner().value().map(visit.me()::belongsTo).orElse(true);
+        return his && one.coverage() == Coverage.MISSING
+                ? Optional.of("/publications/new?topic=" + topic.id().value())
+                : Optional.empty();
     }
 }

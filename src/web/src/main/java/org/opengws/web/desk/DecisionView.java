@@ -45,10 +45,7 @@ public record DecisionView(
         Edition edition = publication.edition(decision.edition()).orElseGet(publication::latest);
         String onBehalf = decision.by().onBehalfOf().isEmpty()
                 ? ""
-                : wording.of(
-                        "timeline.on-behalf",
-                        decision.by().onBehalfOf(),
-                        decision.by().delegation());
+                : wording.onBehalf(decision.by().onBehalfOf(), decision.by().delegation());
         return new DecisionView(
                 Integer.toString(decision.number()),
                 verb(decision, edition, wording),

@@ -1,6 +1,5 @@
 package org.opengws.web.desk;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,32 +18,22 @@ import org.opengws.web.Domain;
 import org.opengws.web.Fields;
 import org.opengws.web.Visit;
 
-/** การมอบอำนาจ: who may act for whom; giving one by its written order. */
+/** การมอบอำนาจ: who may act for whom, now, later and before; giving one by its written order. */
 final class Delegations implements Screen {
 
     private final Domain domain;
 
-    /** One of them. @param state {@code holds}, {@code later} or {@code ended} */
-    public record Line(
-            String id,
-            String order,
-            String by,
-            String to,
-            String scope,
-            String from,
-            String until,
-            String state,
-            boolean ends) {}
-
-    /** The register and its form; no form for those who may not give one. */
+    /** The register by state, and its form; no form for those who may not give one. */
     public record View(
-            List<Line> lines,
+            List<DelegationView.Group> groups,
+            DelegationView.Span span,
             boolean gives,
             List<Filters.Choice> givers,
             List<Filters.Choice> receivers,
             List<Filters.Group> scopes,
             Map<String, String> typed,
             String today,
+            String example,
             Problems problems,
             Done done) {}
 
@@ -99,10 +88,10 @@ final class Delegations implements Screen {
     private Answer page(Visit visit, Problems problems) {
         Wording wording = new Wording(domain, visit.language());
         Delegating delegating = domain.publishing().delegating();
-        List<Line> lines = new ArrayList<>();
-        delegating.all().forEach(delegation -> lines.add(0, line(delegation, visit.me(), wording)));
+        DelegationView.Maker maker = new DelegationView.Maker(domain, wording, visit.me(), delegating.all());
         View view = new View(
-                lines,
+                maker.groups(),
+                maker.span(),
                 delegating.mayGive(visit.me()),
                 choices(visit.form().value("by"), true, visit.me(), wording),
                 choices(visit.form().value("to"), false, visit.me(), wording),
@@ -112,6 +101,7 @@ final class Delegations implements Screen {
                         "from", visit.form().value("from"),
                         "until", visit.form().value("until")),
                 domain.today().toString(),
+                maker.example(),
                 problems,
                 Done.of(visit, domain, wording));
         return Answer.page("delegations.ftlh", "view", view).status(problems.status());
@@ -127,36 +117,5 @@ final class Delegations implements Screen {
                         wording.of(person.name()) + " · " + wording.of(person.position()),
                         person.id().value().equals(chosen)))
                 .toList();
-    }
-
-    private Line line(Delegation delegation, Person me, Wording wording) {
-        LocalDate today = domain.today();
-        String state = delegation.holdsOn(today) ? "holds" : delegation.until().isBefore(today) ? "ended" : "later";
-        boolean mine = me.is(Role.ADMINISTRATOR) || delegation.by().equals(me.id());
-        return new Line(
-                delegation.id(),
-                delegation.order(),
-                wording.person(delegation.by()),
-                wording.person(delegation.to()),
-                scope(delegation.scope(), wording),
-                wording.day(delegation.from()),
-                wording.day(delegation.until()),
-                state,
-                mine && !state.equals("ended"));
-    }
-
-    private String scope(String scope, Wording wording) {
-        if (scope.equals(Delegation.EVERYTHING)) {
-            return wording.of("delegation.everything");
-        }
-        return domain.publishing().catalogue().categories().stream()
-                .filter(category -> category.id().value().equals(scope))
-                .findFirst()
-                .map(category -> wording.of(category.name()))
-                .or(() -> domain.publishing().catalogue().topics().stream()
-                        .filter(topic -> topic.id().value().equals(scope))
-                        .findFirst()
-                        .map(topic -> wording.of(topic.name())))
-                .orElse(scope);
     }
 }

@@ -26,9 +26,9 @@ public record TopicView(
         String evidence) {
 
     /** A value and its source; {@code proposal} where it is ours to be edited. */
-    public record Value(String text, String from, boolean proposal) {
+    public record Value(String text, String from, boolean proposal, String code) {
 
-        static final Value NONE = new Value("", "", false);
+        static final Value NONE = new Value("", "", false, "");
     }
 
     static TopicView of(Topic topic, Domain domain, Wording wording) {
@@ -71,7 +71,8 @@ public record TopicView(
         return new Value(
                 text,
                 wording.of("provenance." + from),
-                sourced.from().filter(Provenance.PROPOSAL::equals).isPresent());
+                sourced.from().filter(Provenance.PROPOSAL::equals).isPresent(),
+                from);
     }
 
     private static String due(PeriodDue due, Wording wording) {

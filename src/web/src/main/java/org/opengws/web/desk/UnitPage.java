@@ -20,7 +20,9 @@ final class UnitPage implements Screen {
     public record View(
             String id,
             String name,
+            String on,
             String day,
+            Timeline timeline,
             List<UnitView> unit,
             List<UnitView.Event> history,
             List<Filters.Saved> successors,
@@ -43,13 +45,18 @@ final class UnitPage implements Screen {
 
     private Answer page(UnitId id, Organisation organisation, Visit visit) {
         Wording wording = new Wording(domain, visit.language());
-        LocalDate day = visit.query().date("on").orElseGet(domain::today);
+        List<LocalDate> days = organisation.history(id).stream()
+                .flatMap(change -> change.day().stream())
+                .toList();
+        LocalDate day = Timeline.day(visit.query(), days, domain.today());
         Optional<UnitState> state = organisation.on(id, day);
         String name = state.map(unit -> wording.of(unit.name())).orElseGet(() -> lastName(id, organisation, wording));
         View view = new View(
                 id.value(),
                 name,
+                day.toString(),
                 wording.day(day),
+                Timeline.of("/units/" + id.value(), days, day, domain.today(), wording),
                 state.map(unit -> UnitView.of(unit, organisation, day, wording)).stream()
                         .toList(),
                 UnitView.history(id, organisation, domain, wording),

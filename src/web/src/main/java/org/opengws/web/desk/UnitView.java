@@ -3,6 +3,7 @@ package org.opengws.web.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.opengws.publishing.organisation.Change;
 import org.opengws.publishing.organisation.Instrument;
@@ -21,10 +22,25 @@ public record UnitView(
         String since,
         List<String> posts,
         String note,
+        boolean changed,
         List<UnitView> children) {
 
-    /** One act of a unit's history. */
-    public record Event(String day, String what, String detail, String instrument) {}
+    /**
+     * One act of a unit's history.
+     *
+     * @param address of the tree on that day, empty where nobody knows it
+     * @param unit whose history it belongs to first, by the name that it had when the act took effect
+     * @param others the other units that it tells of: what it became, what it came from, who followed
+     */
+    public record Event(
+            String day,
+            String address,
+            String code,
+            String what,
+            Filters.Saved unit,
+            String detail,
+            List<Filters.Saved> others,
+            String instrument) {}
 
     static List<UnitView> tree(Organisation organisation, LocalDate day, Wording wording) {
         return organisation.unitsOn(day).stream()
@@ -45,6 +61,8 @@ public record UnitView(
                         .orElseGet(() -> wording.of("unit.since-unknown")),
                 unit.posts().stream().map(wording::of).toList(),
                 wording.of(unit.note()),
+                organisation.history(unit.id()).stream()
+                        .anyMatch(change -> change.day().equals(Optional.of(day))),
                 organisation.children(unit.id(), day).stream()
                         .map(child -> of(child, organisation, day, wording))
                         .toList());
@@ -52,31 +70,43 @@ public record UnitView(
 
     static List<Event> history(UnitId unit, Organisation organisation, Domain domain, Wording wording) {
         return organisation.history(unit).stream()
-                .map(change -> new Event(
-                        change.day().map(wording::day).orElseGet(() -> wording.of("unit.day-unknown")),
-                        wording.of("change." + change.code()),
-                        detail(unit, change, domain, wording),
-                        change.instrument()
-                                .flatMap(id -> instrument(organisation, id))
-                                .map(instrument -> wording.of(instrument.name())
-                                        + instrument
-                                                .date()
-                                                .map(date -> " (" + wording.day(date) + ")")
-                                                .orElse(""))
-                                .orElse("")))
+                .map(change -> event(unit, change, organisation, domain, wording))
                 .toList();
     }
 
-    private static String detail(UnitId unit, Change change, Domain domain, Wording wording) {
-        if (change instanceof Change.Renamed renamed) {
-            return wording.of(renamed.name());
-        }
+    /** As the history of that unit tells it. */
+    static Event event(UnitId unit, Change change, Organisation organisation, Domain domain, Wording wording) {
         LocalDate day = change.day().orElse(domain.today());
-        List<String> others = change.units().stream()
-                .filter(other -> !other.equals(unit))
-                .map(other -> wording.unitOn(other, day))
-                .toList();
-        return String.join(", ", others);
+        return new Event(
+                change.day().map(wording::day).orElseGet(() -> wording.of("unit.day-unknown")),
+                change.day().map(on -> "/units?on=" + on).orElse(""),
+                change.code(),
+                wording.of("change." + change.code()),
+                link(unit, organisation, day, wording),
+                change instanceof Change.Renamed renamed ? wording.of(renamed.name()) : "",
+                others(unit, change)
+                        .map(other -> link(other, organisation, day, wording))
+                        .toList(),
+                change.instrument()
+                        .flatMap(id -> instrument(organisation, id))
+                        .map(instrument -> wording.of(instrument.name()))
+                        .orElse(""));
+    }
+
+    private static Stream<UnitId> others(UnitId unit, Change change) {
+        Stream<UnitId> told =
+                change instanceof Change.Moved moved ? Stream.of(moved.parent()) : change.units().stream();
+        return told.filter(other -> !other.equals(unit)).distinct();
+    }
+
+    private static Filters.Saved link(UnitId unit, Organisation organisation, LocalDate day, Wording wording) {
+        // one that ends on that day is not there any more
+        String name = organisation
+                .on(unit, day)
+                .or(() -> organisation.on(unit, day.minusDays(1)))
+                .map(state -> wording.of(state.name()))
+                .orElse(unit.value());
+        return new Filters.Saved(name, "/units/" + unit.value() + "?on=" + day, false);
     }
 
     private static Optional<Instrument> instrument(Organisation organisation, String id) {

@@ -28,6 +28,8 @@ public final class Wording {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    private static final int BUDDHIST = 543;
+
     private final Domain domain;
     private final Language language;
 
@@ -68,6 +70,11 @@ public final class Wording {
 
     public String day(LocalDate day) {
         return ThaiDates.in(day, language, false);
+    }
+
+    /** The year alone: Buddhist in Thai. */
+    String year(LocalDate day) {
+        return Integer.toString(thai() ? day.getYear() + BUDDHIST : day.getYear());
     }
 
     public String brief(LocalDate day) {
@@ -126,6 +133,12 @@ public final class Wording {
             return of("role.system");
         }
         return domain.directory().person(id).map(known -> of(known.name())).orElse(id.value());
+    }
+
+    /** What stands beside somebody who acts for another; an order whose text begins with that word says it once. */
+    String onBehalf(String executive, String order) {
+        boolean said = order.startsWith("คำสั่ง") || order.startsWith("Order");
+        return of(said ? "timeline.on-behalf.order" : "timeline.on-behalf", executive, order);
     }
 
     public String interval(Period interval) {

@@ -1,0 +1,105 @@
+package org.opengws.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.opengws.publishing.people.Person;
+
+class OfficePagesTest {
+
+    private final DeskFixture office = new DeskFixture();
+    private final Person auditor = office.staff.auditor;
+
+    @Test
+    void theCatalogueShowsOnlyTopicsOfTheCoverageAskedForAndSaysHowManyThatAre() {
+        assertThat(office.page(auditor, "/catalogue?coverage=current", 200))
+                .contains("แสดง 0 จาก 33 หัวข้อ")
+                .doesNotContain("/catalogue/topics/");
+        assertThat(office.page(auditor, "/catalogue?coverage=missing", 200))
+                .contains("แสดง 33 จาก 33 หัวข้อ")
+                .contains("/catalogue/topics/history");
+    }
+
+    @Test
+    void theCatalogueIsNarrowedByProcedureAndBySource() {
+        assertThat(office.page(auditor, "/catalogue?procedure=general-information", 200))
+                .contains("/catalogue/topics/history")
+                .doesNotContain("/catalogue/topics/vision-mission");
+        assertThat(office.page(auditor, "/catalogue?provenance=practice", 200))
+                .contains("/catalogue/topics/")
+                .doesNotContain("/catalogue/topics/vision-mission");
+    }
+
+    @Test
+    void aProposalOfOursIsMarkedAsOneAndTheLawAsTheLaw() {
+        assertThat(office.page(auditor, "/catalogue", 200))
+                .contains("class=\"from proposal\">ข้อเสนอของระบบ")
+                .contains("class=\"from topic\">ตัวบทของกฎหมาย");
+    }
+
+    @Test
+    void theBarIsAHundredLong() {
+        String page = office.page(auditor, "/catalogue", 200);
+        assertThat(page).contains("class=\"part-missing\" x=\"0\" y=\"0\" width=\"100\"");
+    }
+
+    @Test
+    void theSliderAndTheDateLeadToTheSameDay() {
+        LocalDate first = office.publishing.organisation().days().get(0);
+
+        assertThat(office.page(auditor, "/units?at=0", 200))
+                .contains("name=\"on\" type=\"date\" value=\"" + first + "\"")
+                .contains("value=\"0\" list=\"stops\"");
+        assertThat(office.page(auditor, "/units?on=" + first, 200)).contains("value=\"0\" list=\"stops\"");
+    }
+
+    @Test
+    void theDayBeforeAChangeStandsAtTheStopBeforeIt() {
+        LocalDate second = office.publishing.organisation().days().get(1);
+
+        assertThat(office.page(auditor, "/units?on=" + second.minusDays(1), 200))
+                .contains("value=\"0\" list=\"stops\"")
+                .contains("rel=\"next\" class=\"button small second\" href=\"/.gws/desk/units?on=" + second + "\"");
+        assertThat(office.page(auditor, "/units?on=" + second, 200)).contains("value=\"1\" list=\"stops\"");
+    }
+
+    @Test
+    void theHistoryNamesTheInstrumentOfAnAct() {
+        String instrument =
+                office.publishing.organisation().instruments().get(0).name().th();
+
+        assertThat(office.page(auditor, "/units", 200)).contains(instrument);
+        assertThat(office.page(auditor, "/units/ict-centre", 200)).contains(instrument);
+    }
+
+    @Test
+    void aDelegationSaysWhoActsForWhomAndHowItWillAppear() {
+        LocalDate today = DeskFixture.TODAY;
+        give("๑/๒๕๗๐", today, today);
+        give("๒/๒๕๗๐", today.plusDays(1), today.plusDays(30));
+
+        String page = office.page(auditor, "/delegations", 200);
+
+        assertThat(page)
+                .contains("วันนี้เป็นวันสุดท้าย")
+                .contains("เริ่มในอีก 1 วัน")
+                .contains("ปฏิบัติราชการแทน " + office.staff.secretary.name().th() + " ตามคำสั่ง ๑/๒๕๗๐");
+        assertThat(page.indexOf("๑/๒๕๗๐")).isLessThan(page.indexOf("๒/๒๕๗๐"));
+    }
+
+    private void give(String order, LocalDate from, LocalDate until) {
+        office.post(
+                office.staff.secretary,
+                "/delegations",
+                Map.of(
+                        "order", order,
+                        "by", office.staff.secretary.id().value(),
+                        "to", office.staff.deputy.id().value(),
+                        "scope", "*",
+                        "from", from.toString(),
+                        "until", until.toString()));
+    }
+}
