@@ -167,6 +167,11 @@ public final class Publishing {
         return deciding(publication.id()).refusals(publication, verb, person);
     }
 
+    /** What would come of that very act if it were done now. Saves nothing. */
+    public Outcome foreseen(Publication publication, Act act, Person person) {
+        return deciding(publication.id()).decide(publication, act, person);
+    }
+
     public Deciding deciding(PublicationId id) {
         return new Deciding(circumstances(id));
     }

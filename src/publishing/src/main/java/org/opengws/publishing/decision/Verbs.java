@@ -130,6 +130,11 @@ public final class Verbs {
         return TABLE.stream().filter(row -> row.verb() == verb).toList();
     }
 
+    /** The one that lets an edition pass such a step. */
+    public static Verb favourable(StepKind kind) {
+        return Route.favourable(kind);
+    }
+
     private static VerbRow latest(
             Verb verb, Set<EditionState> from, Set<StepKind> at, Condition condition, Who who, String to) {
         return new VerbRow(verb, Target.LATEST, from, at, condition, who, to);

@@ -152,9 +152,13 @@ final class Lists {
     private static String order(PublicationFilter.Sort sort) {
         return switch (sort) {
             case RECENT -> "@changed descending";
+            case OLDEST -> "@changed";
             case TITLE -> "@titleKey";
+            case TITLE_DOWN -> "@titleKey descending";
             case DUE -> "@reviewKey, @changed descending";
+            case DUE_DOWN -> "@reviewKey descending, @changed descending";
             case TOPIC -> "@topic, @titleKey";
+            case TOPIC_DOWN -> "@topic descending, @titleKey";
         };
     }
 

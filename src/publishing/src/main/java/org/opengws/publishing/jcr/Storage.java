@@ -10,6 +10,7 @@ import org.opengws.publishing.storage.Bookmarks;
 import org.opengws.publishing.storage.Files;
 import org.opengws.publishing.storage.Journal;
 import org.opengws.publishing.storage.Outbox;
+import org.opengws.publishing.storage.SavedFilters;
 
 /** Everything that is kept in workspace {@code gws}, over one pool of sessions. Safe for many threads. */
 public final class Storage {
@@ -23,6 +24,7 @@ public final class Storage {
             "/bookmarks",
             "/leases",
             JcrNotices.ROOT,
+            JcrSavedFilters.ROOT,
             JcrDayHeads.ROOT);
 
     private final JcrRegisters registers;
@@ -33,6 +35,7 @@ public final class Storage {
     private final Bookmarks bookmarks;
     private final Leases leases;
     private final Notices notices;
+    private final SavedFilters filters;
     private final DayHeads dayHeads;
 
     /** @param sessions of workspace {@link Workspaces#GWS}; whoever made them closes them */
@@ -51,6 +54,7 @@ public final class Storage {
         bookmarks = new JcrBookmarks(sessions);
         leases = new JcrLeases(sessions);
         notices = new JcrNotices(sessions);
+        filters = new JcrSavedFilters(sessions);
         dayHeads = new JcrDayHeads(sessions);
     }
 
@@ -94,6 +98,10 @@ public final class Storage {
 
     public Notices notices() {
         return notices;
+    }
+
+    public SavedFilters filters() {
+        return filters;
     }
 
     public DayHeads dayHeads() {

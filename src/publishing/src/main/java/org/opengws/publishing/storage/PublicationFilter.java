@@ -1,6 +1,7 @@
 package org.opengws.publishing.storage;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -33,11 +34,36 @@ public record PublicationFilter(
     /** In which order. */
     public enum Sort {
         /** What changed last comes first; served by an index. */
-        RECENT,
-        TITLE,
+        RECENT("changed", true),
+        OLDEST("changed", false),
+        TITLE("title", false),
+        TITLE_DOWN("title", true),
         /** The duty due first comes first; those without a duty last. */
-        DUE,
-        TOPIC
+        DUE("due", false),
+        DUE_DOWN("due", true),
+        TOPIC("topic", false),
+        TOPIC_DOWN("topic", true);
+
+        private final String key;
+        private final boolean descending;
+
+        Sort(String key, boolean descending) {
+            this.key = key;
+            this.descending = descending;
+        }
+
+        /** {@code changed}, {@code title}, {@code due} or {@code topic}. */
+        public String key() {
+            return key;
+        }
+
+        public boolean descending() {
+            return descending;
+        }
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public static final PublicationFilter ALL = new PublicationFilter(

@@ -45,7 +45,8 @@ final class Acts {
 
     private Acts() {}
 
-    static View of(Publication publication, Person person, Domain domain, Wording wording) {
+    /** @param following behind the address of each act that decides */
+    static View of(Publication publication, Person person, String following, Domain domain, Wording wording) {
         List<Verb> allowed = domain.publishing().allowed(publication, person);
         Edition latest = publication.latest();
         boolean mend = latest.state() == EditionState.RETURNED && allowed.contains(Verb.SAVE);
@@ -55,12 +56,12 @@ final class Acts {
         List<Link> others = new ArrayList<>();
         allowed.stream()
                 .filter(verb -> main.filter(verb::equals).isEmpty())
-                .forEach(verb -> others.add(link(verb, publication, wording)));
+                .forEach(verb -> others.add(link(verb, publication, following, wording)));
         return new View(
-                main.map(verb -> link(verb, publication, wording)).stream().toList(), others);
+                main.map(verb -> link(verb, publication, following, wording)).stream().toList(), others);
     }
 
-    private static Link link(Verb verb, Publication publication, Wording wording) {
+    private static Link link(Verb verb, Publication publication, String following, Wording wording) {
         String address = "/publications/" + publication.id().value();
         boolean memo = verb == Verb.SAVE && publication.latest().state() == EditionState.IN_PROCEDURE;
         if (memo) {
@@ -71,7 +72,7 @@ final class Acts {
         }
         return new Link(
                 name(verb, publication, wording),
-                address + "/act/" + verb.code(),
+                address + "/act/" + verb.code() + following,
                 wording.of("consequence." + verb.code()),
                 isGrave(verb));
     }

@@ -32,12 +32,18 @@ public record Comparison(String with, List<Differences.Line> lines) {
                 .filter(other -> other.number() != edition.number())
                 .ifPresent(other -> all.add(new Comparison(
                         wording.of("difference.public", other.number()),
-                        lines(other.content(), edition, domain, wording))));
+                        lines(publication, other.content(), addressOf(other.number()), edition, domain, wording))));
         decided(publication, edition)
                 .flatMap(round -> rounds.round(publication.id(), edition.number(), round))
                 .ifPresent(round -> all.add(new Comparison(
                         wording.of("difference.approved", round.number()),
-                        lines(round.content(), edition, domain, wording))));
+                        lines(
+                                publication,
+                                round.content(),
+                                addressOf(edition.number(), round.number()),
+                                edition,
+                                domain,
+                                wording))));
         return all;
     }
 
@@ -51,11 +57,28 @@ public record Comparison(String with, List<Differences.Line> lines) {
                 .reduce((first, second) -> second);
     }
 
-    private static List<Differences.Line> lines(Content before, Edition edition, Domain domain, Wording wording) {
+    private static Differences.Addresses addressOf(int edition) {
+        return document -> "/documents/" + edition + "/" + document.value();
+    }
+
+    private static Differences.Addresses addressOf(int edition, int round) {
+        return document -> "/documents/" + edition + "/" + document.value() + "?round=" + round;
+    }
+
+    private static List<Differences.Line> lines(
+            Publication publication,
+            Content before,
+            Differences.Addresses earlier,
+            Edition edition,
+            Domain domain,
+            Wording wording) {
         Optional<Form> form = domain.publishing()
                 .catalogue()
                 .topic(edition.topic())
                 .flatMap(topic -> domain.publishing().form(topic.form()));
-        return Differences.between(before, edition.content(), form, domain, wording);
+        String base = "/publications/" + publication.id().value();
+        Differences.Addresses now = addressOf(edition.number());
+        return new Differences(form, document -> base + earlier.of(document), document -> base + now.of(document), domain, wording)
+                .between(before, edition.content());
     }
 }

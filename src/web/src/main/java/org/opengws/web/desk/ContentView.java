@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.document.DocumentId;
+import org.opengws.publishing.document.DocumentType;
 import org.opengws.publishing.document.Inspection;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Edition;
@@ -37,13 +38,17 @@ public record ContentView(
         List<DocumentView> documents,
         List<Fact> evidence) {
 
-    /** A labelled value; a link where it has an address. */
-    public record Fact(String label, String value, String address) {}
+    /** A labelled value; a link where it has an address. @param field as corrections name it */
+    public record Fact(String label, String value, String address, String field) {}
 
     /** A cell of the form's rows; a picture where it has an address. */
     public record Cell(String label, String value, String picture) {}
 
-    /** A document with what the machine found in it. */
+    /**
+     * A document with what the machine found in it.
+     *
+     * @param shown {@code frame} or {@code picture} where a browser shows it in its place, otherwise empty
+     */
     public record DocumentView(
             String id,
             String label,
@@ -54,6 +59,7 @@ public record ContentView(
             String pages,
             String sha256,
             String address,
+            String shown,
             List<String> findings) {}
 
     static ContentView of(Publication publication, Edition edition, Domain domain, Wording wording) {
@@ -94,10 +100,16 @@ public record ContentView(
                 inspection.pages() < 1 ? "" : wording.of("document.pages", inspection.pages()),
                 document.sha256(),
                 address(publication, edition, document.id()),
+                shown(document.type()),
                 inspection.findings().stream()
                         .map(finding -> wording.of("finding." + finding.code().code())
                                 + (finding.detail().isEmpty() ? "" : " (" + finding.detail() + ")"))
                         .toList());
+    }
+
+    /** How a browser shows such a file in its place; empty where it is only kept. */
+    static String shown(DocumentType type) {
+        return type == DocumentType.PDF ? "frame" : type.isImage() ? "picture" : "";
     }
 
     private static String address(Publication publication, Edition edition, DocumentId document) {
@@ -110,7 +122,7 @@ public record ContentView(
         add(facts, wording, "documentNumber", content.documentNumber());
         content.documentDate().ifPresent(day -> add(facts, wording, "documentDate", wording.day(day)));
         if (!content.externalLink().isEmpty()) {
-            facts.add(new Fact(wording.of("field.externalLink"), content.externalLink(), content.externalLink()));
+            facts.add(new Fact(wording.of("field.externalLink"), content.externalLink(), content.externalLink(), "externalLink"));
         }
         add(facts, wording, "place", content.place());
         content.publishFrom().ifPresent(day -> add(facts, wording, "publishFrom", wording.day(day)));
@@ -120,7 +132,7 @@ public record ContentView(
 
     private static void add(List<Fact> facts, Wording wording, String field, String value) {
         if (!value.isEmpty()) {
-            facts.add(new Fact(wording.of("field." + field), value, ""));
+            facts.add(new Fact(wording.of("field." + field), value, "", field));
         }
     }
 
@@ -169,7 +181,7 @@ public record ContentView(
                         .orElse(Text.thai(id));
                 String shown =
                         id.equals(EvidenceField.FILE) ? fileName(edition, value) : evidenceDate(id, value, wording);
-                facts.add(new Fact(wording.of(label), shown, ""));
+                facts.add(new Fact(wording.of(label), shown, "", "evidence"));
             }
         });
         return facts;

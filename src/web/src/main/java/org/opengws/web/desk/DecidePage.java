@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.opengws.publishing.decision.Act;
 import org.opengws.publishing.edition.Publication;
-import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.storage.Rounds;
@@ -15,6 +14,8 @@ import org.opengws.web.Visit;
 
 /** One verb on one publication: what exactly is agreed to, then the act itself. */
 final class DecidePage implements Screen {
+
+    private static final int NOT_SURE = 422;
 
     private final Domain domain;
     private final Rounds rounds;
@@ -48,12 +49,20 @@ final class DecidePage implements Screen {
         if (!unreadable.isEmpty()) {
             return page(publication, verb, Problems.of(unreadable, domain, visit.language()), visit);
         }
+        if (DecideView.isIrreversible(verb) && !visit.form().has("sure")) {
+            return page(publication, verb, notSure(visit), visit);
+        }
         Act act = form.act(verb);
         return domain.publishing()
                 .act(visit.me(), publication.id(), act)
                 .fold(
                         accepted -> Answer.redirect(visit.context() + Desk.PATH + after(accepted.next(), verb, visit)),
-                        refusals -> again(verb, refusals, visit));
+                        refusals -> again(verb, form.atTheirPlaces(refusals), visit));
+    }
+
+    private Problems notSure(Visit visit) {
+        String sentence = domain.texts().in(visit.language(), "decide.not-sure");
+        return Problems.of(List.of(new Problems.Line("sure", "", sentence)), NOT_SURE);
     }
 
     /** With what is stored now, so that the version shown is the one that the next attempt names. */
@@ -73,10 +82,8 @@ final class DecidePage implements Screen {
         return switch (verb) {
             case REVISE -> "/publications/" + id + "/edit";
             case DISCARD -> "/" + done;
-            case ENDORSE, APPROVE, CONFIRM, RETURN, REJECT, SEND_MEMO, RECEIVE, PUBLISH, SEND_BACK, WITHDRAW -> {
-                Optional<PublicationId> next = Inbox.next(domain, visit, publication.id());
-                yield next.map(other -> "/publications/" + other.value() + done).orElse("/" + done);
-            }
+            case ENDORSE, APPROVE, CONFIRM, RETURN, REJECT, SEND_MEMO, RECEIVE, PUBLISH, SEND_BACK, WITHDRAW ->
+                Following.after(publication.id(), verb, visit, domain);
             default -> "/publications/" + id + done;
         };
     }

@@ -3,224 +3,140 @@ package org.opengws.web.desk;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
+import org.opengws.publishing.decision.Act;
 import org.opengws.publishing.edition.Edition;
-import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
-import org.opengws.publishing.people.Role;
-import org.opengws.publishing.procedure.ChecklistPoint;
-import org.opengws.publishing.procedure.Step;
-import org.opengws.publishing.procedure.StepKind;
 import org.opengws.publishing.storage.Rounds;
 import org.opengws.web.Domain;
-import org.opengws.web.Fields;
 import org.opengws.web.Visit;
 
 /**
- * The form of a verb.
+ * One verb on one publication: what exactly is agreed to, what comes of it, and the form.
  *
- * @param comment {@code required}, {@code optional} or empty where none is asked for
- * @param corrections rows for what is to be mended, empty where the verb asks for none
- * @param open corrections to be ticked as done (submit)
- * @param memo the letter's words (send-memo), empty otherwise
- * @param supersedes whether publishing replaces an edition that may be left out of the earlier ones
+ * @param then where it stands afterwards, one or none
+ * @param irreversible whether nothing brings it back, so that it is confirmed apart
+ * @param ways the decisions between which the one who looks may choose, this one among them; empty where it is the only one
+ * @param differs whether this verb asks for a look at what changed
  */
 public record DecideView(
         String id,
         long version,
         String title,
         Status status,
+        String owner,
+        String topic,
+        String edition,
         String verb,
         String name,
         String consequence,
+        List<Status> then,
         boolean grave,
+        boolean irreversible,
         List<String> notices,
-        String comment,
-        String commentValue,
-        List<Tick> checklist,
-        List<Tick> open,
-        List<CorrectionRow> corrections,
-        List<Filters.Choice> targets,
-        List<Filters.Choice> assignees,
-        boolean successor,
-        String successorValue,
-        List<Filters.Choice> intervals,
-        String reason,
-        boolean supersedes,
-        boolean leaveOut,
-        Map<String, String> memo,
+        List<Way> ways,
+        Following following,
+        DecideForm form,
         String sheet,
         ContentView content,
+        boolean differs,
         List<Comparison> comparisons,
         Problems problems) {
 
-    private static final int FIRST_ROWS = 2;
+    /** One of the decisions that can be made here. */
+    public record Way(String verb, String label, String address, String consequence, boolean grave, boolean here) {}
 
-    /** A point to be ticked. */
-    public record Tick(String id, String label, boolean ticked) {}
-
-    /** A row for a correction. */
-    public record CorrectionRow(int number, String target, String text) {}
+    /** In the order in which they are offered. */
+    private static final List<Verb> DECISIONS = List.of(
+            Verb.PUBLISH,
+            Verb.APPROVE,
+            Verb.ENDORSE,
+            Verb.CONFIRM,
+            Verb.RECEIVE,
+            Verb.WITHDRAW,
+            Verb.SEND_BACK,
+            Verb.RETURN,
+            Verb.REJECT);
 
     static DecideView of(
             Publication publication, Verb verb, Visit visit, Problems problems, Rounds rounds, Domain domain) {
         Wording wording = new Wording(domain, visit.language());
-        Fields form = visit.form();
         Edition edition = edition(publication, verb);
-        Set<String> ticked = new HashSet<>(form.all("ticked"));
         String title = wording.of(edition.content().title());
+        String id = publication.id().value();
         return new DecideView(
-                publication.id().value(),
+                id,
                 publication.version(),
                 title.isBlank() ? wording.of("publication.untitled") : title,
                 Status.of(publication, domain.today(), wording),
+                wording.unit(publication.owner()),
+                wording.topic(edition.topic()),
+                wording.of("edition.number", edition.number()),
                 verb.code(),
                 Acts.name(verb, publication, wording),
                 wording.of("consequence." + verb.code()),
+                then(publication, verb, visit, domain, wording).stream().toList(),
                 Acts.isGrave(verb),
+                isIrreversible(verb),
                 PublicationPage.notices(publication, wording),
-                comment(verb, publication),
-                form.value("comment"),
-                checklist(verb, edition, ticked, wording),
-                verb == Verb.SUBMIT ? open(edition, ticked, domain, wording) : List.of(),
-                corrections(verb, publication, form, domain),
-                targets(edition, domain, wording),
-                assignees(verb, edition, form, domain, wording),
-                verb == Verb.REQUEST_WITHDRAWAL,
-                form.value("successor"),
-                verb == Verb.ATTEST ? intervals(form, wording) : List.of(),
-                form.value("review.reason"),
-                verb == Verb.PUBLISH && publication.inForce().isPresent(),
-                form.has("leave-out"),
-                memo(verb, publication, form, domain),
-                edition.memo().isPresent()
-                        ? "/publications/" + publication.id() + "/memo/" + edition.number() + "/sheet"
-                        : "",
+                ways(publication, verb, visit, domain, wording),
+                Following.of(visit, publication.id(), domain, wording),
+                DecideForm.of(publication, edition, verb, visit, domain, wording),
+                edition.memo().isPresent() ? "/publications/" + id + "/memo/" + edition.number() + "/sheet" : "",
                 ContentView.of(publication, edition, domain, wording),
-                Comparison.of(publication, edition, rounds, domain, wording),
+                isOfTheLatest(verb),
+                isOfTheLatest(verb) ? Comparison.of(publication, edition, rounds, domain, wording) : List.of(),
                 problems);
+    }
+
+    /** What nothing that the product offers undoes. */
+    static boolean isIrreversible(Verb verb) {
+        return verb == Verb.REJECT || verb == Verb.WITHDRAW || verb == Verb.DISCARD;
+    }
+
+    private static boolean isOfTheLatest(Verb verb) {
+        return switch (verb) {
+            case ATTEST, CHECK, REQUEST_UPDATE, REVISE, REQUEST_WITHDRAWAL, WITHDRAW, REINSTATE, SUSPEND -> false;
+            default -> true;
+        };
     }
 
     /** The one that the verb works on. */
     private static Edition edition(Publication publication, Verb verb) {
-        return switch (verb) {
-            case ATTEST, CHECK, REQUEST_UPDATE, REVISE, REQUEST_WITHDRAWAL, WITHDRAW, REINSTATE, SUSPEND ->
-                publication.inForce().orElseGet(publication::latest);
-            default -> publication.latest();
-        };
+        return isOfTheLatest(verb)
+                ? publication.latest()
+                : publication.inForce().orElseGet(publication::latest);
     }
 
-    private static String comment(Verb verb, Publication publication) {
-        return switch (verb) {
-            case REJECT, SUSPEND, REQUEST_WITHDRAWAL, REQUEST_UPDATE -> "required";
-            case SUBMIT, DISCARD, REVISE, SEND_MEMO -> "";
-            case ATTEST ->
-                publication.duty(org.opengws.publishing.duty.DutyKind.UPDATE).isPresent() ? "required" : "optional";
-            default -> "optional";
-        };
+    private static Optional<Status> then(
+            Publication publication, Verb verb, Visit visit, Domain domain, Wording wording) {
+        if (verb == Verb.SUBMIT || verb == Verb.SEND_MEMO || !DECISIONS.contains(verb)) {
+            return Optional.empty();
+        }
+        Act act = Act.of(verb, publication.version()).ticked(new HashSet<>(Together.points(publication.latest())));
+        return domain.publishing()
+                .foreseen(publication, act, visit.me())
+                .fold(
+                        accepted -> Optional.of(Status.of(accepted.next(), domain.today(), wording)),
+                        refusals -> Optional.empty());
     }
 
-    private static List<Tick> checklist(Verb verb, Edition edition, Set<String> ticked, Wording wording) {
-        boolean asked = switch (verb) {
-            case ENDORSE, APPROVE, CONFIRM, RECEIVE, PUBLISH -> true;
-            default -> false;
-        };
-        List<ChecklistPoint> points =
-                asked ? edition.currentStep().map(Step::checklist).orElse(List.of()) : List.of();
-        return points.stream()
-                .map(point -> new Tick(point.id(), wording.of(point.label()), ticked.contains(point.id())))
-                .toList();
-    }
-
-    private static List<Tick> open(Edition edition, Set<String> ticked, Domain domain, Wording wording) {
-        return edition.corrections().stream()
-                .filter(correction -> !correction.done())
-                .map(correction -> new Tick(
-                        correction.id(),
-                        DecisionView.target(correction.target(), edition, domain, wording) + ": " + correction.text(),
-                        ticked.contains(correction.id())))
-                .toList();
-    }
-
-    private static List<CorrectionRow> corrections(Verb verb, Publication publication, Fields form, Domain domain) {
-        boolean returns = verb == Verb.SEND_BACK
-                || verb == Verb.RETURN && publication.latest().state() == EditionState.IN_PROCEDURE;
-        if (!returns) {
+    private static List<Way> ways(Publication publication, Verb verb, Visit visit, Domain domain, Wording wording) {
+        if (!DECISIONS.contains(verb)) {
             return List.of();
         }
-        int shown = new DecisionForm(form, domain).rows();
-        int count = shown == 0 ? FIRST_ROWS : form.value("do").equals("more") ? shown + FIRST_ROWS : shown;
-        List<CorrectionRow> rows = new ArrayList<>();
-        for (int i = 1; i <= count; i++) {
-            rows.add(new CorrectionRow(i, form.value("correction-target." + i), form.value("correction-text." + i)));
-        }
-        return rows;
-    }
-
-    private static List<Filters.Choice> targets(Edition edition, Domain domain, Wording wording) {
-        List<String> targets = new ArrayList<>(List.of(
-                "",
-                "topic",
-                "title.th",
-                "title.en",
-                "summary.th",
-                "summary.en",
-                "body.th",
-                "body.en",
-                "period",
-                "rows"));
-        targets.addAll(List.of("documentNumber", "documentDate", "externalLink", "publishFrom", "expiry", "evidence"));
-        edition.content()
-                .documents()
-                .forEach(document -> targets.add("document:" + document.id().value()));
-        return targets.stream()
-                .map(target -> new Filters.Choice(
-                        target,
-                        DecisionView.target(target, edition, domain, wording).replaceFirst(" (แถวที่|row)$", ""),
-                        false))
-                .toList();
-    }
-
-    private static List<Filters.Choice> assignees(
-            Verb verb, Edition edition, Fields form, Domain domain, Wording wording) {
-        boolean assigns = verb == Verb.ASSIGN
-                || verb == Verb.RECEIVE
-                        && edition.currentStep()
-                                .filter(step -> step.kind() == StepKind.RECEIVE)
-                                .isPresent();
-        if (!assigns) {
-            return List.of();
-        }
-        return domain.directory().people().stream()
-                .filter(person -> person.is(Role.VERIFIER))
-                .filter(person -> !edition.editors().contains(person.id())
-                        && !edition.submitters().contains(person.id()))
-                .map(person -> new Filters.Choice(
-                        person.id().value(),
-                        wording.of(person.name()),
-                        person.id().value().equals(form.value("assignee"))))
-                .toList();
-    }
-
-    private static List<Filters.Choice> intervals(Fields form, Wording wording) {
-        List<Filters.Choice> choices = new ArrayList<>();
-        for (String interval : List.of("", "P1M", "P3M", "P6M", "P1Y", "P2Y")) {
-            String label = interval.isEmpty()
-                    ? wording.of("decide.same-interval")
-                    : wording.interval(java.time.Period.parse(interval));
-            choices.add(new Filters.Choice(interval, label, interval.equals(form.value("review.interval"))));
-        }
-        return choices;
-    }
-
-    private static Map<String, String> memo(Verb verb, Publication publication, Fields form, Domain domain) {
-        if (verb != Verb.SEND_MEMO) {
-            return Map.of();
-        }
-        return MemoForm.values(
-                form.has("memo.subject") ? MemoForm.read(form, domain) : MemoForm.of(publication, domain));
+        List<Verb> allowed = domain.publishing().allowed(publication, visit.me());
+        String follow = Following.query(visit);
+        List<Way> ways = new ArrayList<>();
+        DECISIONS.stream().filter(allowed::contains).forEach(way -> ways.add(new Way(
+                way.code(),
+                Acts.name(way, publication, wording),
+                "/publications/" + publication.id().value() + "/act/" + way.code() + follow,
+                wording.of("consequence." + way.code()),
+                Acts.isGrave(way),
+                way == verb)));
+        return ways.size() > 1 ? ways : List.of();
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.opengws.publishing.decision.Act;
 import org.opengws.publishing.edition.Correction;
@@ -20,7 +22,11 @@ import org.opengws.web.Fields;
 /** What the form of a verb says, as an act. */
 final class DecisionForm {
 
+    /** Before a field's or document's name: the text that asks for it to be mended. */
+    static final String MEND = "mend.";
+
     private static final int MOST_CORRECTIONS = 100;
+    private static final Pattern CORRECTION = Pattern.compile("corrections\\[([0-9]{1,4})]");
 
     private final Fields form;
     private final Domain domain;
@@ -71,9 +77,10 @@ final class DecisionForm {
                 : act;
     }
 
-    /** Those with a text. */
+    /** Those with a text: first what stands at a field or document, then the rows. */
     List<Correction> corrections() {
         List<Correction> corrections = new ArrayList<>();
+        mended(form).forEach(target -> corrections.add(Correction.of(target, form.value(MEND + target))));
         for (int i = 1; i <= rows(); i++) {
             String text = form.value("correction-text." + i);
             if (!text.isEmpty()) {
@@ -81,6 +88,36 @@ final class DecisionForm {
             }
         }
         return corrections;
+    }
+
+    /** The fields and documents beside which something was typed, in the order of the page. */
+    static List<String> mended(Fields form) {
+        return form.names().stream()
+                .filter(name -> name.startsWith(MEND) && !form.value(name).isEmpty())
+                .map(name -> name.substring(MEND.length()))
+                .filter(target -> target.matches("[A-Za-z.]{0,40}|document:[A-Za-z0-9-]{1,64}"))
+                .limit(MOST_CORRECTIONS)
+                .toList();
+    }
+
+    /** The names of the form for what the domain calls by its place among the corrections. */
+    List<Refusal> atTheirPlaces(List<Refusal> refusals) {
+        List<String> places = new ArrayList<>();
+        mended(form).forEach(target -> places.add(MEND + target));
+        for (int i = 1; i <= rows(); i++) {
+            if (!form.value("correction-text." + i).isEmpty()) {
+                places.add("correction-text." + i);
+            }
+        }
+        return refusals.stream().map(refusal -> atItsPlace(refusal, places)).toList();
+    }
+
+    private static Refusal atItsPlace(Refusal refusal, List<String> places) {
+        Matcher index = CORRECTION.matcher(refusal.field());
+        boolean known = index.matches() && Integer.parseInt(index.group(1)) < places.size();
+        return known
+                ? new Refusal(refusal.code(), places.get(Integer.parseInt(index.group(1))), refusal.args())
+                : refusal;
     }
 
     /** How many rows for corrections the form showed. */

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.storage.Rounds;
+import org.opengws.publishing.storage.SavedFilters;
 import org.opengws.web.Answer;
 import org.opengws.web.Answers;
 import org.opengws.web.Assets;
@@ -44,6 +45,7 @@ public final class Desk {
      * @param resources the light module's files, for the memo's template
      * @param notices what people are told, where the host keeps it
      * @param rounds what was frozen at each submission, to be compared with
+     * @param filters those that people named for themselves
      */
     public record Extras(
             Optional<SignIn> signIn,
@@ -51,19 +53,20 @@ public final class Desk {
             List<HealthSource> health,
             ResourceSource resources,
             Optional<Notices> notices,
-            Rounds rounds) {
+            Rounds rounds,
+            SavedFilters filters) {
 
         public Extras {
             health = List.copyOf(health);
         }
 
-        /** Without notices and frozen rounds. */
+        /** Without notices, frozen rounds and people's own filters. */
         public Extras(
                 Optional<SignIn> signIn,
                 Optional<PeopleAdministration> people,
                 List<HealthSource> health,
                 ResourceSource resources) {
-            this(signIn, people, health, resources, Optional.empty(), (id, edition, round) -> Optional.empty());
+            this(signIn, people, health, resources, Optional.empty(), (id, edition, round) -> Optional.empty(), SavedFilters.NONE);
         }
     }
 
@@ -74,7 +77,9 @@ public final class Desk {
         this.gate = new Gate(domain, extras.signIn());
         this.failures = new Failures(domain);
         routes.get("/", new Inbox(domain))
-                .get("/publications", new PublicationList(domain))
+                .get("/publications", new PublicationList(domain, extras.filters()))
+                .form("/together", new Together(domain))
+                .post("/publications/filters", new OwnFilters(extras.filters()))
                 .get("/publications.csv", new PublicationsCsv(domain))
                 .form("/publications/new", new NewPublication(domain))
                 .get("/publications/{id}", new PublicationPage(domain))
@@ -84,7 +89,7 @@ public final class Desk {
                 .form("/publications/{id}/act/{verb}", new DecidePage(domain, extras.rounds()))
                 .form("/publications/{id}/memo", new MemoEditor(domain))
                 .get("/publications/{id}/memo/{edition}/sheet", new MemoSheet(domain))
-                .get("/publications/{id}/documents/{edition}/{document}", new DocumentDownload(domain))
+                .get("/publications/{id}/documents/{edition}/{document}", new DocumentDownload(domain, extras.rounds()))
                 .get("/duties", new ReviewBoardPage(domain))
                 .get("/duties.csv", new ReviewFiles(domain, false))
                 .get("/duties.ics", new ReviewFiles(domain, true))

@@ -7,33 +7,55 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.opengws.publishing.document.Document;
+import org.opengws.publishing.document.DocumentId;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.form.Form;
 import org.opengws.publishing.form.FormField;
 import org.opengws.publishing.language.Text;
 import org.opengws.web.Domain;
 
-/** What differs between two contents, field by field, in words. */
+/** What differs between two contents, field by field, row by row and file by file, in words. */
 final class Differences {
 
+    private final Optional<Form> form;
+    private final Addresses earlier;
+    private final Addresses now;
     private final Domain domain;
     private final Wording wording;
     private final List<Line> lines = new ArrayList<>();
 
-    /** One difference. @param kind {@code changed}, {@code added} or {@code removed} */
-    public record Line(String label, String kind, String before, String after) {}
+    /** Where a document of one side can be looked at, below the desk. */
+    @FunctionalInterface
+    interface Addresses {
+        String of(DocumentId document);
+    }
 
-    private Differences(Domain domain, Wording wording) {
+    /**
+     * One difference.
+     *
+     * @param kind {@code changed}, {@code added} or {@code removed}
+     * @param parts the text of before and after as one; empty where files differ
+     * @param files before and after, those that there are; empty where texts differ
+     */
+    public record Line(
+            String label, String kind, List<WordDifference.Part> parts, List<FileView> files, String note) {}
+
+    /** One side of a document. @param shown whether a browser can show it in its place */
+    public record FileView(String side, String name, String size, String pages, String address, String shown) {}
+
+    Differences(Optional<Form> form, Addresses earlier, Addresses now, Domain domain, Wording wording) {
+        this.form = form;
+        this.earlier = earlier;
+        this.now = now;
         this.domain = domain;
         this.wording = wording;
     }
 
-    static List<Line> between(Content before, Content after, Optional<Form> form, Domain domain, Wording wording) {
-        Differences differences = new Differences(domain, wording);
-        differences.fields(before, after);
-        differences.rows(before, after, form);
-        differences.documents(before, after);
-        return List.copyOf(differences.lines);
+    List<Line> between(Content before, Content after) {
+        fields(before, after);
+        rows(before, after);
+        documents(before, after);
+        return List.copyOf(lines);
     }
 
     private void fields(Content before, Content after) {
@@ -74,58 +96,107 @@ final class Differences {
     private void add(String label, String before, String after) {
         if (!before.equals(after)) {
             String kind = before.isEmpty() ? "added" : after.isEmpty() ? "removed" : "changed";
-            lines.add(new Line(label, kind, before, after));
+            lines.add(new Line(label, kind, WordDifference.of(before, after), List.of(), ""));
         }
     }
 
-    private void rows(Content before, Content after, Optional<Form> form) {
-        int count = Math.max(before.rows().size(), after.rows().size());
-        for (int i = 0; i < count; i++) {
-            add(wording.of("field.rows") + " " + (i + 1), row(before, i, form), row(after, i, form));
+    /** A row that only moved down because another came before it is the same row. */
+    private void rows(Content before, Content after) {
+        List<Integer> gone = new ArrayList<>();
+        List<Integer> come = new ArrayList<>();
+        for (Alignment.Pair pair : Alignment.of(before.rows(), after.rows())) {
+            if (pair.same()) {
+                pair(gone, come, before, after);
+            } else if (pair.after() < 0) {
+                gone.add(pair.before());
+            } else {
+                come.add(pair.after());
+            }
         }
+        pair(gone, come, before, after);
     }
 
-    private String row(Content content, int index, Optional<Form> form) {
-        if (index >= content.rows().size()) {
-            return "";
+    /** Rows that went and came at one place are one row that changed, in their order. */
+    private void pair(List<Integer> gone, List<Integer> come, Content before, Content after) {
+        for (int i = 0; i < Math.max(gone.size(), come.size()); i++) {
+            int number = (i < come.size() ? come.get(i) : gone.get(i)) + 1;
+            add(
+                    wording.of("difference.row", number),
+                    i < gone.size() ? row(before, gone.get(i)) : "",
+                    i < come.size() ? row(after, come.get(i)) : "");
         }
+        gone.clear();
+        come.clear();
+    }
+
+    private String row(Content content, int index) {
         Map<String, String> row = content.rows().get(index);
         List<String> parts = new ArrayList<>();
-        row.forEach((id, value) -> {
-            String label = form.flatMap(known -> known.field(id))
-                    .map(FormField::label)
-                    .map(wording::of)
-                    .orElse(id);
-            parts.add(label + ": " + value);
-        });
+        form.map(Form::fields).orElse(List.of()).stream()
+                .filter(field -> !row.getOrDefault(field.id(), "").isEmpty())
+                .forEach(field -> parts.add(cell(field, row.get(field.id()), content)));
         return String.join(" · ", parts);
+    }
+
+    private String cell(FormField field, String value, Content content) {
+        String shown = switch (field.type()) {
+            case FLAG -> wording.of("yes");
+            case IMAGE ->
+                content.documents().stream()
+                        .filter(document -> document.id().value().equals(value))
+                        .map(document -> document.name().value())
+                        .findFirst()
+                        .orElse(value);
+            default -> value;
+        };
+        return wording.of(field.label()) + ": " + shown;
     }
 
     private void documents(Content before, Content after) {
         for (Document document : after.documents()) {
-            Optional<Document> earlier = before.document(document.id());
-            String label = wording.of("field.documents") + ": " + wording.of(document.label());
-            if (earlier.isEmpty()) {
-                lines.add(new Line(label, "added", "", name(document)));
-            } else if (!earlier.get().sha256().equals(document.sha256())) {
-                boolean same =
-                        document.inspection().sameSubstanceAs(earlier.get().inspection());
-                String note = wording.of(same ? "difference.same-text" : "difference.other-text");
-                lines.add(new Line(label, "changed", name(earlier.get()), name(document) + " · " + note));
-            } else if (!Objects.equals(earlier.get().label(), document.label())) {
-                add(label, wording.of(earlier.get().label()), wording.of(document.label()));
+            Optional<Document> old = before.document(document.id());
+            if (old.isEmpty()) {
+                files(document, "added", List.of(after(document)), "");
+            } else if (!old.get().sha256().equals(document.sha256())) {
+                boolean same = document.inspection().sameSubstanceAs(old.get().inspection());
+                files(
+                        document,
+                        "changed",
+                        List.of(before(old.get()), after(document)),
+                        wording.of(same ? "difference.same-text" : "difference.other-text"));
+            } else if (!Objects.equals(old.get().label(), document.label())) {
+                add(label(document), wording.of(old.get().label()), wording.of(document.label()));
             }
         }
         before.documents().stream()
                 .filter(document -> after.document(document.id()).isEmpty())
-                .forEach(document -> lines.add(new Line(
-                        wording.of("field.documents") + ": " + wording.of(document.label()),
-                        "removed",
-                        name(document),
-                        "")));
+                .forEach(document -> files(document, "removed", List.of(before(document)), ""));
     }
 
-    private String name(Document document) {
-        return document.name().value() + " (" + wording.size(document.size()) + ")";
+    private void files(Document document, String kind, List<FileView> files, String note) {
+        lines.add(new Line(label(document), kind, List.of(), files, note));
+    }
+
+    private String label(Document document) {
+        return wording.of("field.documents") + ": " + wording.of(document.label());
+    }
+
+    private FileView before(Document document) {
+        return file(document, wording.of("difference.before"), earlier);
+    }
+
+    private FileView after(Document document) {
+        return file(document, wording.of("difference.after"), now);
+    }
+
+    private FileView file(Document document, String side, Addresses addresses) {
+        int pages = document.inspection().pages();
+        return new FileView(
+                side,
+                document.name().value(),
+                wording.size(document.size()),
+                pages < 1 ? "" : wording.of("document.pages", pages),
+                addresses.of(document.id()),
+                ContentView.shown(document.type()));
     }
 }

@@ -1,11 +1,14 @@
 package org.opengws.web.desk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.opengws.publishing.catalogue.Category;
 import org.opengws.publishing.catalogue.Topic;
@@ -13,6 +16,7 @@ import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.organisation.UnitState;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.storage.PublicationFilter;
+import org.opengws.publishing.storage.SavedFilters;
 import org.opengws.web.Domain;
 import org.opengws.web.Fields;
 import org.opengws.web.Queries;
@@ -20,6 +24,23 @@ import org.opengws.web.Visit;
 
 /** The filters of the list of publications: from the address, as a form, and those that are links. */
 final class Filters {
+
+    private static final List<String> NAMES = List.of(
+            "q", "state", "category", "topic", "owner", "mine", "public", "overdue", "suspended", "sort");
+    private static final List<String> FLAGS = List.of("public", "overdue", "suspended");
+    private static final List<String> COLUMNS =
+            List.of("title", "state", "topic", "owner", "edition", "since", "due");
+    private static final Map<String, String> KEYS =
+            Map.of("title", "title", "topic", "topic", "since", "changed", "due", "due");
+    private static final Map<String, String> GIVEN = new LinkedHashMap<>();
+
+    static {
+        GIVEN.put("waiting", "state=in-procedure");
+        GIVEN.put("returned", "state=returned");
+        GIVEN.put("public", "public=1");
+        GIVEN.put("overdue", "overdue=1");
+        GIVEN.put("suspended", "suspended=1");
+    }
 
     private final Domain domain;
     private final Wording wording;
@@ -33,14 +54,34 @@ final class Filters {
     /** A filter that is a link. */
     public record Saved(String label, String address, boolean here) {}
 
-    /** The form above the list. */
+    /**
+     * The head of a column.
+     *
+     * @param address where it sorts, empty where it does not
+     * @param sorted {@code ascending}, {@code descending} or {@code none}; empty where it does not sort
+     */
+    public record Head(String name, String label, String address, String sorted) {}
+
+    /**
+     * The form above the list.
+     *
+     * @param kept what restricts without a field of its own
+     * @param saved those that everybody has
+     * @param own those that the one who looks named for himself
+     * @param query what is shown now, as an address keeps it
+     * @param any whether anything restricts the list
+     */
     public record View(
             String text,
             List<Choice> states,
             List<Group> topics,
             List<Choice> owners,
-            List<Choice> sorts,
+            List<Choice> flags,
+            List<Choice> kept,
+            List<Head> heads,
             List<Saved> saved,
+            List<Saved> own,
+            String query,
             String csv,
             boolean any) {}
 
@@ -77,14 +118,14 @@ final class Filters {
 
     private static PublicationFilter.Sort sort(String code) {
         for (PublicationFilter.Sort sort : PublicationFilter.Sort.values()) {
-            if (sort.name().toLowerCase(java.util.Locale.ROOT).equals(code)) {
+            if (sort.code().equals(code)) {
                 return sort;
             }
         }
         return PublicationFilter.Sort.RECENT;
     }
 
-    View view(Visit visit) {
+    View view(Visit visit, SavedFilters own) {
         Fields query = visit.query();
         List<Choice> states = new ArrayList<>();
         for (EditionState state : EditionState.values()) {
@@ -93,66 +134,87 @@ final class Filters {
                     wording.of("state." + state.code()),
                     query.all("state").contains(state.code())));
         }
-        List<Choice> sorts = new ArrayList<>();
-        for (PublicationFilter.Sort sort : PublicationFilter.Sort.values()) {
-            String code = sort.name().toLowerCase(java.util.Locale.ROOT);
-            sorts.add(new Choice(
-                    code, wording.of("sort." + code), query.value("sort").equals(code)));
-        }
-        Map<String, String> all = new java.util.TreeMap<>();
-        query.names().forEach(name -> all.put(name, query.raw(name)));
-        all.remove("page");
-        all.remove("lang");
-        boolean any = all.keySet().stream()
-                        .anyMatch(name -> !name.equals("sort") && !all.get(name).isEmpty())
-                || query.has("mine");
+        String shown = query(query, true);
         return new View(
                 query.value("q"),
                 states,
                 topics(query.value("topic")),
                 owners(query.value("owner")),
-                sorts,
+                FLAGS.stream()
+                        .map(flag -> new Choice(flag, wording.of("filter." + flag), query.has(flag)))
+                        .toList(),
+                Stream.of("category", "mine", "sort")
+                        .filter(name -> query.given(name).isPresent())
+                        .map(name -> new Choice(query.value(name), name, true))
+                        .toList(),
+                heads(query),
                 saved(visit),
-                "/publications.csv" + (all.isEmpty() ? "" : "?" + query(visit.query())),
-                any);
+                own(visit, own),
+                shown,
+                "/publications.csv" + (shown.isEmpty() ? "" : "?" + shown),
+                !query(query, false).isEmpty());
+    }
+
+    /** A click sorts by it; another one the other way round. */
+    private List<Head> heads(Fields query) {
+        PublicationFilter.Sort now = sort(query.value("sort"));
+        String filters = query(query, false);
+        return COLUMNS.stream()
+                .map(column -> head(column, KEYS.getOrDefault(column, ""), now, filters))
+                .toList();
+    }
+
+    private Head head(String column, String key, PublicationFilter.Sort now, String filters) {
+        String label = wording.of("column." + column);
+        if (key.isEmpty()) {
+            return new Head(column, label, "", "");
+        }
+        boolean here = now.key().equals(key);
+        PublicationFilter.Sort next = Arrays.stream(PublicationFilter.Sort.values())
+                .filter(sort -> sort.key().equals(key) && (!here || sort != now))
+                .findFirst()
+                .orElseThrow();
+        String address = "/publications?" + (filters.isEmpty() ? "" : filters + "&") + "sort=" + next.code();
+        return new Head(column, label, address, here ? (now.descending() ? "descending" : "ascending") : "none");
     }
 
     private List<Saved> saved(Visit visit) {
         List<Saved> saved = new ArrayList<>();
-        saved.add(saved(visit, "all", ""));
+        saved.add(saved(visit, wording.of("filter.all"), ""));
         if (visit.me().is(Role.OWNER)) {
-            saved.add(saved(visit, "mine", "mine=1"));
+            saved.add(saved(visit, wording.of("filter.mine"), "mine=1"));
         }
-        visit.me().unit().ifPresent(unit -> saved.add(saved(visit, "unit", "owner=" + unit.value())));
-        saved.add(saved(visit, "waiting", "state=in-procedure"));
-        saved.add(saved(visit, "returned", "state=returned"));
-        saved.add(saved(visit, "public", "public=1"));
-        saved.add(saved(visit, "overdue", "overdue=1"));
-        saved.add(saved(visit, "suspended", "suspended=1"));
+        visit.me()
+                .unit()
+                .ifPresent(unit -> saved.add(saved(visit, wording.of("filter.unit"), "owner=" + unit.value())));
+        GIVEN.forEach((name, query) -> saved.add(saved(visit, wording.of("filter." + name), query)));
         return saved;
     }
 
-    private Saved saved(Visit visit, String name, String query) {
-        String now = query(visit.query());
+    private static Saved saved(Visit visit, String label, String query) {
+        boolean sorted = Queries.parse(query).has("sort");
         return new Saved(
-                wording.of("filter." + name),
+                label,
                 "/publications" + (query.isEmpty() ? "" : "?" + query),
-                now.equals(query));
+                query(visit.query(), sorted).equals(query));
     }
 
-    /** Without what does not filter. */
-    private static String query(Fields query) {
+    private static List<Saved> own(Visit visit, SavedFilters own) {
+        return own.of(visit.me().id()).stream()
+                .map(filter -> saved(visit, filter.name(), query(Queries.parse(filter.query()), true)))
+                .toList();
+    }
+
+    /** What filters and, if wanted, sorts; nothing else that an address may hold. Always in the same order. */
+    static String query(Fields query, boolean sorted) {
         StringBuilder text = new StringBuilder();
-        query.values().forEach((name, values) -> {
-            if (!Set.of("page", "lang", "sort").contains(name)) {
-                values.stream()
-                        .filter(value -> !value.isEmpty())
-                        .forEach(value -> text.append(text.isEmpty() ? "" : "&")
-                                .append(Queries.encode(name))
-                                .append('=')
-                                .append(Queries.encode(value)));
-            }
-        });
+        NAMES.stream().filter(name -> sorted || !name.equals("sort")).forEach(name -> query.all(name).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .forEach(value -> text.append(text.isEmpty() ? "" : "&")
+                        .append(name)
+                        .append('=')
+                        .append(Queries.encode(value))));
         return text.toString();
     }
 

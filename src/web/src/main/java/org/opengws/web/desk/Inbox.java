@@ -1,9 +1,11 @@
 package org.opengws.web.desk;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.storage.Page;
 import org.opengws.publishing.storage.PublicationLine;
@@ -11,18 +13,28 @@ import org.opengws.web.Answer;
 import org.opengws.web.Domain;
 import org.opengws.web.Visit;
 
-/** งานของฉัน: what waits for the one who looks, most urgent first. */
+/** งานของฉัน: what waits for the one who looks, what is late in front. */
 final class Inbox implements Screen {
 
+    private static final List<String> GRAVEST_FIRST = List.of("late", "soon", "quiet");
+
     private final Domain domain;
+
+    /** Lines of one urgency, under its name. */
+    public record Group(String label, String tone, List<LineView> lines) {}
+
+    /** A decision that may be made on several of the lines at once. */
+    public record Several(String verb, String label) {}
 
     /**
      * The inbox.
      *
      * @param late how many of the lines shown are past their day
+     * @param several one for each decision for which at least two of the lines wait
      * @param writes whether the reader may begin a publication
      */
-    public record View(List<LineView> lines, Paging paging, int late, boolean writes, Done done) {}
+    public record View(
+            List<Group> groups, Paging paging, int late, List<Several> several, boolean writes, Done done) {}
 
     Inbox(Domain domain) {
         this.domain = domain;
@@ -41,18 +53,37 @@ final class Inbox implements Screen {
                 "inbox.ftlh",
                 "view",
                 new View(
-                        lines,
+                        groups(lines, wording),
                         Paging.of(page, visit.query(), wording),
                         late,
+                        several(lines, wording),
                         visit.me().is(Role.OWNER),
                         Done.of(visit, domain, wording)));
     }
 
-    /** What waits for him besides that one; empty where nothing does. */
-    static Optional<PublicationId> next(Domain domain, Visit visit, PublicationId besides) {
-        return domain.publishing().inbox(visit.me(), 0, 2).items().stream()
-                .map(PublicationLine::id)
-                .filter(id -> !id.equals(besides))
-                .findFirst();
+    /** Each keeps the order in which the lines came: what is due first comes first. */
+    private static List<Group> groups(List<LineView> lines, Wording wording) {
+        List<Group> groups = new ArrayList<>();
+        for (String tone : GRAVEST_FIRST) {
+            List<LineView> of =
+                    lines.stream().filter(line -> line.urgency().equals(tone)).toList();
+            if (!of.isEmpty()) {
+                groups.add(new Group(wording.of("inbox.group." + tone), tone, of));
+            }
+        }
+        return groups;
+    }
+
+    private static List<Several> several(List<LineView> lines, Wording wording) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        lines.stream()
+                .map(LineView::verb)
+                .filter(verb -> !verb.isEmpty())
+                .forEach(verb -> counts.merge(verb, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
+                .map(entry -> new Several(
+                        entry.getKey(), wording.of("together.choose", wording.of("verb." + entry.getKey()))))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.opengws.web.desk;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.people.Person;
@@ -17,6 +18,7 @@ import org.opengws.web.Domain;
  * @param address below the desk
  * @param due how much time is left, empty where nothing is due
  * @param next what the reader most likely does next, and where; empty where that is only to look
+ * @param verb the decision that he is asked for, which may be made on several at once; empty where it is none
  */
 public record LineView(
         String id,
@@ -30,7 +32,11 @@ public record LineView(
         String due,
         String urgency,
         String next,
-        String nextAddress) {
+        String nextAddress,
+        String verb) {
+
+    private static final String EDIT = "edit";
+    private static final String MEMO = "memo";
 
     static LineView of(PublicationLine line, Domain domain, Wording wording) {
         return of(line, domain, wording, Optional.empty());
@@ -54,7 +60,8 @@ public record LineView(
                 due.map(wording::left).orElse(""),
                 due.map(wording::urgency).orElse("quiet"),
                 next.isEmpty() ? wording.of("inbox.open") : wording.of("next." + next),
-                address + path(next));
+                address + path(next),
+                reader.flatMap(person -> verb(line, person)).map(Verb::code).orElse(""));
     }
 
     private static String title(PublicationLine line, Wording wording) {
@@ -68,26 +75,26 @@ public record LineView(
             return "";
         }
         if (line.state() == EditionState.DRAFT || line.state() == EditionState.RETURNED) {
-            return "edit";
+            return EDIT;
         }
         return line.step().map(kind -> next(kind, reader)).orElse("");
     }
 
+    /** The decision for which a line waits; empty where it waits for something else. */
+    static Optional<Verb> verb(PublicationLine line, Person reader) {
+        return Verb.byCode(next(line, reader));
+    }
+
+    /** A clerk draws the memo up; only the head sends it. */
     private static String next(StepKind kind, Person reader) {
-        return switch (kind) {
-            case ENDORSE -> Verb.ENDORSE.code();
-            case APPROVE -> Verb.APPROVE.code();
-            case CONFIRM -> Verb.CONFIRM.code();
-            case MEMO -> reader.is(Role.UNIT_HEAD) ? Verb.SEND_MEMO.code() : "memo";
-            case RECEIVE -> Verb.RECEIVE.code();
-            case VERIFY -> Verb.PUBLISH.code();
-        };
+        boolean writes = kind == StepKind.MEMO && !reader.is(Role.UNIT_HEAD);
+        return writes ? MEMO : Verbs.favourable(kind).code();
     }
 
     private static String path(String next) {
         if (next.isEmpty()) {
             return "";
         }
-        return next.equals("edit") || next.equals("memo") ? "/" + next : "/act/" + next;
+        return next.equals(EDIT) || next.equals(MEMO) ? "/" + next : "/act/" + next;
     }
 }

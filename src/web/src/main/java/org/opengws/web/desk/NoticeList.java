@@ -1,6 +1,8 @@
 package org.opengws.web.desk;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.notice.Notice;
@@ -20,7 +22,7 @@ final class NoticeList implements Screen {
     public record Line(String id, String sentence, String when, String address, boolean read) {}
 
     /** The list. */
-    public record View(List<Line> lines, Paging paging, int unread) {}
+    public record View(List<Line> lines, Paging paging, int unread, boolean onlyUnread, Done done) {}
 
     NoticeList(Domain domain, Notices notices) {
         this.domain = domain;
@@ -30,16 +32,31 @@ final class NoticeList implements Screen {
     @Override
     public Answer answer(Visit visit) {
         if (visit.isPost()) {
-            notices.readAll(visit.me().id(), domain.clock().instant());
-            return Answer.redirect(visit.context() + Desk.PATH + "/notices");
+            return read(visit);
         }
         Wording wording = new Wording(domain, visit.language());
-        Page<Notice> page = notices.of(visit.me().id(), false, Paging.offset(visit.query()), Paging.SIZE);
+        boolean onlyUnread = visit.query().has("unread");
+        Page<Notice> page = notices.of(visit.me().id(), onlyUnread, Paging.offset(visit.query()), Paging.SIZE);
         View view = new View(
                 page.map(notice -> line(notice, wording)).items(),
                 Paging.of(page, visit.query(), wording),
-                notices.unread(visit.me().id()));
+                notices.unread(visit.me().id()),
+                onlyUnread,
+                Done.of(visit, domain, wording));
         return Answer.page("notices.ftlh", "view", view);
+    }
+
+    /** The one that the form names, or all. */
+    private Answer read(Visit visit) {
+        Optional<String> one = visit.form().given("id");
+        Instant now = domain.clock().instant();
+        if (one.isPresent()) {
+            notices.read(visit.me().id(), List.of(one.get()), now);
+        } else {
+            notices.readAll(visit.me().id(), now);
+        }
+        return Answer.redirect(
+                visit.context() + Desk.PATH + "/notices?done=" + (one.isPresent() ? "notice-read" : "notices-read"));
     }
 
     private static Line line(Notice notice, Wording wording) {

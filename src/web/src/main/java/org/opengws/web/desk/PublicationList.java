@@ -5,6 +5,7 @@ import java.util.List;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.storage.Page;
 import org.opengws.publishing.storage.PublicationLine;
+import org.opengws.publishing.storage.SavedFilters;
 import org.opengws.web.Answer;
 import org.opengws.web.Domain;
 import org.opengws.web.Visit;
@@ -13,12 +14,15 @@ import org.opengws.web.Visit;
 final class PublicationList implements Screen {
 
     private final Domain domain;
+    private final SavedFilters own;
 
-    /** The list. */
-    public record View(List<LineView> lines, Paging paging, Filters.View filters, boolean writes) {}
+    /** The list. @param wrong key of a sentence about the name of a filter, empty for none */
+    public record View(
+            List<LineView> lines, Paging paging, Filters.View filters, boolean writes, Done done, String wrong) {}
 
-    PublicationList(Domain domain) {
+    PublicationList(Domain domain, SavedFilters own) {
         this.domain = domain;
+        this.own = own;
     }
 
     @Override
@@ -30,8 +34,16 @@ final class PublicationList implements Screen {
         View view = new View(
                 page.map(line -> LineView.of(line, domain, wording)).items(),
                 Paging.of(page, visit.query(), wording),
-                filters.view(visit),
-                visit.me().is(Role.OWNER));
+                filters.view(visit, own),
+                visit.me().is(Role.OWNER),
+                Done.of(visit, domain, wording),
+                wrong(visit));
         return Answer.page("publications.ftlh", "view", view);
+    }
+
+    /** Key of the sentence about a filter that could not be kept, empty for none. */
+    private static String wrong(Visit visit) {
+        String wrong = visit.query().value("wrong");
+        return wrong.equals(OwnFilters.NO_NAME) || wrong.equals(OwnFilters.TOO_MANY) ? "filter." + wrong : "";
     }
 }

@@ -36,6 +36,8 @@ final class PublicationPage implements Screen {
     public record View(
             String id,
             String title,
+            String editionLabel,
+            String owner,
             Status status,
             boolean latest,
             List<String> notices,
@@ -50,7 +52,7 @@ final class PublicationPage implements Screen {
             String memo,
             boolean differs,
             String publicAddress,
-            Done done) {}
+            Following following) {}
 
     PublicationPage(Domain domain) {
         this.domain = domain;
@@ -74,11 +76,13 @@ final class PublicationPage implements Screen {
         View view = new View(
                 publication.id().value(),
                 title.isBlank() ? wording.of("publication.untitled") : title,
+                wording.of("edition.number", edition.number()),
+                wording.unit(publication.owner()),
                 latest ? Status.of(publication, domain.today(), wording) : Status.of(edition, domain.today(), wording),
                 latest,
                 notices(publication, wording),
                 StepView.of(edition, procedure(publication, edition), domain, wording),
-                Acts.of(publication, visit.me(), domain, wording),
+                Acts.of(publication, visit.me(), Following.query(visit), domain, wording),
                 content,
                 checklist(edition, wording),
                 edition.corrections().stream()
@@ -94,7 +98,7 @@ final class PublicationPage implements Screen {
                                 .filter(other -> other != edition)
                                 .isPresent(),
                 publication.inForce().isPresent() ? "/p/" + publication.id().value() : "",
-                Done.of(visit, domain, wording));
+                Following.of(visit, publication.id(), domain, wording));
         return Answer.page("publication.ftlh", "view", view);
     }
 

@@ -11,10 +11,11 @@ import org.opengws.web.Answer;
 import org.opengws.web.Domain;
 import org.opengws.web.Visit;
 
-/** The list as a table for a spreadsheet, as far as lists count. */
+/** The list as a table for a spreadsheet: all that the filter in the address lets through, in its order. */
 final class PublicationsCsv implements Screen {
 
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 1_000;
+    private static final int MOST = 100_000;
 
     private final Domain domain;
 
@@ -31,7 +32,7 @@ final class PublicationsCsv implements Screen {
         do {
             page = domain.publishing().list(filter, rows.size(), AT_ONCE);
             page.items().forEach(line -> rows.add(row(line, wording)));
-        } while (page.items().size() == AT_ONCE && rows.size() < Page.COUNTED);
+        } while (page.items().size() == AT_ONCE && rows.size() < MOST);
         List<String> header = List.of("id", "title", "topic", "owner", "edition", "state", "since", "due").stream()
                 .map(column -> wording.of("column." + column))
                 .toList();

@@ -70,7 +70,8 @@ public final class Doors {
                 health,
                 assembly.ground().books().source(),
                 Optional.of(notices()),
-                assembly.storage().publications());
+                assembly.storage().publications(),
+                assembly.storage().filters());
         return new DeskServlet(new Desk(domain, assets, extras), host);
     }
 

@@ -50,6 +50,8 @@ import org.opengws.publishing.procedure.ChecklistPoint;
 import org.opengws.publishing.procedure.Procedures;
 import org.opengws.publishing.procedure.Step;
 import org.opengws.publishing.storage.InMemoryOutbox;
+import org.opengws.publishing.storage.InMemorySavedFilters;
+import org.opengws.publishing.storage.SavedFilters;
 import org.opengws.web.Answer;
 import org.opengws.web.Assets;
 import org.opengws.web.Domain;
@@ -68,6 +70,7 @@ final class DeskFixture {
     private static final Visit.Token TOKEN = new Visit.Token("csrf", "token-of-this-session");
 
     final Staff staff = new Staff();
+    final SavedFilters filters = new InMemorySavedFilters();
     final Publishing publishing;
     final Domain domain;
     final Desk desk;
@@ -111,7 +114,8 @@ final class DeskFixture {
                         List.of(health),
                         FILES,
                         Optional.of(new InMemoryNotices(new InMemoryOutbox())),
-                        (id, edition, round) -> Optional.empty()));
+                        (id, edition, round) -> Optional.empty(),
+                        filters));
     }
 
     private static String text(Path file) {

@@ -244,7 +244,7 @@ class PagesTest {
         assertThat(answer.status()).isEqualTo(409);
         DecideView view = (DecideView) answer.model().get("view");
         assertThat(view.version()).isEqualTo(office.now(id).version());
-        assertThat(view.commentValue()).isEqualTo("ข้อความที่พิมพ์");
+        assertThat(view.form().commentValue()).isEqualTo("ข้อความที่พิมพ์");
     }
 
     @Test

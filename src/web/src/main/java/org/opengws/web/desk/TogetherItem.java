@@ -1,0 +1,88 @@
+package org.opengws.web.desk;
+
+import java.util.HashSet;
+import java.util.List;
+
+import org.opengws.publishing.decision.Act;
+import org.opengws.publishing.decision.Outcome;
+import org.opengws.publishing.edition.Edition;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.people.Person;
+import org.opengws.publishing.procedure.Step;
+import org.opengws.publishing.refusal.Refusal;
+import org.opengws.web.Domain;
+import org.opengws.web.Visit;
+
+/**
+ * One of several items that are decided together.
+ *
+ * @param address of the item, below the desk
+ * @param alone address of the same decision on it alone
+ * @param now where it stands, or stood when it was refused
+ * @param then where it stands afterwards; where it stands now if it was refused
+ * @param sheet address of the memo, empty where there is none
+ * @param reasons why the domain refuses; empty where it does not
+ */
+public record TogetherItem(
+        String id,
+        long version,
+        String title,
+        String owner,
+        String topic,
+        String edition,
+        String address,
+        String alone,
+        Status now,
+        Status then,
+        List<DecideForm.Tick> checklist,
+        String sheet,
+        List<String> reasons) {
+
+    /** What would come of it with every point ticked. */
+    static TogetherItem foreseen(Publication publication, Verb verb, Person person, Domain domain, Wording wording) {
+        Act act = Act.of(verb, publication.version()).ticked(new HashSet<>(Together.points(publication.latest())));
+        return of(publication, verb, domain.publishing().foreseen(publication, act, person), domain, wording);
+    }
+
+    /** Does it, as the form says it of that item. */
+    static TogetherItem done(Publication publication, Verb verb, Visit visit, Domain domain, Wording wording) {
+        String id = publication.id().value();
+        String version = visit.form().value("version." + id);
+        Act act = Act.of(verb, version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1)
+                .ticked(new HashSet<>(visit.form().all("ticked." + id)));
+        Outcome outcome = domain.publishing().act(visit.me(), publication.id(), act);
+        return of(publication, verb, outcome, domain, wording);
+    }
+
+    private static TogetherItem of(
+            Publication publication, Verb verb, Outcome outcome, Domain domain, Wording wording) {
+        Edition edition = publication.latest();
+        Status now = Status.of(publication, domain.today(), wording);
+        String title = wording.of(edition.content().title());
+        String address = "/publications/" + publication.id().value();
+        return new TogetherItem(
+                publication.id().value(),
+                publication.version(),
+                title.isBlank() ? wording.of("publication.untitled") : title,
+                wording.unit(publication.owner()),
+                wording.topic(edition.topic()),
+                wording.of("edition.number", edition.number()),
+                address,
+                address + "/act/" + verb.code(),
+                now,
+                outcome.fold(accepted -> Status.of(accepted.next(), domain.today(), wording), refusals -> now),
+                edition.currentStep().map(Step::checklist).orElse(List.of()).stream()
+                        .map(point -> new DecideForm.Tick(point.id(), wording.of(point.label()), false))
+                        .toList(),
+                edition.memo().isPresent() ? address + "/memo/" + edition.number() + "/sheet" : "",
+                outcome.fold(accepted -> List.of(), refusals -> reasons(refusals, domain, wording)));
+    }
+
+    private static List<String> reasons(List<Refusal> refusals, Domain domain, Wording wording) {
+        return Problems.of(refusals, domain, wording.language()).lines().stream()
+                .map(line -> line.label().isEmpty() ? line.sentence() : line.label() + ": " + line.sentence())
+                .distinct()
+                .toList();
+    }
+}
