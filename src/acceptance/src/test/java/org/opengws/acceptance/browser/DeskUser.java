@@ -91,6 +91,9 @@ final class DeskUser implements AutoCloseable {
         for (Locator point : page.locator("main input[name='ticked']").all()) {
             point.check();
         }
+        for (Locator sure : page.locator("main input[name='sure']").all()) {
+            sure.check();
+        }
         return presses("main .actions button[value='act']");
     }
 

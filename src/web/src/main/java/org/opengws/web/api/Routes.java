@@ -71,7 +71,10 @@ final class Routes {
                         query("public", "boolean", "Only what is public"),
                         query("suspended", "boolean", "Only what is suspended"),
                         query("overdue", "boolean", "Only with a duty that is overdue today"),
-                        query("sort", "string", "recent, oldest, title, title-down, due, due-down, topic or topic-down"),
+                        query(
+                                "sort",
+                                "string",
+                                "recent, oldest, title, title-down, due, due-down, topic or topic-down"),
                         OFFSET,
                         LIMIT));
         all.add(post(

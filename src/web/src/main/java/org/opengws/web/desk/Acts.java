@@ -58,7 +58,9 @@ final class Acts {
                 .filter(verb -> main.filter(verb::equals).isEmpty())
                 .forEach(verb -> others.add(link(verb, publication, following, wording)));
         return new View(
-                main.map(verb -> link(verb, publication, following, wording)).stream().toList(), others);
+                main.map(verb -> link(verb, publication, following, wording)).stream()
+                        .toList(),
+                others);
     }
 
     private static Link link(Verb verb, Publication publication, String following, Wording wording) {

@@ -78,7 +78,12 @@ public record Comparison(String with, List<Differences.Line> lines) {
                 .flatMap(topic -> domain.publishing().form(topic.form()));
         String base = "/publications/" + publication.id().value();
         Differences.Addresses now = addressOf(edition.number());
-        return new Differences(form, document -> base + earlier.of(document), document -> base + now.of(document), domain, wording)
+        return new Differences(
+                        form,
+                        document -> base + earlier.of(document),
+                        document -> base + now.of(document),
+                        domain,
+                        wording)
                 .between(before, edition.content());
     }
 }

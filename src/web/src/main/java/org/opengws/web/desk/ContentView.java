@@ -122,7 +122,8 @@ public record ContentView(
         add(facts, wording, "documentNumber", content.documentNumber());
         content.documentDate().ifPresent(day -> add(facts, wording, "documentDate", wording.day(day)));
         if (!content.externalLink().isEmpty()) {
-            facts.add(new Fact(wording.of("field.externalLink"), content.externalLink(), content.externalLink(), "externalLink"));
+            facts.add(new Fact(
+                    wording.of("field.externalLink"), content.externalLink(), content.externalLink(), "externalLink"));
         }
         add(facts, wording, "place", content.place());
         content.publishFrom().ifPresent(day -> add(facts, wording, "publishFrom", wording.day(day)));

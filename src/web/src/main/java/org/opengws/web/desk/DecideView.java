@@ -130,13 +130,15 @@ public record DecideView(
         List<Verb> allowed = domain.publishing().allowed(publication, visit.me());
         String follow = Following.query(visit);
         List<Way> ways = new ArrayList<>();
-        DECISIONS.stream().filter(allowed::contains).forEach(way -> ways.add(new Way(
-                way.code(),
-                Acts.name(way, publication, wording),
-                "/publications/" + publication.id().value() + "/act/" + way.code() + follow,
-                wording.of("consequence." + way.code()),
-                Acts.isGrave(way),
-                way == verb)));
+        DECISIONS.stream()
+                .filter(allowed::contains)
+                .forEach(way -> ways.add(new Way(
+                        way.code(),
+                        Acts.name(way, publication, wording),
+                        "/publications/" + publication.id().value() + "/act/" + way.code() + follow,
+                        wording.of("consequence." + way.code()),
+                        Acts.isGrave(way),
+                        way == verb)));
         return ways.size() > 1 ? ways : List.of();
     }
 }

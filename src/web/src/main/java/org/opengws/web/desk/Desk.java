@@ -66,7 +66,14 @@ public final class Desk {
                 Optional<PeopleAdministration> people,
                 List<HealthSource> health,
                 ResourceSource resources) {
-            this(signIn, people, health, resources, Optional.empty(), (id, edition, round) -> Optional.empty(), SavedFilters.NONE);
+            this(
+                    signIn,
+                    people,
+                    health,
+                    resources,
+                    Optional.empty(),
+                    (id, edition, round) -> Optional.empty(),
+                    SavedFilters.NONE);
         }
     }
 

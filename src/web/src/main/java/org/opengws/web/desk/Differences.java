@@ -37,8 +37,7 @@ final class Differences {
      * @param parts the text of before and after as one; empty where files differ
      * @param files before and after, those that there are; empty where texts differ
      */
-    public record Line(
-            String label, String kind, List<WordDifference.Part> parts, List<FileView> files, String note) {}
+    public record Line(String label, String kind, List<WordDifference.Part> parts, List<FileView> files, String note) {}
 
     /** One side of a document. @param shown whether a browser can show it in its place */
     public record FileView(String side, String name, String size, String pages, String address, String shown) {}

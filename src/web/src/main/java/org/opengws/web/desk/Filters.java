@@ -25,11 +25,10 @@ import org.opengws.web.Visit;
 /** The filters of the list of publications: from the address, as a form, and those that are links. */
 final class Filters {
 
-    private static final List<String> NAMES = List.of(
-            "q", "state", "category", "topic", "owner", "mine", "public", "overdue", "suspended", "sort");
+    private static final List<String> NAMES =
+            List.of("q", "state", "category", "topic", "owner", "mine", "public", "overdue", "suspended", "sort");
     private static final List<String> FLAGS = List.of("public", "overdue", "suspended");
-    private static final List<String> COLUMNS =
-            List.of("title", "state", "topic", "owner", "edition", "since", "due");
+    private static final List<String> COLUMNS = List.of("title", "state", "topic", "owner", "edition", "since", "due");
     private static final Map<String, String> KEYS =
             Map.of("title", "title", "topic", "topic", "since", "changed", "due", "due");
     private static final Map<String, String> GIVEN = new LinkedHashMap<>();
@@ -208,13 +207,15 @@ final class Filters {
     /** What filters and, if wanted, sorts; nothing else that an address may hold. Always in the same order. */
     static String query(Fields query, boolean sorted) {
         StringBuilder text = new StringBuilder();
-        NAMES.stream().filter(name -> sorted || !name.equals("sort")).forEach(name -> query.all(name).stream()
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .forEach(value -> text.append(text.isEmpty() ? "" : "&")
-                        .append(name)
-                        .append('=')
-                        .append(Queries.encode(value))));
+        NAMES.stream()
+                .filter(name -> sorted || !name.equals("sort"))
+                .forEach(name -> query.all(name).stream()
+                        .map(String::strip)
+                        .filter(value -> !value.isEmpty())
+                        .forEach(value -> text.append(text.isEmpty() ? "" : "&")
+                                .append(name)
+                                .append('=')
+                                .append(Queries.encode(value))));
         return text.toString();
     }
 

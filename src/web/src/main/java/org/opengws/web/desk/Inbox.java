@@ -33,8 +33,7 @@ final class Inbox implements Screen {
      * @param several one for each decision for which at least two of the lines wait
      * @param writes whether the reader may begin a publication
      */
-    public record View(
-            List<Group> groups, Paging paging, int late, List<Several> several, boolean writes, Done done) {}
+    public record View(List<Group> groups, Paging paging, int late, List<Several> several, boolean writes, Done done) {}
 
     Inbox(Domain domain) {
         this.domain = domain;

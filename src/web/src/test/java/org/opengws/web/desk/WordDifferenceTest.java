@@ -19,7 +19,8 @@ class WordDifferenceTest {
 
     @Test
     void aThaiWordInsideAnUnspacedSentenceIsMarkedAlone() {
-        assertThat(told("สำนักงานเปิดทุกวันจันทร์", "สำนักงานเปิดทุกวันศุกร์")).isEqualTo("สำนักงานเปิดทุกวัน[-จันทร์][+ศุกร์]");
+        assertThat(told("สำนักงานเปิดทุกวันจันทร์", "สำนักงานเปิดทุกวันศุกร์"))
+                .isEqualTo("สำนักงานเปิดทุกวัน[-จันทร์][+ศุกร์]");
     }
 
     @Test
