@@ -83,7 +83,9 @@ final class DeskUser implements AutoCloseable {
 
     /** From the publication's page to the verb's, whichever link leads there. */
     DeskUser begins(Matter matter, String verb) {
-        return opens(matter).presses("main a[href*='/act/" + verb + "']");
+        opens(matter).presses("main a[href*='/act/" + verb + "']");
+        page.locator("main .actions button[value='act']").waitFor();
+        return this;
     }
 
     /** Ticks every point and does it. */

@@ -1,7 +1,9 @@
 package org.opengws.web.desk;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.language.Language;
@@ -77,6 +79,13 @@ public final class Problems {
 
     public List<Line> lines() {
         return lines;
+    }
+
+    /** For above the form: what is said of several fields in the same words is said once, of the first. */
+    public List<Line> summary() {
+        Map<String, Line> summary = new LinkedHashMap<>();
+        lines.forEach(line -> summary.putIfAbsent(line.label() + ": " + line.sentence(), line));
+        return List.copyOf(summary.values());
     }
 
     /** Everything about that field and what lies in it. */
