@@ -129,7 +129,9 @@ class HostTest {
         start(Map.of());
         HttpResponse<String> response = get("/probe?fail=1");
         assertThat(response.statusCode()).isEqualTo(500);
-        assertThat(response.body()).contains("ระบบขัดข้อง", "action=\"/search\"").doesNotContain("Exception", "secret inside");
+        assertThat(response.body())
+                .contains("ระบบขัดข้อง", "action=\"/search\"")
+                .doesNotContain("Exception", "secret inside");
     }
 
     @Test

@@ -55,7 +55,7 @@ class SiteTest {
             assertThat(page.select("a[href^=/], form").eachAttr("href"))
                     .allMatch(link -> link.startsWith("/cms/info/") || link.equals("/cms/info"));
             assertThat(page.select("form").eachAttr("action")).allMatch(link -> link.startsWith("/cms/info/"));
-            assertThat(page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href"))
+            assertThat(page.select("link[rel=stylesheet], script[src]").eachAttr("href"))
                     .isNotEmpty()
                     .allMatch(link -> link.startsWith("/cms/.gws/assets/"));
         }
