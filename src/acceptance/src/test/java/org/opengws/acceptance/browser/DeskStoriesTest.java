@@ -39,9 +39,11 @@ class DeskStoriesTest {
     @Test
     void aClerkWritesAndSubmitsAndEverybodyActsUntilTheVisitorReadsItInBothLanguages() {
         DeskUser clerk = people.as(staff.clerk).opens("/publications/new");
-        clerk.types("title.th", "แนวทางการตีความระเบียบ")
-                .chooses("topic", "s9-2")
-                .presses("main .actions button");
+        clerk.types("q", "interpretations")
+                .presses("main form[role='search'] button")
+                .presses("main a[href*='topic=s9-2']");
+        assertThat(clerk.text()).contains("ต้องได้รับอนุมัติจากผู้บริหารสูงสุด");
+        clerk.types("title.th", "แนวทางการตีความระเบียบ").presses("main .actions button");
         clerk.types("title.en", "How the rule is read")
                 .types("summary.th", "แนวทางของสำนักงาน")
                 .types("body.th", "ข้อความสำคัญของแนวทาง")

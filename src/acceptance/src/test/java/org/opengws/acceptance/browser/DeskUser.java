@@ -58,16 +58,16 @@ final class DeskUser implements AutoCloseable {
 
     DeskUser types(String field, String value) {
         Locator input = page.locator("main [name='" + field + "']");
+        // what is folded away is opened first, as a person would
+        Locator itself = page.locator("[name='" + field + "']");
+        page.locator("main details:not([open])", new Page.LocatorOptions().setHas(itself))
+                .all()
+                .forEach(folded -> folded.locator("summary").first().press("Enter"));
         if (input.evaluate("each => each.tagName").equals("SELECT")) {
             input.selectOption(value);
         } else {
             input.fill(value);
         }
-        return this;
-    }
-
-    DeskUser chooses(String field, String value) {
-        page.locator("main input[name='" + field + "'][value='" + value + "']").check();
         return this;
     }
 

@@ -8,14 +8,14 @@ import org.opengws.publishing.edition.Hashes;
 import org.opengws.publishing.edition.Memo;
 
 /** What a memo encloses: the documents and, for body or rows, the round's frozen print page. */
-final class Enclosures {
+public final class Enclosures {
 
     /** Name under which the frozen print page is enclosed; its hash is that of the substance. */
     static final String PAGE = "page";
 
     private Enclosures() {}
 
-    static List<Memo.Enclosure> of(Content content, Hashes hashes) {
+    public static List<Memo.Enclosure> of(Content content, Hashes hashes) {
         List<Memo.Enclosure> enclosures = new ArrayList<>();
         content.documents()
                 .forEach(document ->

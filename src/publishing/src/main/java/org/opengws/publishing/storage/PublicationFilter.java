@@ -96,6 +96,12 @@ public record PublicationFilter(
                 states, category, Optional.of(wanted), owner, editor, text, onlyPublic, onlySuspended, overdueOn, sort);
     }
 
+    /** The same, of what is public only. */
+    public PublicationFilter onlyPublicOnes() {
+        return new PublicationFilter(
+                states, category, topic, owner, editor, text, true, onlySuspended, overdueOn, sort);
+    }
+
     /** The same, of that unit only. */
     public PublicationFilter ownedBy(UnitId wanted) {
         return new PublicationFilter(

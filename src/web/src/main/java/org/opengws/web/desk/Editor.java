@@ -1,7 +1,6 @@
 package org.opengws.web.desk;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.opengws.publishing.decision.Outcome;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.document.DocumentId;
 import org.opengws.publishing.document.IncomingFile;
-import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
@@ -20,8 +18,10 @@ import org.opengws.publishing.language.Text;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
 import org.opengws.web.Answer;
+import org.opengws.web.Assets;
 import org.opengws.web.Domain;
 import org.opengws.web.Fields;
+import org.opengws.web.ImportMap;
 import org.opengws.web.Visit;
 
 /**
@@ -31,9 +31,11 @@ import org.opengws.web.Visit;
 final class Editor implements Screen {
 
     private final Domain domain;
+    private final Assets assets;
 
-    Editor(Domain domain) {
+    Editor(Domain domain, Assets assets) {
         this.domain = domain;
+        this.assets = assets;
     }
 
     @Override
@@ -64,6 +66,7 @@ final class Editor implements Screen {
                 Optional.empty(),
                 Problems.NONE,
                 visit.query().has("saved"),
+                List.of(),
                 visit);
     }
 
@@ -78,11 +81,18 @@ final class Editor implements Screen {
         DraftForm form = new DraftForm(visit.form(), publication.latest(), domain);
         if (act.contains("-row") || act.equals("refresh")) {
             return page(
-                    publication, form.read(), rows(form, act), Optional.of(visit.form()), Problems.NONE, false, visit);
+                    publication,
+                    form.read(),
+                    ListActs.rows(form.allRows(), act),
+                    Optional.of(visit.form()),
+                    Problems.NONE,
+                    false,
+                    List.of(),
+                    visit);
         }
         Draft draft = form.read();
         List<Refusal> refusals = new ArrayList<>(form.refusals());
-        Draft changed = withDocuments(draft, act, refusals);
+        Draft changed = ListActs.documents(draft, act, refusals);
         if (!refusals.isEmpty()) {
             return again(publication, draft, form, refusals, visit);
         }
@@ -99,7 +109,15 @@ final class Editor implements Screen {
         return version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1;
     }
 
+    /** Whoever saved meanwhile is not overwritten unseen: both texts stand side by side. */
     private Answer again(Publication publication, Draft draft, DraftForm form, List<Refusal> refusals, Visit visit) {
+        if (SaveReply.isAsked(visit)) {
+            return SaveReply.refused(refusals, domain, visit);
+        }
+        Wording wording = new Wording(domain, visit.language());
+        List<Conflict> conflict = SaveReply.isStale(refusals)
+                ? Conflict.between(publication.latest().content(), draft, domain, wording)
+                : List.of();
         return page(
                 publication,
                 draft,
@@ -107,6 +125,7 @@ final class Editor implements Screen {
                 Optional.of(visit.form()),
                 Problems.of(refusals, domain, visit.language()),
                 false,
+                conflict,
                 visit);
     }
 
@@ -126,6 +145,9 @@ final class Editor implements Screen {
                 });
             }
         }
+        if (!refusals.isEmpty() && SaveReply.isAsked(visit)) {
+            return SaveReply.refused(refusals, domain, visit);
+        }
         if (!refusals.isEmpty()) {
             Draft draft = draft(now);
             return page(
@@ -135,7 +157,11 @@ final class Editor implements Screen {
                     Optional.empty(),
                     Problems.of(refusals, domain, visit.language()),
                     false,
+                    List.of(),
                     visit);
+        }
+        if (SaveReply.isAsked(visit)) {
+            return SaveReply.saved(now, domain, visit);
         }
         String address =
                 visit.context() + Desk.PATH + "/publications/" + now.id().value();
@@ -162,54 +188,6 @@ final class Editor implements Screen {
                 .findFirst();
     }
 
-    private static List<Map<String, String>> rows(DraftForm form, String act) {
-        List<Map<String, String>> rows = new ArrayList<>(form.allRows());
-        int at = act.matches("[a-z-]+:[0-9]{1,4}") ? Integer.parseInt(act.substring(act.indexOf(':') + 1)) - 1 : -1;
-        boolean there = at >= 0 && at < rows.size();
-        if (act.equals("add-row")) {
-            rows.add(Map.of());
-        } else if (there && act.startsWith("remove-row")) {
-            rows.remove(at);
-        } else if (there && act.startsWith("up-row") && at > 0) {
-            Collections.swap(rows, at, at - 1);
-        } else if (there && act.startsWith("down-row") && at < rows.size() - 1) {
-            Collections.swap(rows, at, at + 1);
-        }
-        return rows;
-    }
-
-    /** Removes or moves the document that the button names. */
-    private static Draft withDocuments(Draft draft, String act, List<Refusal> refusals) {
-        List<Document> documents = new ArrayList<>(draft.content().documents());
-        String id = act.substring(act.indexOf(':') + 1);
-        int at = -1;
-        for (int i = 0; i < documents.size(); i++) {
-            at = documents.get(i).id().value().equals(id) ? i : at;
-        }
-        if (at < 0 || !act.contains("-document:")) {
-            return draft;
-        }
-        if (act.startsWith("remove")) {
-            if (isUsed(draft, id)) {
-                refusals.add(Refusal.of(RefusalCode.DOCUMENT_IN_USE, "documents." + id));
-            }
-            documents.remove(at);
-        } else {
-            int to = act.startsWith("up") ? at - 1 : at + 1;
-            if (to >= 0 && to < documents.size()) {
-                Collections.swap(documents, at, to);
-            }
-        }
-        Content content = draft.content().withDocuments(documents);
-        return new Draft(draft.topic(), content, draft.chosen(), draft.evidence(), draft.review());
-    }
-
-    /** As a row's picture or as the evidence of approval. */
-    private static boolean isUsed(Draft draft, String id) {
-        return draft.evidence().values().containsValue(id)
-                || draft.content().rows().stream().anyMatch(row -> row.containsValue(id));
-    }
-
     private Answer page(
             Publication publication,
             Draft draft,
@@ -217,9 +195,12 @@ final class Editor implements Screen {
             Optional<Fields> typed,
             Problems problems,
             boolean saved,
+            List<Conflict> conflict,
             Visit visit) {
         Wording wording = new Wording(domain, visit.language());
-        EditorView view = EditorView.of(publication, draft, rows, typed, problems, saved, domain, wording);
-        return Answer.page("editor.ftlh", "view", view).status(problems.status());
+        EditorView view = EditorView.of(publication, draft, rows, typed, problems, saved, conflict, domain, wording);
+        return Answer.page("editor.ftlh", "view", view)
+                .status(problems.status())
+                .importing(ImportMap.of(assets, visit.context(), EditorModules.NAMES));
     }
 }

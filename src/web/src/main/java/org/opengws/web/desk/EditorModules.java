@@ -7,6 +7,13 @@ public final class EditorModules {
 
     public static final List<String> NAMES = List.of(
             "desk",
+            "draft",
+            "keeping",
+            "preview",
+            "rich-body",
+            "rich-text",
+            "rows",
+            "uploads",
             "prosemirror-view",
             "prosemirror-model",
             "prosemirror-state",

@@ -21,6 +21,7 @@ import org.opengws.publishing.form.Form;
 import org.opengws.publishing.form.FormField;
 import org.opengws.publishing.procedure.EvidenceField;
 import org.opengws.publishing.procedure.Procedure;
+import org.opengws.publishing.procedure.ProcedureId;
 import org.opengws.web.Domain;
 import org.opengws.web.Fields;
 import org.opengws.web.html.PlainText;
@@ -29,6 +30,7 @@ import org.opengws.web.html.PlainText;
  * The editor's form as it is shown.
  *
  * @param typed what was typed where the form is shown again, otherwise the draft's values, by field
+ * @param conflict what somebody else saved meanwhile beside what was typed here; empty where nobody did
  */
 public record EditorView(
         String id,
@@ -37,7 +39,7 @@ public record EditorView(
         Status status,
         Map<String, String> typed,
         List<Filters.Group> topics,
-        TopicView topic,
+        TopicGuide guide,
         List<Filters.Choice> procedures,
         List<Filters.Choice> periods,
         boolean periodic,
@@ -49,8 +51,10 @@ public record EditorView(
         List<DecisionView.CorrectionView> corrections,
         String accept,
         String limit,
+        long limitBytes,
         Problems problems,
-        boolean saved) {
+        boolean saved,
+        List<Conflict> conflict) {
 
     private static final List<Period> INTERVALS =
             List.of(Period.ofMonths(1), Period.ofMonths(3), Period.ofMonths(6), Period.ofYears(1), Period.ofYears(2));
@@ -73,6 +77,7 @@ public record EditorView(
             Optional<Fields> typed,
             Problems problems,
             boolean saved,
+            List<Conflict> conflict,
             Domain domain,
             Wording wording) {
         Edition edition = publication.latest();
@@ -87,7 +92,7 @@ public record EditorView(
                 Status.of(publication, domain.today(), wording),
                 values(draft, typed),
                 new Filters(domain, wording).topics(topic.id().value()),
-                TopicView.of(topic, domain, wording),
+                guide(topic, draft, domain, wording),
                 procedures(topic, draft, domain, wording),
                 periods(topic, draft, domain, wording),
                 topic.rhythm() == Rhythm.PERIODIC,
@@ -107,8 +112,10 @@ public record EditorView(
                         .toList(),
                 accept(edition, domain),
                 wording.size(domain.storing().limit()),
+                domain.storing().limit(),
                 problems,
-                saved);
+                saved,
+                conflict);
     }
 
     /** The procedure that it would go through today. */
@@ -119,6 +126,11 @@ public record EditorView(
                         .topic(edition.topic())
                         .map(topic -> topic.procedure().value()))
                 .flatMap(domain.publishing().procedures()::procedure);
+    }
+
+    private static TopicGuide guide(Topic topic, Draft draft, Domain domain, Wording wording) {
+        ProcedureId id = draft.chosen().orElse(topic.procedure().value());
+        return TopicGuide.of(topic, domain.publishing().procedures().procedure(id), domain, wording);
     }
 
     private static Map<String, String> values(Draft draft, Optional<Fields> typed) {
@@ -139,6 +151,8 @@ public record EditorView(
         values.put("expiry", content.expiry().map(Object::toString).orElse(""));
         values.put("review.reason", draft.review().map(ReviewInterval::reason).orElse(""));
         typed.ifPresent(fields -> values.replaceAll((field, value) -> fields.has(field) ? fields.value(field) : value));
+        values.put("html.body.th", html(values, "body.th"));
+        values.put("html.body.en", html(values, "body.en"));
         return values;
     }
 
@@ -147,6 +161,12 @@ public record EditorView(
         Optional<String> plain = PlainText.of(html);
         values.put("format." + field, plain.isPresent() ? "text" : DraftForm.HTML);
         values.put(field, plain.orElse(html));
+    }
+
+    /** What the field's text means, for the rich-text editor. */
+    private static String html(Map<String, String> values, String field) {
+        String text = values.get(field);
+        return values.get("format." + field).equals(DraftForm.HTML) ? text : PlainText.toHtml(text);
     }
 
     private static List<Filters.Choice> procedures(Topic topic, Draft draft, Domain domain, Wording wording) {

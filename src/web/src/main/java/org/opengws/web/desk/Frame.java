@@ -31,7 +31,7 @@ final class Frame {
     public record OtherLanguage(String code, String name, String address) {}
 
     /** Who is signed in. */
-    public record Me(String name, String position, boolean administrator) {}
+    public record Me(String id, String name, String position, boolean administrator) {}
 
     Frame(Assets assets, boolean keepsPeople, Optional<Notices> notices) {
         this.assets = assets;
@@ -60,6 +60,7 @@ final class Frame {
                 .ifPresent(person -> model.put(
                         "me",
                         new Me(
+                                person.id().value(),
                                 wording.of(person.name()),
                                 wording.of(person.position()),
                                 person.is(Role.ADMINISTRATOR))));

@@ -11,7 +11,9 @@ import org.opengws.publishing.procedure.StepKind;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
 import org.opengws.web.Answer;
+import org.opengws.web.Assets;
 import org.opengws.web.Domain;
+import org.opengws.web.ImportMap;
 import org.opengws.web.Visit;
 
 /** Draws up the memo's words; the unit head sends it. */
@@ -19,7 +21,7 @@ final class MemoEditor implements Screen {
 
     private final Domain domain;
 
-    /** The form. @param sheet address of the letter as it is saved, empty where it never was */
+    /** The form. @param sheet address of the letter as it is saved or proposed */
     public record View(
             String id,
             long version,
@@ -30,8 +32,11 @@ final class MemoEditor implements Screen {
             Problems problems,
             boolean saved) {}
 
-    MemoEditor(Domain domain) {
+    private final Assets assets;
+
+    MemoEditor(Domain domain, Assets assets) {
         this.domain = domain;
+        this.assets = assets;
     }
 
     @Override
@@ -63,8 +68,12 @@ final class MemoEditor implements Screen {
         return domain.publishing()
                 .act(visit.me(), publication.id(), act)
                 .fold(
-                        accepted -> Answer.redirect(address + "/memo?saved=1"),
-                        refusals -> page(publication, memo, Problems.of(refusals, domain, visit.language()), visit));
+                        accepted -> SaveReply.isAsked(visit)
+                                ? SaveReply.saved(accepted.next(), domain, visit)
+                                : Answer.redirect(address + "/memo?saved=1"),
+                        refusals -> SaveReply.isAsked(visit)
+                                ? SaveReply.refused(refusals, domain, visit)
+                                : page(publication, memo, Problems.of(refusals, domain, visit.language()), visit));
     }
 
     private Answer page(Publication publication, MemoDraft memo, Problems problems, Visit visit) {
@@ -78,12 +87,12 @@ final class MemoEditor implements Screen {
                 publication.version(),
                 wording.of(publication.latest().content().title()),
                 MemoForm.values(memo),
-                publication.latest().memo().isPresent()
-                        ? address + "/memo/" + publication.latest().number() + "/sheet"
-                        : "",
+                address + "/memo/" + publication.latest().number() + "/sheet",
                 sends,
                 problems,
                 visit.query().has("saved"));
-        return Answer.page("memo.ftlh", "view", view).status(problems.status());
+        return Answer.page("memo.ftlh", "view", view)
+                .status(problems.status())
+                .importing(ImportMap.of(assets, visit.context(), EditorModules.NAMES));
     }
 }

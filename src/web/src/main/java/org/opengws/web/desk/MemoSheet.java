@@ -3,6 +3,7 @@ package org.opengws.web.desk;
 import java.util.List;
 import java.util.Optional;
 
+import org.opengws.publishing.decision.Enclosures;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Memo;
 import org.opengws.publishing.edition.Publication;
@@ -11,6 +12,7 @@ import org.opengws.publishing.language.ThaiDates;
 import org.opengws.publishing.language.ThaiDigits;
 import org.opengws.publishing.organisation.Unit;
 import org.opengws.publishing.organisation.UnitState;
+import org.opengws.publishing.procedure.StepKind;
 import org.opengws.web.Answer;
 import org.opengws.web.Domain;
 import org.opengws.web.Visit;
@@ -56,11 +58,29 @@ final class MemoSheet implements Screen {
     public Answer answer(Visit visit) {
         return Found.publication(domain, visit, publication -> {
             Optional<Edition> edition = Found.edition(publication, visit.variable("edition"));
-            return edition.flatMap(Edition::memo)
+            boolean framed = visit.query().has("framed");
+            return edition.flatMap(known -> known.memo().or(() -> proposed(publication, known)))
                     .map(memo -> Answer.page("templates/memo.ftlh", "memo", view(publication, edition.get(), memo)))
-                    .map(Answer.class::cast)
+                    .map(page -> page.with("framed", framed))
+                    .<Answer>map(page -> framed ? new Answer.Framed(page) : page)
                     .orElseGet(Failures::missing);
         });
+    }
+
+    /** At the memo's step the letter can be looked at before a word of it was saved. */
+    private Optional<Memo> proposed(Publication publication, Edition edition) {
+        return edition.currentStep()
+                .filter(step -> step.kind() == StepKind.MEMO)
+                .map(step -> MemoForm.of(publication, domain))
+                .map(draft -> new Memo(
+                        draft.number(),
+                        draft.date(),
+                        draft.telephone(),
+                        draft.subject(),
+                        draft.body(),
+                        List.of(),
+                        Optional.empty(),
+                        List.of()));
     }
 
     private View view(Publication publication, Edition edition, Memo memo) {
@@ -79,7 +99,7 @@ final class MemoSheet implements Screen {
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList(),
-                enclosures(edition, memo.enclosures()),
+                enclosures(edition, memo.signature().isPresent() ? memo.enclosures() : toBe(edition)),
                 memo.signature().isPresent(),
                 memo.signature().map(Memo.Signature::name).orElse(""),
                 memo.signature().map(Memo.Signature::position).orElse(""),
@@ -92,6 +112,11 @@ final class MemoSheet implements Screen {
                                 ThaiDigits.of(sheet.round()),
                                 enclosures(edition, sheet.enclosures())))
                         .toList());
+    }
+
+    /** What will be enclosed when it is sent. */
+    private static List<Memo.Enclosure> toBe(Edition edition) {
+        return Enclosures.of(edition.content(), edition.sealed());
     }
 
     private String addressee(Wording thai) {

@@ -3,6 +3,7 @@ package org.opengws.web.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Authority;
@@ -13,27 +14,34 @@ import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
 import org.opengws.web.Answer;
+import org.opengws.web.Assets;
 import org.opengws.web.Domain;
+import org.opengws.web.Fields;
+import org.opengws.web.ImportMap;
 import org.opengws.web.Visit;
 
 /** Begins a publication: under which topic, for which unit, called what. */
 final class NewPublication implements Screen {
 
     private final Domain domain;
+    private final Assets assets;
 
-    /** A category with what belongs in it. */
-    public record CategoryView(String name, List<TopicView> topics) {}
-
-    /** The form. */
+    /**
+     * The topics to choose from or, where one is chosen, what it means and the form.
+     *
+     * @param search what the topics were searched by
+     */
     public record View(
-            List<CategoryView> categories,
-            String topic,
+            List<TopicChoice.Group> groups,
+            String search,
+            Optional<ChosenTopic> chosen,
             String title,
             List<Filters.Choice> owners,
             Problems problems) {}
 
-    NewPublication(Domain domain) {
+    NewPublication(Domain domain, Assets assets) {
         this.domain = domain;
+        this.assets = assets;
     }
 
     @Override
@@ -90,27 +98,27 @@ final class NewPublication implements Screen {
 
     private Answer page(Visit visit, Problems problems) {
         Wording wording = new Wording(domain, visit.language());
-        List<CategoryView> categories = domain.publishing().catalogue().categories().stream()
-                .map(category -> new CategoryView(
-                        wording.of(category.name()),
-                        domain.publishing().catalogue().topicsOf(category.id()).stream()
-                                .map(topic -> TopicView.of(topic, domain, wording))
-                                .toList()))
-                .filter(category -> !category.topics().isEmpty())
-                .toList();
-        String topic =
-                visit.isPost() ? visit.form().value("topic") : visit.query().value("topic");
-        List<Filters.Choice> owners = owners(visit).stream()
+        Fields fields = visit.isPost() ? visit.form() : visit.query();
+        Optional<ChosenTopic> chosen = domain.publishing().catalogue().topics().stream()
+                .filter(topic -> topic.id().value().equals(fields.value("topic")))
+                .findFirst()
+                .map(topic -> ChosenTopic.of(topic, domain, visit));
+        String search = visit.query().value("q");
+        List<UnitId> units = owners(visit);
+        List<Filters.Choice> owners = units.stream()
                 .map(unit -> new Filters.Choice(
                         unit.value(),
                         wording.unit(unit),
                         unit.value().equals(visit.form().value("owner"))))
                 .toList();
+        List<TopicChoice.Group> groups =
+                chosen.isPresent() ? List.of() : new TopicChoice(domain, wording).groups(Set.copyOf(units), search);
         return Answer.page(
                         "new.ftlh",
                         "view",
-                        new View(categories, topic, visit.form().value("title.th"), owners, problems))
-                .status(problems.status());
+                        new View(groups, search, chosen, visit.form().value("title.th"), owners, problems))
+                .status(problems.status())
+                .importing(ImportMap.of(assets, visit.context(), List.of("desk")));
     }
 
     /** The units for which he writes today, his own first. */

@@ -49,7 +49,8 @@ final class PreviewPage implements Screen {
                 visit.context(),
                 name -> here + "/documents/" + edition.number() + "/" + document(page, edition, name),
                 language -> here + "/preview?lang=" + language.code()));
-        return new Answer.Plain(200, "text/html", "", html);
+        Answer answer = new Answer.Plain(200, "text/html", "", html);
+        return visit.query().has("framed") ? new Answer.Framed(answer) : answer;
     }
 
     private static String document(PublishedPage page, Edition edition, String name) {

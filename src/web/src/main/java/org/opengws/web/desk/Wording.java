@@ -82,8 +82,12 @@ public final class Wording {
     }
 
     public String moment(Instant instant) {
+        return brief(Domain.dayOf(instant)) + " " + time(instant);
+    }
+
+    public String time(Instant instant) {
         String time = TIME.format(instant.atZone(Circumstances.ZONE));
-        return brief(Domain.dayOf(instant)) + " " + (thai() ? time + " น." : time);
+        return thai() ? time + " น." : time;
     }
 
     /** How many working days are left, or were passed. */

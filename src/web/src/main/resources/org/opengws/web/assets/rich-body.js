@@ -86,11 +86,9 @@ export function mayLead(address) {
   return !scheme || ["http", "https", "mailto", "tel"].includes(scheme[1].toLowerCase());
 }
 
-const element = (name, kind) => {
-  const made = document.implementation.createHTMLDocument("").createElement(name);
-  if (kind) made.className = kind;
-  return made;
-};
+// nothing in it is loaded or run
+const inert = document.implementation.createHTMLDocument("");
+const element = (name) => inert.createElement(name);
 
 function parsed(html) {
   return new DOMParser().parseFromString("<body>" + html, "text/html").body;
@@ -169,7 +167,7 @@ export function write(doc) {
   let last = doc.childCount;
   while (last > 0 && empty(doc.child(last - 1))) last--;
   const kept = doc.content.cut(0, [...Array(last).keys()].reduce((size, index) => size + doc.child(index).nodeSize, 0));
-  body.append(DOMSerializer.fromSchema(schema).serializeFragment(kept, { document: body.ownerDocument }));
+  body.append(DOMSerializer.fromSchema(schema).serializeFragment(kept, { document: inert }));
   return unboxed(body).innerHTML;
 }
 

@@ -91,7 +91,8 @@ final class DeskStore implements Publications, Files, Registers {
                 publication -> (filter.states().isEmpty()
                                 || filter.states().contains(publication.latest().state()))
                         && filter.topic().map(publication.topic()::equals).orElse(true)
-                        && filter.owner().map(publication.owner()::equals).orElse(true),
+                        && filter.owner().map(publication.owner()::equals).orElse(true)
+                        && (!filter.onlyPublic() || line(publication).isPublic()),
                 offset,
                 limit);
     }

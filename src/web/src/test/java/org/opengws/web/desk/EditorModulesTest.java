@@ -16,10 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EditorModulesTest {
 
-    private static final Pattern IMPORT = Pattern.compile("(?m)^(?:import|export)\\s[^;]*?from\\s*[\"']([^\"']+)[\"']");
+    private static final Pattern IMPORT =
+            Pattern.compile("(?m)^(?:import|export)\\s[^;()]*?from\\s*[\"']([^\"']+)[\"']");
 
     static Stream<String> modules() {
-        return EditorModules.NAMES.stream();
+        return Stream.concat(EditorModules.NAMES.stream(), Stream.of("editor", "memo"));
     }
 
     @ParameterizedTest
@@ -30,7 +31,8 @@ class EditorModulesTest {
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
         assertThat(EditorModules.NAMES).containsAll(imported);
-        assertThat(List.of("desk", "orderedmap", "rope-sequence", "w3c-keyname").contains(module)
+        assertThat(List.of("desk", "keeping", "preview", "rows", "orderedmap", "rope-sequence", "w3c-keyname")
+                                .contains(module)
                         || !imported.isEmpty())
                 .isTrue();
     }

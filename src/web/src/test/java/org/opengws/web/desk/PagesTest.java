@@ -117,7 +117,8 @@ class PagesTest {
                 "/publications/" + id + "/edit",
                 "/publications/" + id + "/act/submit")) {
             String page = office.page(office.staff.clerk, path, 200);
-            assertThat(page)
+            // the map is the product's own, and let in by its hash alone
+            assertThat(page.replaceFirst("<script type=\"importmap\">[^<]*</script>", ""))
                     .doesNotContainPattern(SCRIPT_OF_ITS_OWN)
                     .doesNotContain("<img src=x")
                     .contains("&lt;script&gt;");

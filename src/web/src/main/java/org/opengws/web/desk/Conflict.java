@@ -1,0 +1,43 @@
+package org.opengws.web.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.opengws.publishing.decision.Draft;
+import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.form.Form;
+import org.opengws.web.Domain;
+
+/**
+ * Where somebody else saved first: one field as he saved it and as it was typed here, whole, so that either can be taken.
+ */
+public record Conflict(String label, String theirs, String yours) {
+
+    static List<Conflict> between(Content theirs, Draft yours, Domain domain, Wording wording) {
+        Optional<Form> form = domain.publishing()
+                .catalogue()
+                .topic(yours.topic())
+                .flatMap(topic -> domain.publishing().form(topic.form()));
+        return new Differences(form, document -> "", document -> "", domain, wording)
+                .between(theirs, yours.content()).stream()
+                        .map(line -> new Conflict(
+                                line.label(), side(line, "added", "before"), side(line, "removed", "after")))
+                        .toList();
+    }
+
+    /** Everything but what only the other side has. */
+    private static String side(Differences.Line line, String other, String file) {
+        Predicate<WordDifference.Part> ours = part -> !part.kind().equals(other);
+        String text = line.parts().stream()
+                .filter(ours)
+                .map(part -> part.kind().equals("folded") ? "…\n" : part.text())
+                .collect(Collectors.joining());
+        String files = line.files().stream()
+                .filter(view -> view.side().equals(file))
+                .map(Differences.FileView::name)
+                .collect(Collectors.joining(" "));
+        return (text + files).strip();
+    }
+}

@@ -1,0 +1,119 @@
+package org.opengws.web.desk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.opengws.publishing.catalogue.Topic;
+import org.opengws.publishing.catalogue.TopicId;
+import org.opengws.publishing.duty.OwedTopic;
+import org.opengws.publishing.duty.TopicDuties;
+import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.procedure.Procedure;
+import org.opengws.publishing.storage.PublicUnder;
+import org.opengws.web.Domain;
+
+/** The topics to choose from: those of the reader's units first, then all by category, each with a line of its own. */
+final class TopicChoice {
+
+    private static final int SOON = 30;
+
+    private final Domain domain;
+    private final Wording wording;
+    private final Map<TopicId, Line> lines = new HashMap<>();
+
+    /**
+     * A topic as one line.
+     *
+     * @param meta its procedure by the framework's clause, and its interval
+     * @param words everything that it is found by
+     * @param owed what is due soon or overdue under it; empty where nothing is
+     * @param urgency of what is owed
+     */
+    public record Line(
+            String id, String name, String meta, String words, boolean published, String owed, String urgency) {}
+
+    /** Topics under a heading. @param open whether they are shown at once */
+    public record Group(String name, boolean open, List<Line> topics) {}
+
+    TopicChoice(Domain domain, Wording wording) {
+        this.domain = domain;
+        this.wording = wording;
+    }
+
+    /** Only what every word of the search is in. */
+    List<Group> groups(Set<UnitId> units, String search) {
+        List<Group> groups = new ArrayList<>();
+        List<Topic> own = domain.publishing().catalogue().topics().stream()
+                .filter(topic -> topic.owner().value().filter(units::contains).isPresent())
+                .toList();
+        add(groups, wording.of("new.own"), true, own, search);
+        domain.publishing()
+                .catalogue()
+                .categories()
+                .forEach(category -> add(
+                        groups,
+                        wording.of(category.name()),
+                        !search.isEmpty() || own.isEmpty() && groups.isEmpty(),
+                        domain.publishing().catalogue().topicsOf(category.id()),
+                        search));
+        return groups;
+    }
+
+    private void add(List<Group> groups, String name, boolean open, List<Topic> topics, String search) {
+        List<Line> fitting = topics.stream()
+                .map(topic -> lines.computeIfAbsent(topic.id(), id -> line(topic)))
+                .filter(line -> fits(line, search))
+                .toList();
+        if (!fitting.isEmpty()) {
+            groups.add(new Group(name, open, fitting));
+        }
+    }
+
+    private static boolean fits(Line line, String search) {
+        String words = line.words().toLowerCase(Locale.ROOT);
+        for (String word : search.toLowerCase(Locale.ROOT).split("\\s+")) {
+            if (!words.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Line line(Topic topic) {
+        PublicUnder under = domain.publishing().publicUnder(topic.id());
+        Optional<OwedTopic> owed = owed(topic, under).stream()
+                .filter(each -> !each.due().isAfter(domain.today().plusDays(SOON)))
+                .findFirst();
+        String clause = domain.publishing()
+                .procedures()
+                .procedure(topic.procedure().value())
+                .map(Procedure::clause)
+                .orElse("");
+        return new Line(
+                topic.id().value(),
+                wording.of(topic.name()),
+                wording.of(
+                        "new.meta." + topic.rhythm().code(),
+                        clause,
+                        wording.interval(topic.interval().value())),
+                topic.name().th() + " " + topic.name().en() + " "
+                        + topic.provision().value(),
+                under.newest().isPresent(),
+                owed.map(each -> wording.left(each.due())).orElse(""),
+                owed.map(each -> wording.urgency(each.due())).orElse("quiet"));
+    }
+
+    /** What that topic owes, the most urgent first. */
+    List<OwedTopic> owed(Topic topic, PublicUnder under) {
+        return new TopicDuties(domain.workingDays().get())
+                .owed(topic, under.newest(), under.periods(), domain.today()).stream()
+                        .sorted(Comparator.comparing(OwedTopic::due))
+                        .toList();
+    }
+}

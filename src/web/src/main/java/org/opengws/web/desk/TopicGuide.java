@@ -1,0 +1,47 @@
+package org.opengws.web.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.opengws.publishing.catalogue.Topic;
+import org.opengws.publishing.procedure.Procedure;
+import org.opengws.web.Domain;
+
+/**
+ * What choosing a topic means, in sentences: which way the edition goes and why, how often it must be looked at.
+ *
+ * @param way the steps of the procedure by their short names, from writing to the website
+ * @param procedureWhy of the framework's clause; empty for a procedure that follows none
+ */
+public record TopicGuide(TopicView topic, String procedureWhy, List<String> way, String rhythmWhy) {
+
+    /** @param procedure the one that is gone through, which may be stricter than the topic's */
+    static TopicGuide of(Topic topic, Optional<Procedure> procedure, Domain domain, Wording wording) {
+        String clause = procedure.map(Procedure::clause).orElse("");
+        return new TopicGuide(
+                TopicView.of(topic, domain, wording),
+                wording.or("procedure.why." + clause, ""),
+                way(procedure, wording),
+                wording.of(
+                        "rhythm.why." + topic.rhythm().code(),
+                        wording.interval(topic.interval().value())));
+    }
+
+    static TopicGuide of(Topic topic, Domain domain, Wording wording) {
+        return of(
+                topic,
+                domain.publishing().procedures().procedure(topic.procedure().value()),
+                domain,
+                wording);
+    }
+
+    private static List<String> way(Optional<Procedure> procedure, Wording wording) {
+        List<String> way = new ArrayList<>();
+        way.add(wording.of("step-name.write"));
+        procedure.ifPresent(known -> known.steps()
+                .forEach(step -> way.add(wording.of("step-name." + step.kind().code()))));
+        way.add(wording.of("step-name.public"));
+        return way;
+    }
+}
