@@ -2,7 +2,6 @@ package org.opengws.web.desk;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.opengws.publishing.decision.Draft;
@@ -22,22 +21,18 @@ public record Conflict(String label, String theirs, String yours) {
                 .flatMap(topic -> domain.publishing().form(topic.form()));
         return new Differences(form, document -> "", document -> "", domain, wording)
                 .between(theirs, yours.content()).stream()
-                        .map(line -> new Conflict(
-                                line.label(), side(line, "added", "before"), side(line, "removed", "after")))
+                        // a form carries no files: those are as they were saved
+                        .filter(line -> !line.parts().isEmpty())
+                        .map(line -> new Conflict(line.label(), side(line, "added"), side(line, "removed")))
                         .toList();
     }
 
     /** Everything but what only the other side has. */
-    private static String side(Differences.Line line, String other, String file) {
-        Predicate<WordDifference.Part> ours = part -> !part.kind().equals(other);
-        String text = line.parts().stream()
-                .filter(ours)
+    private static String side(Differences.Line line, String other) {
+        return line.parts().stream()
+                .filter(part -> !part.kind().equals(other))
                 .map(part -> part.kind().equals("folded") ? "…\n" : part.text())
-                .collect(Collectors.joining());
-        String files = line.files().stream()
-                .filter(view -> view.side().equals(file))
-                .map(Differences.FileView::name)
-                .collect(Collectors.joining(" "));
-        return (text + files).strip();
+                .collect(Collectors.joining())
+                .strip();
     }
 }

@@ -30,6 +30,7 @@ import org.opengws.web.html.PlainText;
  * The editor's form as it is shown.
  *
  * @param typed what was typed where the form is shown again, otherwise the draft's values, by field
+ * @param unsaved whether something stands in the form that was not saved
  * @param conflict what somebody else saved meanwhile beside what was typed here; empty where nobody did
  */
 public record EditorView(
@@ -54,6 +55,7 @@ public record EditorView(
         long limitBytes,
         Problems problems,
         boolean saved,
+        boolean unsaved,
         List<Conflict> conflict) {
 
     private static final List<Period> INTERVALS =
@@ -115,6 +117,7 @@ public record EditorView(
                 domain.storing().limit(),
                 problems,
                 saved,
+                typed.isPresent(),
                 conflict);
     }
 

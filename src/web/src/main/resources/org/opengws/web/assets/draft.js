@@ -20,9 +20,10 @@ export class Draft extends EventTarget {
     // while two texts stand side by side, only a person says which one it is
     this.onlyAsked = "onlyAsked" in form.dataset;
     this.said = 0;
+    this.leaving = false;
     form.addEventListener("input", (event) => { if (event.target.type !== "file") this.touch(); });
     form.addEventListener("change", (event) => { if (event.target.type !== "file") this.touch(); });
-    addEventListener("pagehide", () => this.keeping.keep());
+    addEventListener("pagehide", () => this.keeping.keep(this.leaving));
     document.addEventListener("keydown", (event) => {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
         event.preventDefault();
@@ -30,6 +31,7 @@ export class Draft extends EventTarget {
       }
     });
     form.addEventListener("submit", (event) => this.submitting(event));
+    if ("dirty" in form.dataset) this.touch();
   }
 
   get version() {
@@ -152,7 +154,8 @@ export class Draft extends EventTarget {
     const submitter = event.submitter;
     // once this event is over: a form that is being submitted hears no second word
     setTimeout(() => this.alone(async () => {
-      this.keeping.keep();
+      this.leaving = true;
+      this.keeping.keep(true);
       this.ready = true;
       this.form.requestSubmit(submitter);
     }));

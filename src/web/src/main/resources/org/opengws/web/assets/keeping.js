@@ -24,30 +24,34 @@ export class Keeping {
   constructor(form) {
     this.form = form;
     this.name = "gws.typed." + form.dataset.keep;
-    this.begun = typed(form);
+    this.shown = typed(form);
+    // a page that came back with what was typed holds what no server has
+    this.begun = "dirty" in form.dataset ? {} : this.shown;
+  }
+
+  get version() {
+    return Number(this.form.elements.version.value);
   }
 
   /** What is kept and differs from the page as it came. */
   found() {
     const kept = store.get(this.name);
     if (!kept) return null;
-    const old = Date.now() - kept.at > MOST_DAYS * 86_400_000;
-    if (old || same(kept.values, this.begun)) {
-      this.drop();
-      return null;
-    }
-    return kept;
+    const arrived = kept.sent && this.version > kept.version;
+    if (arrived || Date.now() - kept.at > MOST_DAYS * 86_400_000) this.drop();
+    return arrived || same(kept.values, this.shown) ? null : store.get(this.name);
   }
 
-  keep() {
+  /** @param sent whether it is on its way to the server: a later version then holds it */
+  keep(sent = false) {
     const values = typed(this.form);
-    return !same(values, this.begun) && store.set(this.name, { at: Date.now(), values });
+    return !same(values, this.begun) && store.set(this.name, { at: Date.now(), version: this.version, sent, values });
   }
 
-  /** Saved: what the page holds now is what the server holds. */
+  /** Saved: what was sent is what the server holds; only what was typed since stays kept. */
   saved(values) {
     this.begun = values;
-    if (same(typed(this.form), values)) this.drop();
+    if (!this.keep()) this.drop();
   }
 
   drop() {
