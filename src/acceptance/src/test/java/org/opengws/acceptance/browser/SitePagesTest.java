@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -39,12 +40,14 @@ class SitePagesTest {
 
     private static final int WIDE = 1440;
     private static final int NARROW = 360;
+    private static final int HIGH = 900;
     private static final int HEAVIEST = 100 * 1024;
     private static final int MOST_REQUESTS = 6;
     private static final String WORD = "คุณภาพอากาศ";
 
     private final RunningProduct product;
     private final Chromium chromium;
+    private BrowserContext scripted;
     private String publication;
 
     SitePagesTest(RunningProduct product, Chromium chromium) {
@@ -53,12 +56,18 @@ class SitePagesTest {
     }
 
     @BeforeAll
-    void publish() {
+    void open() {
+        scripted = chromium.withScript(WIDE);
         publication = Matter.ofClause(product, "1.3", "ผลการตรวจวัด" + WORD + "ประจำปี")
                 .attaches("ผลการตรวจวัด.pdf", SampleFiles.pdf("ผลการตรวจวัด"))
                 .isPublished()
                 .awaitsPage(200, WORD)
                 .page();
+    }
+
+    @AfterAll
+    void close() {
+        scripted.close();
     }
 
     @TestFactory
@@ -69,27 +78,27 @@ class SitePagesTest {
         pages.put("topic", "/topic/telephone");
         pages.put("publication", publication);
         pages.put("search", "/search?q=" + Queries.encode(WORD));
-        return pages.entrySet().stream()
-                .flatMap(page -> Stream.of(WIDE, NARROW)
-                        .map(width -> dynamicTest(page.getKey() + " " + width, () -> isLight(page.getValue(), width))));
+        return pages.entrySet().stream().map(page -> dynamicTest(page.getKey(), () -> isLight(page.getValue())));
     }
 
-    private void isLight(String path, int width) {
-        try (BrowserContext context = chromium.withScript(width)) {
-            Page page = context.newPage();
-            List<String> complaints = new ArrayList<>();
+    private void isLight(String path) {
+        List<String> complaints = new ArrayList<>();
+        try (Page page = scripted.newPage()) {
             page.onConsoleMessage(message -> complaints.add(message.text()));
-            Weight weight = Weight.of(page, product.address() + path);
-            assertThat(weight.unfolded()).isBetween(1_000L, (long) HEAVIEST);
-            assertThat(weight.transferred()).isBetween(1_000L, weight.unfolded());
-            assertThat(weight.requests()).isBetween(2, MOST_REQUESTS);
-            assertThat(weight.shift()).isZero();
-            assertThat(weight.firstContent()).isPositive();
-            // the data block too stands under the page's policy
-            assertThat(complaints).isEmpty();
+            for (int width : List.of(WIDE, NARROW)) {
+                page.setViewportSize(width, HIGH);
+                Weight weight = Weight.of(page, product.address() + path);
+                assertThat(weight.unfolded()).isBetween(1_000L, (long) HEAVIEST);
+                assertThat(weight.transferred()).isBetween(1_000L, weight.unfolded());
+                assertThat(weight.requests()).isBetween(2, MOST_REQUESTS);
+                assertThat(weight.shift()).isZero();
+                assertThat(weight.firstContent()).isPositive();
+            }
             assertThat(page.locator("script[type='application/ld+json']").count())
                     .isEqualTo(1);
         }
+        // the data block too stands under the page's policy
+        assertThat(complaints).isEmpty();
     }
 
     @Test

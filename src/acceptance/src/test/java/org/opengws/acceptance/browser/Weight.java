@@ -43,7 +43,6 @@ record Weight(int requests, long transferred, long unfolded, double firstContent
         session.send("Network.setCacheDisabled", off);
         page.onResponse(responses::add);
         page.navigate(address);
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
         double shift = number(page.evaluate(SHIFT));
         double firstContent = number(page.evaluate(FIRST_CONTENT));
         session.detach();

@@ -15,6 +15,7 @@ import static org.opengws.publishing.site.PublicFixture.generalInformation;
 import static org.opengws.publishing.site.PublicFixture.published;
 import static org.opengws.publishing.site.PublicFixture.revised;
 import static org.opengws.publishing.site.PublicFixture.suspended;
+import static org.opengws.publishing.site.PublicFixture.verified;
 import static org.opengws.publishing.site.PublicFixture.withdrawn;
 
 import java.net.http.HttpResponse;
@@ -29,10 +30,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opengws.publishing.catalogue.Catalogue;
+import org.opengws.publishing.catalogue.Rhythm;
+import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.site.PublicFixture;
+import org.opengws.publishing.site.Surroundings;
 import org.opengws.web.Queries;
+import org.opengws.web.html.JsoupHtmlCleaner;
 
 class SiteServletTest {
 
@@ -78,6 +84,60 @@ class SiteServletTest {
         assertThat(site.page("/topic/history").select(".empty").text()).contains("ยังไม่มีข้อมูลเผยแพร่");
         assertThat(site.page("/topic/strategy").select(".line-title").eachText())
                 .containsExactly("ยุทธศาสตร์");
+    }
+
+    @Test
+    void aTopicSaysHowOftenItIsReviewedWhoKeepsItAndWhomToAsk() throws Exception {
+        site.with(published(content("ยุทธศาสตร์")));
+        Document full = site.page("/topic/strategy");
+        assertThat(full.select(".head .facts").text()).contains("ทบทวนทุก 6 เดือน", "สำนักนโยบายและยุทธศาสตร์");
+        Document empty = site.page("/en/topic/history");
+        assertThat(empty.select(".head .facts").text()).contains("Reviewed every 6 months");
+        assertThat(empty.select(".empty").text()).contains("Nothing published yet", "Bureau of Policy and Strategy");
+        assertThat(site.page("/category/general").select(".topics .line-facts").text())
+                .contains("ทบทวนทุก 6 เดือน");
+    }
+
+    @Test
+    void newsAreAStreamByMonthTheNewestFirst() throws Exception {
+        site.surroundings(withNews());
+        site.with(
+                arrived(verified(ID, STRATEGY, generalInformation(), content("ข่าวเก่า")), DAY.minusMonths(1)),
+                published(OTHER, STRATEGY, generalInformation(), content("ข่าวใหม่")));
+        Document news = site.page("/topic/strategy");
+        assertThat(news.select("h2.month").eachText()).containsExactly("พฤศจิกายน 2569", "ตุลาคม 2569");
+        assertThat(news.select(".news .line-title").eachText()).containsExactly("ข่าวใหม่", "ข่าวเก่า");
+        assertThat(site.page("/en/topic/strategy").select("h2.month").eachText())
+                .containsExactly("November 2026", "October 2026");
+        assertThat(site.page(site.path(ID)).select("script[type]").first().data()).contains("\"Article\"");
+    }
+
+    private static Surroundings withNews() {
+        Surroundings now = PublicFixture.on(DAY);
+        Catalogue catalogue = now.catalogue();
+        List<Topic> topics = catalogue.topics().stream()
+                .map(topic -> topic.id().equals(STRATEGY) ? news(topic) : topic)
+                .toList();
+        Catalogue other = new Catalogue(
+                catalogue.scheme(), catalogue.year(), catalogue.name(), catalogue.note(), catalogue.categories(), topics);
+        return new Surroundings(
+                now.today(), other, now.organisation(), now.forms(), new JsoupHtmlCleaner(), now.stored());
+    }
+
+    private static Topic news(Topic topic) {
+        return new Topic(
+                topic.id(),
+                topic.category(),
+                topic.name(),
+                topic.procedure(),
+                Rhythm.STREAM,
+                topic.interval(),
+                topic.due(),
+                topic.onChange(),
+                topic.form(),
+                topic.owner(),
+                topic.provision(),
+                topic.since());
     }
 
     @Test
