@@ -22,8 +22,9 @@ import org.opengws.web.site.RenderedPages.Rendered;
  */
 public final class Site {
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
     private static final int OK = 200;
     private static final int MOVED = 301;
     private static final int NOT_MODIFIED = 304;

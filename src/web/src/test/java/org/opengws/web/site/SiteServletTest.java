@@ -109,7 +109,8 @@ class SiteServletTest {
         assertThat(news.select(".news .line-title").eachText()).containsExactly("ข่าวใหม่", "ข่าวเก่า");
         assertThat(site.page("/en/topic/strategy").select("h2.month").eachText())
                 .containsExactly("November 2026", "October 2026");
-        assertThat(site.page(site.path(ID)).select("script[type]").first().data()).contains("\"Article\"");
+        assertThat(site.page(site.path(ID)).select("script[type]").first().data())
+                .contains("\"Article\"");
     }
 
     private static Surroundings withNews() {
@@ -119,7 +120,12 @@ class SiteServletTest {
                 .map(topic -> topic.id().equals(STRATEGY) ? news(topic) : topic)
                 .toList();
         Catalogue other = new Catalogue(
-                catalogue.scheme(), catalogue.year(), catalogue.name(), catalogue.note(), catalogue.categories(), topics);
+                catalogue.scheme(),
+                catalogue.year(),
+                catalogue.name(),
+                catalogue.note(),
+                catalogue.categories(),
+                topics);
         return new Surroundings(
                 now.today(), other, now.organisation(), now.forms(), new JsoupHtmlCleaner(), now.stored());
     }
