@@ -34,10 +34,17 @@ final class Differences {
      * One difference.
      *
      * @param kind {@code changed}, {@code added} or {@code removed}
+     * @param language of the text where it is of one, otherwise empty
      * @param parts the text of before and after as one; empty where files differ
      * @param files before and after, those that there are; empty where texts differ
      */
-    public record Line(String label, String kind, List<WordDifference.Part> parts, List<FileView> files, String note) {}
+    public record Line(
+            String label,
+            String kind,
+            String language,
+            List<WordDifference.Part> parts,
+            List<FileView> files,
+            String note) {}
 
     /** One side of a document. @param shown whether a browser can show it in its place */
     public record FileView(String side, String name, String size, String pages, String address, String shown) {}
@@ -89,13 +96,14 @@ final class Differences {
     }
 
     private void field(String name, String before, String after) {
-        add(wording.of("field." + name), before, after);
+        String language = name.matches(".*\\.(th|en)") ? name.substring(name.length() - 2) : "";
+        add(wording.of("field." + name), language, before, after);
     }
 
-    private void add(String label, String before, String after) {
+    private void add(String label, String language, String before, String after) {
         if (!before.equals(after)) {
             String kind = before.isEmpty() ? "added" : after.isEmpty() ? "removed" : "changed";
-            lines.add(new Line(label, kind, WordDifference.of(before, after), List.of(), ""));
+            lines.add(new Line(label, kind, language, WordDifference.of(before, after), List.of(), ""));
         }
     }
 
@@ -121,6 +129,7 @@ final class Differences {
             int number = (i < come.size() ? come.get(i) : gone.get(i)) + 1;
             add(
                     wording.of("difference.row", number),
+                    "",
                     i < gone.size() ? row(before, gone.get(i)) : "",
                     i < come.size() ? row(after, come.get(i)) : "");
         }
@@ -164,7 +173,7 @@ final class Differences {
                         List.of(before(old.get()), after(document)),
                         wording.of(same ? "difference.same-text" : "difference.other-text"));
             } else if (!Objects.equals(old.get().label(), document.label())) {
-                add(label(document), wording.of(old.get().label()), wording.of(document.label()));
+                add(label(document), "", wording.of(old.get().label()), wording.of(document.label()));
             }
         }
         before.documents().stream()
@@ -173,7 +182,7 @@ final class Differences {
     }
 
     private void files(Document document, String kind, List<FileView> files, String note) {
-        lines.add(new Line(label(document), kind, List.of(), files, note));
+        lines.add(new Line(label(document), kind, "", List.of(), files, note));
     }
 
     private String label(Document document) {
@@ -194,7 +203,7 @@ final class Differences {
                 side,
                 document.name().value(),
                 wording.size(document.size()),
-                pages < 1 ? "" : wording.of("document.pages", pages),
+                pages < 1 ? "" : wording.counted("document.pages", pages),
                 addresses.of(document.id()),
                 ContentView.shown(document.type()));
     }

@@ -27,7 +27,15 @@ final class WordDifference {
     static List<Part> of(String before, String after) {
         WordDifference difference = new WordDifference();
         difference.paragraphs(lines(before), lines(after));
-        return List.copyOf(difference.parts);
+        return difference.withoutTheLastBreak();
+    }
+
+    private List<Part> withoutTheLastBreak() {
+        if (!parts.isEmpty()) {
+            Part last = parts.remove(parts.size() - 1);
+            add(last.kind(), last.text().stripTrailing());
+        }
+        return List.copyOf(parts);
     }
 
     private static List<String> lines(String text) {

@@ -97,9 +97,9 @@ public final class Wording {
             return of("due.today");
         }
         if (due.isBefore(domain.today())) {
-            return of("due.over", Math.max(1, -days));
+            return counted("due.over", Math.max(1, -days));
         }
-        return of("due.left", days);
+        return counted("due.left", days);
     }
 
     /** {@code late}, {@code soon} or {@code quiet}. */
@@ -108,6 +108,11 @@ public final class Wording {
             return "late";
         }
         return domain.workingDays().get().between(domain.today(), due) <= 2 ? "soon" : "quiet";
+    }
+
+    /** The sentence about so many; some languages have another one for one. */
+    public String counted(String key, int count) {
+        return of(count == 1 && knows(key + ".one") ? key + ".one" : key, count);
     }
 
     public String unit(UnitId unit) {
@@ -185,6 +190,6 @@ public final class Wording {
 
     /** A total as lists say it: exact, or "more than". */
     public String total(int total, boolean more) {
-        return more ? of("list.more-than", total) : of("list.count", total);
+        return more ? of("list.more-than", total) : counted("list.count", total);
     }
 }

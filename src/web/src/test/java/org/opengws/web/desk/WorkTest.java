@@ -195,7 +195,9 @@ class WorkTest {
                                 revised.latest().evidence(),
                                 Optional.empty())));
         String page = office.page(office.staff.clerk, "/publications/" + id + "/act/submit", 200);
-        assertThat(page).containsPattern("<del>.*เดิม.*</del>").containsPattern("<ins>.*ใหม่.*</ins>");
+        assertThat(page)
+                .containsPattern("<del lang=\"th\">.*เดิม.*</del>")
+                .containsPattern("<ins lang=\"th\">.*ใหม่.*</ins>");
         assertThat(page).contains("[ตัดออก:").contains("[เพิ่ม:");
     }
 
