@@ -20,8 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.opengws.acceptance.product.RunningProduct;
 import org.opengws.standalone.demo.Demo;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -132,7 +130,7 @@ class ScreensTest {
             assertThat(response.status()).isIn(200, 404);
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
             picture(page, screen, language + "-" + WIDE);
-            List<String> wide = violations(page);
+            List<String> wide = Axe.violations(page);
             boolean thai = language.equals("th");
             List<String> dark = thai || WITH_PICTURES ? inTheDark(page, screen, language) : List.of();
             page.setViewportSize(NARROW, HIGH);
@@ -140,7 +138,7 @@ class ScreensTest {
             assertThat(wide).isEmpty();
             assertThat(dark).as("in the dark").isEmpty();
             if (thai) {
-                assertThat(violations(page)).as("on a telephone").isEmpty();
+                assertThat(Axe.violations(page)).as("on a telephone").isEmpty();
             }
             page.setViewportSize(ENLARGED, HIGH);
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
@@ -167,7 +165,7 @@ class ScreensTest {
     private static List<String> inTheDark(Page page, Screen screen, String language) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         picture(page, screen, language + "-" + WIDE + "-dark");
-        List<String> violations = told(new AxeBuilder(page).withRules(List.of("color-contrast")));
+        List<String> violations = Axe.contrast(page);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         return violations;
     }
@@ -179,25 +177,6 @@ class ScreensTest {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(PICTURES.resolve(screen.fileName() + "-" + kind + ".png")));
-    }
-
-    private static List<String> violations(Page page) {
-        return told(new AxeBuilder(page));
-    }
-
-    private static List<String> told(AxeBuilder axe) {
-        // no page here has frames, which are what the other mode is for
-        return axe.setLegacyMode(true).analyze().getViolations().stream()
-                .map(ScreensTest::told)
-                .toList();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream()
-                        .limit(3)
-                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                        .toList();
     }
 
     private static Object tooWide(Page page) {
