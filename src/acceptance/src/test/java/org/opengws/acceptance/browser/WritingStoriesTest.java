@@ -200,7 +200,14 @@ class WritingStoriesTest {
     void whatIsTypedIsSavedByItselfAndComesBackAfterTheSessionEnded() {
         Matter matter = Matter.ofClause(product, "1.1", "บันทึกเอง");
         edits(matter);
-        clerk.types("title.th", "บันทึกเองโดยไม่ต้องกด");
+        clerk.types("externalLink", "ไม่ใช่ที่อยู่").presses("main .actions button[value=save]");
+        page().locator("section.problems").waitFor();
+        assertThat(page().evaluate("() => document.activeElement.className"))
+                .asString()
+                .contains("problems");
+        assertThat(page().locator("#f-externalLink").getAttribute("aria-describedby"))
+                .contains("wrong");
+        clerk.types("externalLink", "").types("title.th", "บันทึกเองโดยไม่ต้องกด");
         awaitsSaved();
         assertThat(title(matter)).isEqualTo("บันทึกเองโดยไม่ต้องกด");
         assertThat(page().locator("#preview iframe").getAttribute("src")).contains("/preview?framed=1");

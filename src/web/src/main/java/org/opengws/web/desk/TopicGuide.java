@@ -12,9 +12,11 @@ import org.opengws.web.Domain;
  * What choosing a topic means, in sentences: which way the edition goes and why, how often it must be looked at.
  *
  * @param way the steps of the procedure by their short names, from writing to the website
+ * @param points what those who decide look at, each once, in the order of the steps
  * @param procedureWhy of the framework's clause; empty for a procedure that follows none
  */
-public record TopicGuide(TopicView topic, String procedureWhy, List<String> way, String rhythmWhy) {
+public record TopicGuide(
+        TopicView topic, String procedureWhy, List<String> way, String rhythmWhy, List<String> points) {
 
     /** @param procedure the one that is gone through, which may be stricter than the topic's */
     static TopicGuide of(Topic topic, Optional<Procedure> procedure, Domain domain, Wording wording) {
@@ -25,7 +27,16 @@ public record TopicGuide(TopicView topic, String procedureWhy, List<String> way,
                 way(procedure, wording),
                 wording.of(
                         "rhythm.why." + topic.rhythm().code(),
-                        wording.interval(topic.interval().value())));
+                        wording.interval(topic.interval().value())),
+                points(procedure, wording));
+    }
+
+    private static List<String> points(Optional<Procedure> procedure, Wording wording) {
+        return procedure.map(Procedure::steps).orElse(List.of()).stream()
+                .flatMap(step -> step.checklist().stream())
+                .map(point -> wording.of(point.label()))
+                .distinct()
+                .toList();
     }
 
     static TopicGuide of(Topic topic, Domain domain, Wording wording) {

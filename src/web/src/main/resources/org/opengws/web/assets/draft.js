@@ -74,6 +74,7 @@ export class Draft extends EventTarget {
     }
     body.set("do", "save");
     body.set("as", "json");
+    this.refused = false;
     this.show("busy", this.words.busy);
     let response;
     try {
@@ -84,7 +85,8 @@ export class Draft extends EventTarget {
       return false;
     }
     if (!(response.headers.get("Content-Type") ?? "").startsWith("application/json")) {
-      this.ended();
+      if (response.status >= 500) this.kept(this.words.offline, asked);
+      else this.ended();
       return false;
     }
     const told = await response.json();
@@ -101,7 +103,10 @@ export class Draft extends EventTarget {
       return true;
     }
     if (told.stale) this.overtaken();
-    else this.kept(this.words.refused + " " + told.problems.map((each) => (each.label ? each.label + ": " : "") + each.sentence).join(" "), asked);
+    else {
+      this.refused = true;
+      this.kept(this.words.refused + " " + told.problems.map((each) => (each.label ? each.label + ": " : "") + each.sentence).join(" "), asked);
+    }
     return false;
   }
 
@@ -152,6 +157,15 @@ export class Draft extends EventTarget {
     }
     event.preventDefault();
     const submitter = event.submitter;
+    if (submitter?.value === "save" && !this.stopped && !this.onlyAsked) {
+      this.save({ asked: true }).then(() => { if (this.refused) this.leave(submitter); });
+    } else {
+      this.leave(submitter);
+    }
+  }
+
+  /** As a page, whose answer is a page. */
+  leave(submitter) {
     // once this event is over: a form that is being submitted hears no second word
     setTimeout(() => this.alone(async () => {
       this.leaving = true;
