@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.opengws.web.Queries;
+import org.opengws.web.site.Site;
 import org.opengws.web.site.SiteFileServlet;
 
 /**
@@ -16,8 +17,7 @@ import org.opengws.web.site.SiteFileServlet;
 record SitePath(String mount) {
 
     private static final Pattern FORM = Pattern.compile("(/[A-Za-z0-9._-]+)+");
-    private static final Pattern OURS = Pattern.compile("/?|/en/?|(/en)?/(category|topic|units|search|p)(/.*)?"
-            + "|(/en)?/(feed|opensearch\\.xml)|/sitemap(-[1-9][0-9]{0,4})?\\.xml");
+    private static final Pattern OURS = Pattern.compile("/?|/en/?|(/en)?/(category|topic|units|search|p)(/.*)?");
     private static final Pattern FILE =
             Pattern.compile("(?:/en)?/p/([^/]+)(?:/editions/([1-9][0-9]{0,5}))?/files/([^/]+)");
     private static final String PAGE = ".html";
@@ -40,6 +40,10 @@ record SitePath(String mount) {
             String edition = file.group(2) == null ? SiteFileServlet.CURRENT : file.group(2);
             return Optional.of("forward:" + SiteFileServlet.PATH + "/" + Queries.encode(file.group(1)) + "/" + edition
                     + "/" + Queries.encode(file.group(3)));
+        }
+        if (Site.isForMachines(path)) {
+            // the page's script can set no type but HTML's
+            return Optional.of("forward:" + SiteFileServlet.PATH + SiteFileServlet.FOR_MACHINES + path);
         }
         return OURS.matcher(path).matches() ? Optional.of(mount + PAGE) : Optional.empty();
     }

@@ -110,16 +110,6 @@ class GwsFunctionsTest {
     }
 
     @Test
-    void feedsMapAndSearchDescriptionAreWholeXmlWithTheirTypes() throws Exception {
-        assertThat(raw("/gws/feed", null, running)).startsWith("<?xml").contains("/gws/feed\"");
-        verify(response).setContentType("application/atom+xml; charset=utf-8");
-        assertThat(raw("/gws/sitemap.xml", null, running)).startsWith("<?xml").contains("/gws/en/units</loc>");
-        verify(response).setContentType("application/xml; charset=utf-8");
-        assertThat(raw("/gws/en/opensearch.xml", null, running)).startsWith("<?xml");
-        verify(response).setContentType("application/opensearchdescription+xml; charset=utf-8");
-    }
-
-    @Test
     void nothingIsShownWhereTheProductDoesNotRun() throws Exception {
         GwsProduct stopped = mock(GwsProduct.class);
         when(stopped.publicSide()).thenReturn(Optional.empty());

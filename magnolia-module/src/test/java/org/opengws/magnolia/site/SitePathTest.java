@@ -23,14 +23,7 @@ class SitePathTest {
                 "/en",
                 "/en/",
                 "/en/units",
-                "/en/p/abcd",
-                "/feed",
-                "/en/feed",
-                "/topic/plans/feed",
-                "/sitemap.xml",
-                "/sitemap-2.xml",
-                "/opensearch.xml",
-                "/en/opensearch.xml"
+                "/en/p/abcd"
             })
     void everyAddressOfTheSiteLeadsToItsPage(String path) {
         assertThat(site.target("/info/gws" + path)).contains("/info/gws.html");
@@ -67,6 +60,22 @@ class SitePathTest {
     })
     void aFileLeadsToWhereFilesAreServed(String path, String target) {
         assertThat(site.target("/info/gws" + path)).contains("forward:" + target);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/feed",
+                "/en/feed",
+                "/topic/plans/feed",
+                "/en/category/law/feed",
+                "/sitemap.xml",
+                "/sitemap-2.xml",
+                "/opensearch.xml",
+                "/en/opensearch.xml"
+            })
+    void whatProgramsReadIsServedBesideThePages(String path) {
+        assertThat(site.target("/info/gws" + path)).contains("forward:/.gws/files/-" + path);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.files.ResourceSource;
@@ -25,6 +26,8 @@ public final class Site {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+    private static final Pattern FOR_MACHINES = Pattern.compile(
+            "(/en)?((/(category|topic)/[^/]+)?/feed|/opensearch\\.xml)|/sitemap(-[1-9][0-9]{0,4})?\\.xml");
     private static final int OK = 200;
     private static final int MOVED = 301;
     private static final int NOT_MODIFIED = 304;
@@ -80,6 +83,16 @@ public final class Site {
         return answer instanceof SiteAnswer.File file
                 ? SiteReply.of(file.download())
                 : thai((SiteAnswer.Html) answer, visit);
+    }
+
+    /**
+     * Whether programs and not people read what is at that path: a feed, the map, how to search. A CMS that writes every
+     * page as HTML has to carry it another way.
+     *
+     * @param path below the mount
+     */
+    public static boolean isForMachines(String path) {
+        return FOR_MACHINES.matcher(path).matches();
     }
 
     /** The page that says that there is nothing here. */

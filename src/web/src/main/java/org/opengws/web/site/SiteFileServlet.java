@@ -10,13 +10,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.opengws.publishing.edition.PublicationId;
 
 /**
- * Files of public pages where a CMS carries the pages: {@code /.gws/files/<publication>/<edition or current>/<name>}.
- * Answers as the site does: the file, a notice where it was withdrawn, or that there is none.
+ * What a CMS that carries the pages does not: files of public pages at {@code
+ * /.gws/files/<publication>/<edition or current>/<name>}, and at {@code /.gws/files/-/<path>} what programs read. Answers
+ * as the site does: the file, a notice where it was withdrawn, or that there is none.
  */
 public final class SiteFileServlet extends HttpServlet {
 
     public static final String PATH = "/.gws/files";
     public static final String CURRENT = "current";
+    public static final String FOR_MACHINES = "/-";
 
     private static final long serialVersionUID = 1L;
     private static final int PARTS = 4;
@@ -37,6 +39,14 @@ public final class SiteFileServlet extends HttpServlet {
         Optional<Site> running = site.get();
         if (running.isEmpty()) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        String machines = path.startsWith(FOR_MACHINES + "/") ? path.substring(FOR_MACHINES.length()) : "";
+        if (Site.isForMachines(machines)) {
+            String known = request.getHeader("If-None-Match");
+            SiteVisit asked =
+                    new SiteVisit(request.getContextPath(), mount.get(), machines, "", known == null ? "" : known);
+            SiteReplies.write(running.get().reply(asked), request, response);
             return;
         }
         SiteVisit visit = new SiteVisit(request.getContextPath(), mount.get(), "", "", "");
