@@ -157,6 +157,21 @@ class WorkScreensTest {
     }
 
     @Test
+    void aFileIsReadAsTextAndAMendedOneBesideTheOneOfTheRoundBefore() {
+        Matter matter =
+                Matter.ofClause(product, "1.1", "แผนที่แก้ไฟล์").attaches("แผน.pdf", SampleFiles.pdf("ร้อยละสิบ"));
+        matter.reaches("approve").does(product.staff.secretary, "return", body -> body.put("comment", "แก้ตัวเลข"));
+        matter.replacesTheDocument("แผนใหม่.pdf", SampleFiles.pdf("ร้อยละเก้า")).reaches("endorse");
+        head.opens("/publications/" + matter.id() + "/act/endorse");
+        String compared = page.locator(".changes a[href*='/text?beside=']").getAttribute("href");
+        page.navigate(product.address() + compared);
+        assertThat(page.locator("main ins").innerText()).contains("เก้า");
+        assertThat(page.locator("main del").innerText()).contains("สิบ");
+        page.navigate(product.address() + compared.replaceFirst("\\?.*", ""));
+        assertThat(head.text()).contains("ร้อยละเก้า").doesNotContain("สิบ");
+    }
+
+    @Test
     void onATelephoneTheActIsUnderTheThumbAndHidesNothingThatHasTheFocus() {
         page.setViewportSize(360, 740);
         head.opens(decision());

@@ -32,7 +32,7 @@ public record Comparison(String with, List<Differences.Line> lines) {
                 .filter(other -> other.number() != edition.number())
                 .ifPresent(other -> all.add(new Comparison(
                         wording.of("difference.public", other.number()),
-                        lines(publication, other.content(), addressOf(other.number()), edition, domain, wording))));
+                        lines(publication, other.content(), other.number(), 0, edition, domain, wording))));
         decided(publication, edition)
                 .flatMap(round -> rounds.round(publication.id(), edition.number(), round))
                 .ifPresent(round -> all.add(new Comparison(
@@ -40,7 +40,8 @@ public record Comparison(String with, List<Differences.Line> lines) {
                         lines(
                                 publication,
                                 round.content(),
-                                addressOf(edition.number(), round.number()),
+                                edition.number(),
+                                round.number(),
                                 edition,
                                 domain,
                                 wording))));
@@ -57,18 +58,11 @@ public record Comparison(String with, List<Differences.Line> lines) {
                 .reduce((first, second) -> second);
     }
 
-    private static Differences.Addresses addressOf(int edition) {
-        return document -> "/documents/" + edition + "/" + document.value();
-    }
-
-    private static Differences.Addresses addressOf(int edition, int round) {
-        return document -> "/documents/" + edition + "/" + document.value() + "?round=" + round;
-    }
-
     private static List<Differences.Line> lines(
             Publication publication,
             Content before,
-            Differences.Addresses earlier,
+            int of,
+            int round,
             Edition edition,
             Domain domain,
             Wording wording) {
@@ -76,12 +70,11 @@ public record Comparison(String with, List<Differences.Line> lines) {
                 .catalogue()
                 .topic(edition.topic())
                 .flatMap(topic -> domain.publishing().form(topic.form()));
-        String base = "/publications/" + publication.id().value();
-        Differences.Addresses now = addressOf(edition.number());
+        String address = "/publications/" + publication.id().value();
         return new Differences(
                         form,
-                        document -> base + earlier.of(document),
-                        document -> base + now.of(document),
+                        new Differences.Side(address, of, round),
+                        new Differences.Side(address, edition.number(), 0),
                         domain,
                         wording)
                 .between(before, edition.content());

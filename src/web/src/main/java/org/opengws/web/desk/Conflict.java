@@ -2,7 +2,6 @@ package org.opengws.web.desk;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.opengws.publishing.decision.Draft;
 import org.opengws.publishing.edition.Content;
@@ -19,20 +18,11 @@ public record Conflict(String label, String theirs, String yours) {
                 .catalogue()
                 .topic(yours.topic())
                 .flatMap(topic -> domain.publishing().form(topic.form()));
-        return new Differences(form, document -> "", document -> "", domain, wording)
+        return new Differences(form, Differences.Side.NOWHERE, Differences.Side.NOWHERE, domain, wording)
                 .between(theirs, yours.content()).stream()
                         // a form carries no files: those are as they were saved
                         .filter(line -> !line.parts().isEmpty())
-                        .map(line -> new Conflict(line.label(), side(line, "added"), side(line, "removed")))
+                        .map(line -> new Conflict(line.label(), line.before(), line.after()))
                         .toList();
-    }
-
-    /** Everything but what only the other side has. */
-    private static String side(Differences.Line line, String other) {
-        return line.parts().stream()
-                .filter(part -> !part.kind().equals(other))
-                .map(part -> part.kind().equals("folded") ? "…\n" : part.text())
-                .collect(Collectors.joining())
-                .strip();
     }
 }

@@ -46,6 +46,7 @@ public final class Desk {
      * @param notices what people are told, where the host keeps it
      * @param rounds what was frozen at each submission, to be compared with
      * @param filters those that people named for themselves
+     * @param fileTexts what documents say
      */
     public record Extras(
             Optional<SignIn> signIn,
@@ -54,13 +55,14 @@ public final class Desk {
             ResourceSource resources,
             Optional<Notices> notices,
             Rounds rounds,
-            SavedFilters filters) {
+            SavedFilters filters,
+            FileText fileTexts) {
 
         public Extras {
             health = List.copyOf(health);
         }
 
-        /** Without notices, frozen rounds and people's own filters. */
+        /** Without notices, frozen rounds, people's own filters and texts of documents. */
         public Extras(
                 Optional<SignIn> signIn,
                 Optional<PeopleAdministration> people,
@@ -73,7 +75,8 @@ public final class Desk {
                     resources,
                     Optional.empty(),
                     (id, edition, round) -> Optional.empty(),
-                    SavedFilters.NONE);
+                    SavedFilters.NONE,
+                    FileText.NONE);
         }
     }
 
@@ -97,6 +100,9 @@ public final class Desk {
                 .form("/publications/{id}/memo", new MemoEditor(domain, assets))
                 .get("/publications/{id}/memo/{edition}/sheet", new MemoSheet(domain))
                 .get("/publications/{id}/documents/{edition}/{document}", new DocumentDownload(domain, extras.rounds()))
+                .get(
+                        "/publications/{id}/documents/{edition}/{document}/text",
+                        new DocumentTextPage(domain, extras.rounds(), extras.fileTexts()))
                 .get("/duties", new ReviewBoardPage(domain))
                 .get("/duties.csv", new ReviewFiles(domain, false))
                 .get("/duties.ics", new ReviewFiles(domain, true))

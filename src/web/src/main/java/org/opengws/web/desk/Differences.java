@@ -18,16 +18,33 @@ import org.opengws.web.Domain;
 final class Differences {
 
     private final Optional<Form> form;
-    private final Addresses earlier;
-    private final Addresses now;
+    private final Side earlier;
+    private final Side now;
     private final Domain domain;
     private final Wording wording;
     private final List<Line> lines = new ArrayList<>();
 
-    /** Where a document of one side can be looked at, below the desk. */
-    @FunctionalInterface
-    interface Addresses {
-        String of(DocumentId document);
+    /**
+     * Where what is compared stands.
+     *
+     * @param publication address of the publication, below the desk
+     * @param round of a frozen round, 0 for the edition as it is
+     */
+    record Side(String publication, int edition, int round) {
+
+        /** For what has no files. */
+        static final Side NOWHERE = new Side("", 0, 0);
+
+        String address(DocumentId document) {
+            return publication + "/documents/" + edition + "/" + document.value()
+                    + (round == 0 ? "" : "?round=" + round);
+        }
+
+        /** Address of a document's text, with what differs from that other side. */
+        String textBeside(DocumentId document, Side other) {
+            return publication + "/documents/" + edition + "/" + document.value() + "/text?beside=" + other.edition
+                    + (other.round == 0 ? "" : "&round=" + other.round);
+        }
     }
 
     /**
@@ -35,21 +52,26 @@ final class Differences {
      *
      * @param kind {@code changed}, {@code added} or {@code removed}
      * @param language of the text where it is of one, otherwise empty
+     * @param before the whole text, as after; empty where files differ
      * @param parts the text of before and after as one; empty where files differ
+     * @param texts address of the texts of both files beside one another, empty where there are not two
      * @param files before and after, those that there are; empty where texts differ
      */
     public record Line(
             String label,
             String kind,
             String language,
+            String before,
+            String after,
             List<WordDifference.Part> parts,
             List<FileView> files,
-            String note) {}
+            String note,
+            String texts) {}
 
     /** One side of a document. @param shown whether a browser can show it in its place */
     public record FileView(String side, String name, String size, String pages, String address, String shown) {}
 
-    Differences(Optional<Form> form, Addresses earlier, Addresses now, Domain domain, Wording wording) {
+    Differences(Optional<Form> form, Side earlier, Side now, Domain domain, Wording wording) {
         this.form = form;
         this.earlier = earlier;
         this.now = now;
@@ -103,7 +125,8 @@ final class Differences {
     private void add(String label, String language, String before, String after) {
         if (!before.equals(after)) {
             String kind = before.isEmpty() ? "added" : after.isEmpty() ? "removed" : "changed";
-            lines.add(new Line(label, kind, language, WordDifference.of(before, after), List.of(), ""));
+            lines.add(new Line(
+                    label, kind, language, before, after, WordDifference.of(before, after), List.of(), "", ""));
         }
     }
 
@@ -182,7 +205,9 @@ final class Differences {
     }
 
     private void files(Document document, String kind, List<FileView> files, String note) {
-        lines.add(new Line(label(document), kind, "", List.of(), files, note));
+        boolean read = files.size() > 1 && !document.type().isImage();
+        String texts = read ? now.textBeside(document.id(), earlier) : "";
+        lines.add(new Line(label(document), kind, "", "", "", List.of(), files, note, texts));
     }
 
     private String label(Document document) {
@@ -197,14 +222,14 @@ final class Differences {
         return file(document, wording.of("difference.after"), now);
     }
 
-    private FileView file(Document document, String side, Addresses addresses) {
+    private FileView file(Document document, String side, Side place) {
         int pages = document.inspection().pages();
         return new FileView(
                 side,
                 document.name().value(),
                 wording.size(document.size()),
                 pages < 1 ? "" : wording.counted("document.pages", pages),
-                addresses.of(document.id()),
+                place.address(document.id()),
                 ContentView.shown(document.type()));
     }
 }

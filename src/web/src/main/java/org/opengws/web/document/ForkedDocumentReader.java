@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
@@ -64,6 +65,28 @@ public final class ForkedDocumentReader implements DocumentReader, AutoCloseable
         }
     }
 
+    /** What a file says, for people to read; empty where it says nothing that could be read. Waits as {@link #inspect}. */
+    public Optional<String> text(Path file, DocumentType type) {
+        if (type.isImage()) {
+            return Optional.empty();
+        }
+        turns.acquireUninterruptibly();
+        try {
+            ReadingWorker worker = worker();
+            Optional<String> text = Optional.empty();
+            try {
+                text = worker.text(file, type);
+                return text;
+            } finally {
+                release(worker, text.isPresent());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the process that reads files could not be used", e);
+        } finally {
+            turns.release();
+        }
+    }
+
     /** A file that breaks its reader, or takes too long, does not hide its macros by that. */
     private static Inspection withMacros(Inspection inspection, Path file) throws IOException {
         if (inspection.found(FindingCode.MACRO)) {
@@ -88,11 +111,15 @@ public final class ForkedDocumentReader implements DocumentReader, AutoCloseable
             whole = inspection.complete();
             return inspection;
         } finally {
-            if (whole && worker.files() < MOST_FILES) {
-                keep(worker);
-            } else {
-                worker.close();
-            }
+            release(worker, whole);
+        }
+    }
+
+    private void release(ReadingWorker worker, boolean whole) throws IOException {
+        if (whole && worker.files() < MOST_FILES) {
+            keep(worker);
+        } else {
+            worker.close();
         }
     }
 

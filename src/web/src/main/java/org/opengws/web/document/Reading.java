@@ -34,6 +34,20 @@ final class Reading {
         }
     }
 
+    /** What it says, for people to read; empty where nothing could be read. Cut off where it is longer than that. */
+    @SuppressWarnings("CatchAndPrintStackTrace")
+    static String text(Path file, DocumentType type, int most) {
+        try {
+            String text = drawn(file, type).text().replaceAll("[ \\t\\x0B\\f\\u00a0]+", " ");
+            String tidy = text.replaceAll(" ?\\R ?", "\n")
+                    .replaceAll("\n{3,}", "\n\n")
+                    .strip();
+            return tidy.substring(0, Math.min(most, tidy.length()));
+        } catch (Exception | StackOverflowError | LinkageError e) {
+            return "";
+        }
+    }
+
     private static Drawn drawn(Path file, DocumentType type)
             throws IOException, TikaException, SAXException, OpenXML4JException {
         return switch (type) {

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Timer;
 import java.util.TimerTask;
 
@@ -17,13 +18,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * The main of the process that reads files, its argument the milliseconds for each. For each line of input, a type and
- * a file's URI, it prints the inspection as one line of JSON; whatever libraries print goes nowhere. It ends with its
+ * a file's URI, it prints the inspection as one line of JSON, or the text where that was asked for before the type; whatever libraries print goes nowhere. It ends with its
  * input, so that it never outlives its host.
  */
 final class ReadingProcess {
 
     /** The exit status for too much time; the virtual machine's own for too little memory is 3. */
     static final int OUT_OF_TIME = 4;
+
+    static final String TEXT_FIELD = "text";
+    private static final String TEXT = "text:";
+    private static final int MOST_TEXT = 100_000;
 
     private ReadingProcess() {}
 
@@ -37,7 +42,7 @@ final class ReadingProcess {
         for (String request = requests.readLine(); request != null; request = requests.readLine()) {
             TimerTask end = end();
             watch.schedule(end, time);
-            String answer = json.writeValueAsString(inspection(request));
+            String answer = json.writeValueAsString(answer(request));
             end.cancel();
             answers.write((answer + "\n").getBytes(StandardCharsets.UTF_8));
             answers.flush();
@@ -49,10 +54,16 @@ final class ReadingProcess {
         return type.code() + " " + file.toUri() + "\n";
     }
 
-    private static Object inspection(String request) {
-        String[] parts = request.split(" ", 2);
+    static String textRequest(Path file, DocumentType type) {
+        return TEXT + request(file, type);
+    }
+
+    private static Object answer(String request) {
+        boolean text = request.startsWith(TEXT);
+        String[] parts = (text ? request.substring(TEXT.length()) : request).split(" ", 2);
         DocumentType type = DocumentType.byCode(parts[0]).orElseThrow();
-        return Reading.of(Path.of(URI.create(parts[1])), type);
+        Path file = Path.of(URI.create(parts[1]));
+        return text ? Map.of(TEXT_FIELD, Reading.text(file, type, MOST_TEXT)) : Reading.of(file, type);
     }
 
     private static void silence() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -55,13 +56,29 @@ final class ReadingWorker {
         return process.isAlive();
     }
 
+    /** Empty where it could not be read, or says nothing; then the process may be gone. */
+    Optional<String> text(Path file, DocumentType type) throws IOException {
+        String answer = answer(ReadingProcess.textRequest(file, type));
+        return answer.startsWith("{")
+                ? Optional.of(new ObjectMapper()
+                                .readTree(answer)
+                                .path(ReadingProcess.TEXT_FIELD)
+                                .asText())
+                        .filter(text -> !text.isEmpty())
+                : Optional.empty();
+    }
+
     Inspection read(Path file, DocumentType type) throws IOException {
+        String answer = answer(ReadingProcess.request(file, type));
+        return answer.startsWith("{") ? new ObjectMapper().readValue(answer, Inspection.class) : ended();
+    }
+
+    private String answer(String request) throws IOException {
         files++;
         CompletableFuture<Void> guard = CompletableFuture.runAsync(process::destroyForcibly, ending);
         try {
-            ask(file, type);
-            String answer = answer();
-            return answer.startsWith("{") ? new ObjectMapper().readValue(answer, Inspection.class) : ended();
+            ask(request);
+            return answer();
         } finally {
             guard.cancel(false);
         }
@@ -69,10 +86,10 @@ final class ReadingWorker {
 
     /** A process that is gone cannot be asked; why it is gone shows where its answer is missed. */
     @SuppressWarnings("EmptyCatch")
-    private void ask(Path file, DocumentType type) {
+    private void ask(String request) {
         try {
             OutputStream requests = process.getOutputStream();
-            requests.write(ReadingProcess.request(file, type).getBytes(StandardCharsets.UTF_8));
+            requests.write(request.getBytes(StandardCharsets.UTF_8));
             requests.flush();
         } catch (IOException gone) {
             process.destroyForcibly();

@@ -115,7 +115,8 @@ final class DeskFixture {
                         FILES,
                         Optional.of(new InMemoryNotices(new InMemoryOutbox())),
                         (id, edition, round) -> Optional.empty(),
-                        filters));
+                        filters,
+                        (id, document) -> Optional.of(document.name().value() + " as text")));
     }
 
     private static String text(Path file) {

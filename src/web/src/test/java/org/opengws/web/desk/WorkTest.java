@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.opengws.publishing.decision.Act;
 import org.opengws.publishing.decision.Draft;
+import org.opengws.publishing.document.DocumentId;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
@@ -199,6 +200,16 @@ class WorkTest {
                 .containsPattern("<del lang=\"th\">.*เดิม.*</del>")
                 .containsPattern("<ins lang=\"th\">.*ใหม่.*</ins>");
         assertThat(page).contains("[ตัดออก:").contains("[เพิ่ม:");
+    }
+
+    @Test
+    void anEarlierFileIsFoundAtItsRoundAndItsTextBesideTheNewOne() {
+        Differences.Side edition = new Differences.Side("/publications/x", 2, 0);
+        Differences.Side round = new Differences.Side("/publications/x", 2, 1);
+        DocumentId document = new DocumentId("a".repeat(16));
+        assertThat(round.address(document)).isEqualTo("/publications/x/documents/2/aaaaaaaaaaaaaaaa?round=1");
+        assertThat(edition.textBeside(document, round))
+                .isEqualTo("/publications/x/documents/2/aaaaaaaaaaaaaaaa/text?beside=2&round=1");
     }
 
     @Test

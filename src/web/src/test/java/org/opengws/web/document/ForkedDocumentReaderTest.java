@@ -237,6 +237,19 @@ class ForkedDocumentReaderTest {
     }
 
     @Test
+    void theTextOfAFileIsGivenForPeopleToReadAndABadFileHasNone() throws Exception {
+        Path letter = samples.docx("a.docx", THAI);
+        assertThat(reader.text(letter, DocumentType.DOCX))
+                .hasValueSatisfying(text -> assertThat(text).contains(THAI));
+        assertThat(reader.text(samples.text("b.docx", "no docx"), DocumentType.DOCX))
+                .isEmpty();
+        assertThat(reader.text(letter, DocumentType.PNG)).isEmpty();
+        assertThat(docx(letter).complete())
+                .as("the same process inspects afterwards")
+                .isTrue();
+    }
+
+    @Test
     void whatACrashLeftIsClearedAtTheNextStart() throws Exception {
         Files.createFile(Files.createDirectory(work.resolve("reading1")).resolve("image.tmp"));
         new ForkedDocumentReader(ReadingLimits.DEFAULT, work).close();
