@@ -28,6 +28,11 @@ public interface WebHost {
     /** How people reach the product, without a path at its end. */
     URI baseUrl();
 
+    /** What a demonstration tells its visitors; empty for every office's own data. */
+    default Optional<FirstVisit> firstVisit() {
+        return Optional.empty();
+    }
+
     /** Whether the host shows the desk in frames of pages of its own; then no other site may, else nobody may. */
     default boolean embedsTheDesk() {
         return false;

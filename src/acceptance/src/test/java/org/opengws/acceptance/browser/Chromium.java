@@ -21,6 +21,9 @@ public final class Chromium implements AutoCloseable {
     private static final int WIDE = 1440;
     private static final int HIGH = 900;
     private static final double PATIENCE = 30_000;
+    // for who wants to watch
+    private static final boolean SHOWN = Boolean.getBoolean("gws.show");
+    private static final double SLOWLY = 500;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -32,6 +35,8 @@ public final class Chromium implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable())
+                        .setHeadless(!SHOWN)
+                        .setSlowMo(SHOWN ? SLOWLY : 0)
                         // some machines of continuous integration run as root, where Chromium's sandbox cannot
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
     }

@@ -28,8 +28,8 @@ final class DeskUser implements AutoCloseable {
 
     DeskUser signsIn(String name, String password) {
         opens("/sign-in");
-        types("name", name);
-        types("password", password);
+        page.locator("#name").fill(name);
+        page.locator("#password").fill(password);
         presses("main form button.main");
         assertThat(page.locator(".band form[action$='/sign-out']").count())
                 .as(page.content())

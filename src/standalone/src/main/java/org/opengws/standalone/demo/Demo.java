@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.opengws.publishing.Publishing;
 import org.opengws.publishing.body.HtmlCleaner;
 import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.storage.Bookmarks;
 import org.opengws.standalone.people.Accounts;
 import org.opengws.standalone.settings.CannotStart;
 import org.opengws.standalone.settings.Settings;
+import org.opengws.web.FirstVisit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -101,6 +103,13 @@ public final class Demo {
     /** For whoever started the product: who can sign in, and what to try first; nothing where the demo is not there. */
     public List<String> greeting(URI base) {
         return isThere() ? new DemoGreeting(people, accounts).lines(base) : List.of();
+    }
+
+    /** What the desk may tell its visitors; nothing where the demo is not there, or where others could reach it. */
+    public Optional<FirstVisit> firstVisit(Publishing publishing, Settings settings) {
+        boolean alone =
+                settings.listen().isLoopbackAddress() && settings.baseUrl().isEmpty();
+        return alone && isThere() ? Optional.of(new DemoVisit(people, accounts, publishing)) : Optional.empty();
     }
 
     private void make(LocalDate today, Function<Clock, DemoStage> stages) {

@@ -81,7 +81,7 @@ public final class Product implements Application {
         assembly.projectRegisters();
         OutboxWorker worker = closing.add(new OutboxWorker(
                 assembly, new SmtpSender(services.mailer()), services.baseUrl(), HOLDER, UnaryOperator.identity()));
-        open(server, services, assembly, worker);
+        open(server, services, assembly, worker, demo);
         schedule(
                 services.schedule(),
                 assembly,
@@ -90,12 +90,14 @@ public final class Product implements Application {
         return new RunningProduct(closing, assembly, demo.greeting(services.baseUrl()));
     }
 
-    private static void open(WebServer server, Services services, Assembly assembly, OutboxWorker worker) {
+    private static void open(WebServer server, Services services, Assembly assembly, OutboxWorker worker, Demo demo) {
         List<HealthSource> health =
                 List.of(new Health(services), new ProductHealth(assembly, worker, OfficeFiles.HOLIDAYS));
         AccountAdministration people = new AccountAdministration(services.accounts());
         Path temporary = services.data().temporary();
-        Doors doors = new Doors(assembly, new StandaloneWebHost(services), Optional.of(people), health, temporary);
+        StandaloneWebHost host =
+                new StandaloneWebHost(services, demo.firstVisit(assembly.publishing(), services.settings()));
+        Doors doors = new Doors(assembly, host, Optional.of(people), health, temporary);
         server.servlet(doors.files(), Assets.PATH + "/*");
         server.servlet(doors.api(), ApiServlet.PATH + "/*");
         server.servlet(doors.desk(), Desk.PATH + "/*");

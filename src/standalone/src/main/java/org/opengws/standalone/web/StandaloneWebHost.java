@@ -9,6 +9,7 @@ import org.opengws.publishing.people.Person;
 import org.opengws.standalone.Services;
 import org.opengws.standalone.people.Accounts;
 import org.opengws.web.Csrf;
+import org.opengws.web.FirstVisit;
 import org.opengws.web.Posted;
 import org.opengws.web.ServletForms;
 import org.opengws.web.SignIn;
@@ -22,8 +23,11 @@ public final class StandaloneWebHost implements WebHost {
     private final SignIn signIn;
     private final ServletForms forms;
     private final URI baseUrl;
+    private final Optional<FirstVisit> firstVisit;
 
-    public StandaloneWebHost(Services services) {
+    /** @param firstVisit of the demonstration; empty for an office's own data */
+    public StandaloneWebHost(Services services, Optional<FirstVisit> firstVisit) {
+        this.firstVisit = firstVisit;
         accounts = services.accounts();
         signIn = new FormSignIn(services.signIn());
         forms = new ServletForms(services.data().temporary());
@@ -38,6 +42,11 @@ public final class StandaloneWebHost implements WebHost {
     @Override
     public Optional<SignIn> signIn() {
         return Optional.of(signIn);
+    }
+
+    @Override
+    public Optional<FirstVisit> firstVisit() {
+        return firstVisit;
     }
 
     @Override

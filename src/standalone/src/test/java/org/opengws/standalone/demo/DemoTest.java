@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opengws.publishing.Publishing;
 import org.opengws.publishing.duty.DutyKind;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Decision;
@@ -39,6 +40,8 @@ import org.opengws.publishing.site.Projected;
 import org.opengws.publishing.site.PublishedPage;
 import org.opengws.publishing.storage.PublicationFilter;
 import org.opengws.standalone.settings.CannotStart;
+import org.opengws.standalone.settings.Settings;
+import org.opengws.web.FirstVisit;
 
 /** The demo as it is at the first start; made once, for it takes a while. */
 class DemoTest {
@@ -255,6 +258,25 @@ class DemoTest {
     void itIsNeverServedToOtherMachines() throws Exception {
         InetAddress everybody = InetAddress.getByAddress(new byte[] {0, 0, 0, 0});
         assertThatThrownBy(() -> product.demo().fill(everybody, product::stage)).isInstanceOf(CannotStart.class);
+    }
+
+    @Test
+    void itsVisitorsAreToldWhomTheyMayBeAndWhatWaitsForThemButNobodyElsesAre() {
+        Publishing publishing = product.stage(DemoProduct.CLOCK).publishing();
+        Path data = Path.of("nowhere");
+        FirstVisit told =
+                product.demo().firstVisit(publishing, Settings.of(data)).orElseThrow();
+
+        assertThat(told.people().stream().flatMap(group -> group.guests().stream()))
+                .hasSameSizeAs(product.accounts.all());
+        assertThat(product.accounts.all())
+                .allSatisfy(account -> assertThat(
+                                told.card(account.person()).orElseThrow().steps())
+                        .as(account.person().id().value())
+                        .isNotEmpty());
+        Map<String, String> served = Map.of("baseUrl", "https://office.example");
+        assertThat(product.demo().firstVisit(publishing, Settings.read(data, served)))
+                .isEmpty();
     }
 
     static List<Publication> all(DemoProduct product) {

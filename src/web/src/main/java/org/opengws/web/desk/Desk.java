@@ -16,6 +16,7 @@ import org.opengws.web.Answer;
 import org.opengws.web.Answers;
 import org.opengws.web.Assets;
 import org.opengws.web.Domain;
+import org.opengws.web.FirstVisit;
 import org.opengws.web.HealthSource;
 import org.opengws.web.PeopleAdministration;
 import org.opengws.web.SignIn;
@@ -47,6 +48,7 @@ public final class Desk {
      * @param rounds what was frozen at each submission, to be compared with
      * @param filters those that people named for themselves
      * @param fileTexts what documents say
+     * @param firstVisit what a demonstration tells its visitors, where this is one
      */
     public record Extras(
             Optional<SignIn> signIn,
@@ -56,7 +58,8 @@ public final class Desk {
             Optional<Notices> notices,
             Rounds rounds,
             SavedFilters filters,
-            FileText fileTexts) {
+            FileText fileTexts,
+            Optional<FirstVisit> firstVisit) {
 
         public Extras {
             health = List.copyOf(health);
@@ -76,14 +79,15 @@ public final class Desk {
                     Optional.empty(),
                     (id, edition, round) -> Optional.empty(),
                     SavedFilters.NONE,
-                    FileText.NONE);
+                    FileText.NONE,
+                    Optional.empty());
         }
     }
 
     public Desk(Domain domain, Assets assets, Extras extras) {
         this.domain = domain;
         this.templates = new Templates(DeskTemplates.loader(extras.resources()));
-        this.frame = new Frame(assets, extras.people().isPresent(), extras.notices());
+        this.frame = new Frame(assets, extras.people().isPresent(), extras.notices(), extras.firstVisit());
         this.gate = new Gate(domain, extras.signIn());
         this.failures = new Failures(domain);
         routes.get("/", new Inbox(domain))
@@ -117,6 +121,8 @@ public final class Desk {
                 .form("/catalogue/import", new CatalogueImportPage(domain))
                 .form("/catalogue/topics/{id}", new TopicPage(domain))
                 .get("/procedures", new ProcedureList(domain))
+                .get("/help", new HelpPage(domain))
+                .get("/help/{guide}", new HelpPage(domain))
                 .get("/health", new HealthPage(domain, extras.health()));
         extras.notices().ifPresent(notices -> routes.form("/notices", new NoticeList(domain, notices)));
         extras.people()

@@ -10,6 +10,7 @@ import org.opengws.publishing.language.Language;
 import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.people.Role;
 import org.opengws.web.Assets;
+import org.opengws.web.FirstVisit;
 import org.opengws.web.Queries;
 import org.opengws.web.Visit;
 
@@ -23,6 +24,7 @@ final class Frame {
     private final Assets assets;
     private final boolean keepsPeople;
     private final Optional<Notices> notices;
+    private final Optional<FirstVisit> firstVisit;
 
     /** One entry of the menu. @param name as in the texts: its icon and its key go by it */
     public record Entry(String name, String address, String label, boolean here) {}
@@ -33,10 +35,11 @@ final class Frame {
     /** Who is signed in. */
     public record Me(String id, String name, String position, boolean administrator) {}
 
-    Frame(Assets assets, boolean keepsPeople, Optional<Notices> notices) {
+    Frame(Assets assets, boolean keepsPeople, Optional<Notices> notices, Optional<FirstVisit> firstVisit) {
         this.assets = assets;
         this.keepsPeople = keepsPeople;
         this.notices = notices;
+        this.firstVisit = firstVisit;
     }
 
     Map<String, Object> model(Visit visit, Wording wording) {
@@ -53,6 +56,7 @@ final class Frame {
         model.put("menu", visit.person().isPresent() ? menu(visit, wording) : List.of());
         model.put("other", otherLanguage(visit));
         model.put("account", keepsPeople);
+        firstVisit.ifPresent(told -> model.putAll(firstVisit(told, visit, wording)));
         visit.person()
                 .flatMap(person -> notices.map(kept -> kept.unread(person.id())))
                 .ifPresent(unread -> model.put("unread", unread));
@@ -67,6 +71,18 @@ final class Frame {
         return model;
     }
 
+    /** On the sign-in page whom one may be; on the first page after it what he may try. */
+    private static Map<String, Object> firstVisit(FirstVisit told, Visit visit, Wording wording) {
+        if (visit.person().isEmpty()) {
+            return Map.of("guests", FirstVisitView.groups(told, wording));
+        }
+        return Optional.of(visit.me())
+                .filter(person -> visit.path().equals("/"))
+                .flatMap(told::card)
+                .map(card -> Map.<String, Object>of("tries", FirstVisitView.card(card, wording)))
+                .orElse(Map.of());
+    }
+
     private List<Entry> menu(Visit visit, Wording wording) {
         List<String> addresses = new ArrayList<>(
                 List.of("/", "/publications", "/duties", "/units", "/catalogue", "/procedures", "/delegations"));
@@ -76,6 +92,7 @@ final class Frame {
         if (visit.me().is(Role.ADMINISTRATOR) || visit.me().is(Role.AUDITOR)) {
             addresses.add("/health");
         }
+        addresses.add("/help");
         return addresses.stream().map(address -> entry(address, visit, wording)).toList();
     }
 

@@ -79,7 +79,8 @@ public final class Doors {
                 Optional.of(notices()),
                 assembly.storage().publications(),
                 assembly.storage().filters(),
-                this::text);
+                this::text,
+                host.firstVisit());
         return new DeskServlet(new Desk(domain, assets, extras), host);
     }
 

@@ -56,6 +56,7 @@ import org.opengws.web.Answer;
 import org.opengws.web.Assets;
 import org.opengws.web.Domain;
 import org.opengws.web.Fields;
+import org.opengws.web.FirstVisit;
 import org.opengws.web.HealthSource;
 import org.opengws.web.Posted;
 import org.opengws.web.Visit;
@@ -76,6 +77,10 @@ final class DeskFixture {
     final Desk desk;
 
     DeskFixture() {
+        this(Optional.empty());
+    }
+
+    DeskFixture(Optional<FirstVisit> firstVisit) {
         DeskStore store = new DeskStore(
                 CatalogueFile.read(FILES, LocalDate.of(2026, 10, 1), Known.everything())
                         .orThrow(),
@@ -116,7 +121,8 @@ final class DeskFixture {
                         Optional.of(new InMemoryNotices(new InMemoryOutbox())),
                         (id, edition, round) -> Optional.empty(),
                         filters,
-                        (id, document) -> Optional.of(document.name().value() + " as text")));
+                        (id, document) -> Optional.of(document.name().value() + " as text"),
+                        firstVisit));
     }
 
     private static String text(Path file) {
