@@ -1,25 +1,17 @@
 package org.opengws.web.desk;
 
-import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.opengws.publishing.calendar.FiscalPeriod;
 import org.opengws.publishing.catalogue.Rhythm;
 import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.decision.Draft;
-import org.opengws.publishing.document.DocumentType;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.ReviewInterval;
-import org.opengws.publishing.form.FieldType;
 import org.opengws.publishing.form.Form;
-import org.opengws.publishing.form.FormField;
-import org.opengws.publishing.procedure.EvidenceField;
 import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.ProcedureId;
 import org.opengws.web.Domain;
@@ -58,9 +50,6 @@ public record EditorView(
         boolean unsaved,
         List<Conflict> conflict) {
 
-    private static final List<Period> INTERVALS =
-            List.of(Period.ofMonths(1), Period.ofMonths(3), Period.ofMonths(6), Period.ofYears(1), Period.ofYears(2));
-
     /** A row of the form. @param number from 1 */
     public record RowView(int number, List<InputView> inputs) {}
 
@@ -95,11 +84,11 @@ public record EditorView(
                 values(draft, typed),
                 new Filters(domain, wording).topics(topic.id().value()),
                 guide(topic, draft, domain, wording),
-                procedures(topic, draft, domain, wording),
-                periods(topic, draft, domain, wording),
+                EditorChoices.procedures(topic, draft, domain, wording),
+                EditorChoices.periods(topic, draft, domain, wording),
                 topic.rhythm() == Rhythm.PERIODIC,
                 form.filter(Form::hasRows)
-                        .map(known -> rows(known, rows, draft.content(), wording))
+                        .map(known -> EditorInputs.rows(known, rows, draft.content(), wording))
                         .orElse(List.of()),
                 form.filter(Form::hasRows)
                         .map(known -> wording.of(known.name()))
@@ -107,12 +96,12 @@ public record EditorView(
                 draft.content().documents().stream()
                         .map(document -> ContentView.document(publication, shown, document, domain, wording))
                         .toList(),
-                evidence(draft, topic, domain, wording),
-                intervals(topic, draft, wording),
+                EditorInputs.evidence(draft, topic, domain, wording),
+                EditorChoices.intervals(topic, draft, wording),
                 edition.corrections().stream()
                         .map(correction -> DecisionView.correction(correction, edition, domain, wording))
                         .toList(),
-                accept(edition, domain),
+                EditorChoices.accept(edition, domain),
                 wording.size(domain.storing().limit()),
                 domain.storing().limit(),
                 problems,
@@ -170,128 +159,5 @@ public record EditorView(
     private static String html(Map<String, String> values, String field) {
         String text = values.get(field);
         return values.get("format." + field).equals(DraftForm.HTML) ? text : PlainText.toHtml(text);
-    }
-
-    private static List<Filters.Choice> procedures(Topic topic, Draft draft, Domain domain, Wording wording) {
-        Optional<Procedure> usual =
-                domain.publishing().procedures().procedure(topic.procedure().value());
-        List<Filters.Choice> choices = new ArrayList<>();
-        choices.add(new Filters.Choice(
-                "",
-                wording.of(
-                        "editor.usual-procedure",
-                        usual.map(known -> wording.of(known.name())).orElse("")),
-                draft.chosen().isEmpty()));
-        domain.publishing().procedures().all().stream()
-                .filter(procedure -> usual.map(known -> procedure.strictness() > known.strictness())
-                        .orElse(true))
-                .forEach(procedure -> choices.add(new Filters.Choice(
-                        procedure.id().value(),
-                        wording.of(procedure.name()),
-                        draft.chosen().filter(procedure.id()::equals).isPresent())));
-        return choices;
-    }
-
-    private static List<Filters.Choice> periods(Topic topic, Draft draft, Domain domain, Wording wording) {
-        Period interval = topic.interval().value();
-        if (topic.rhythm() != Rhythm.PERIODIC || !FiscalPeriod.divides(interval)) {
-            return List.of();
-        }
-        List<Filters.Choice> choices = new ArrayList<>();
-        FiscalPeriod period = FiscalPeriod.containing(domain.today(), interval).next();
-        String chosen = draft.content().period();
-        boolean among = chosen.isEmpty();
-        for (int i = 0; i < 14; i++) {
-            among = among || period.code().equals(chosen);
-            choices.add(new Filters.Choice(
-                    period.code(), wording.of(period.label()), period.code().equals(chosen)));
-            period = period.previous();
-        }
-        if (!among) {
-            choices.add(new Filters.Choice(chosen, wording.period(chosen), true));
-        }
-        return choices;
-    }
-
-    private static List<RowView> rows(Form form, List<Map<String, String>> rows, Content content, Wording wording) {
-        List<RowView> views = new ArrayList<>();
-        List<Map<String, String>> shown = rows.isEmpty() ? List.of(Map.of()) : rows;
-        for (int i = 0; i < shown.size(); i++) {
-            String place = "rows[" + (i + 1) + "].";
-            Map<String, String> row = shown.get(i);
-            views.add(new RowView(
-                    i + 1,
-                    form.fields().stream()
-                            .map(field -> input(place, field, row.getOrDefault(field.id(), ""), content, wording))
-                            .toList()));
-        }
-        return views;
-    }
-
-    private static InputView input(String place, FormField field, String value, Content content, Wording wording) {
-        List<Filters.Choice> pictures =
-                field.type() == FieldType.IMAGE ? documents(content, value, wording, true) : List.of();
-        String type = switch (field.type()) {
-            case IMAGE -> "choice";
-            case TELEPHONE -> "tel";
-            default -> field.type().code();
-        };
-        return new InputView(place + field.id(), wording.of(field.label()), type, value, field.required(), pictures);
-    }
-
-    private static List<Filters.Choice> documents(Content content, String chosen, Wording wording, boolean pictures) {
-        return content.documents().stream()
-                .filter(document -> !pictures || document.type().isImage())
-                .map(document -> new Filters.Choice(
-                        document.id().value(),
-                        wording.of(document.label()) + " (" + document.name().value() + ")",
-                        document.id().value().equals(chosen)))
-                .toList();
-    }
-
-    private static List<InputView> evidence(Draft draft, Topic topic, Domain domain, Wording wording) {
-        Optional<Procedure> procedure = draft.chosen()
-                .or(() -> Optional.of(topic.procedure().value()))
-                .flatMap(domain.publishing().procedures()::procedure);
-        return procedure.map(Procedure::evidence).orElse(List.of()).stream()
-                .map(field -> {
-                    boolean file = field.id().equals(EvidenceField.FILE);
-                    String type = file ? "choice" : field.id().equals(EvidenceField.DATE) ? "date" : "text";
-                    String value = draft.evidence().value(field.id());
-                    return new InputView(
-                            "evidence." + field.id(),
-                            wording.of(field.label()),
-                            type,
-                            value,
-                            field.required(),
-                            file ? documents(draft.content(), value, wording, false) : List.of());
-                })
-                .toList();
-    }
-
-    private static List<Filters.Choice> intervals(Topic topic, Draft draft, Wording wording) {
-        Optional<Period> own = draft.review().map(ReviewInterval::interval);
-        List<Filters.Choice> choices = new ArrayList<>();
-        choices.add(new Filters.Choice(
-                "",
-                wording.of(
-                        "editor.usual-interval",
-                        wording.interval(topic.interval().value())),
-                own.isEmpty()));
-        List<Period> offered = new ArrayList<>(INTERVALS);
-        own.filter(interval -> !offered.contains(interval)).ifPresent(offered::add);
-        offered.forEach(interval -> choices.add(new Filters.Choice(
-                interval.toString(),
-                wording.interval(interval),
-                own.filter(interval::equals).isPresent())));
-        return choices;
-    }
-
-    private static String accept(Edition edition, Domain domain) {
-        List<String> extensions = new ArrayList<>();
-        for (DocumentType type : domain.storing().allowed(edition)) {
-            type.extensions().forEach(extension -> extensions.add("." + extension.toLowerCase(Locale.ROOT)));
-        }
-        return String.join(",", extensions);
     }
 }
