@@ -19,6 +19,7 @@ import org.opengws.acceptance.product.SampleFiles;
 import org.opengws.acceptance.product.SharedProduct;
 import org.opengws.publishing.people.Person;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -117,7 +118,7 @@ class WorkScreensTest {
         assertThat(told.innerText()).contains("เรื่องแรกในกล่องงาน", "เรื่องถัดไป");
         assertThat(page.url()).contains("/act/").doesNotContain(first.id() + "/act");
         head.presses(".following-ways a:last-child");
-        assertThat(page.url()).endsWith("/.gws/desk/");
+        page.waitForURL("**/.gws/desk/");
     }
 
     @Test
@@ -172,6 +173,21 @@ class WorkScreensTest {
     }
 
     @Test
+    void whatNoLinkLeadsToIsAccessibleToo() {
+        for (String path : List.of(
+                "/together?verb=endorse&item=" + revised.id(),
+                "/together?verb=endorse",
+                "/publications?state=returned&wrong=no-name",
+                "/notices?unread=1",
+                decision() + "?from=inbox&done=endorse&of=" + revised.id())) {
+            head.opens(path);
+            assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+                    .as(path)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void onATelephoneTheActIsUnderTheThumbAndHidesNothingThatHasTheFocus() {
         page.setViewportSize(360, 740);
         head.opens(decision());
@@ -202,9 +218,12 @@ class WorkScreensTest {
                         .check();
             }
             director.presses("main button[name='verb'][value='receive']");
+            PlaywrightAssertions.assertThat(director.page().locator(".together-items > li"))
+                    .hasCount(2);
             assertThat(director.text()).contains("เรื่องที่รับพร้อมกันหนึ่ง", "เรื่องที่รับพร้อมกันสอง");
             director.presses("main button.main");
-            assertThat(director.page().locator(".results li.good").count()).isEqualTo(2);
+            PlaywrightAssertions.assertThat(director.page().locator(".results li.good"))
+                    .hasCount(2);
         }
         assertThat(one.looks().step()).isEqualTo("verify");
         assertThat(two.looks().step()).isEqualTo("verify");
