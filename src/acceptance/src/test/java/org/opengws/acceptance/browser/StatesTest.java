@@ -100,8 +100,8 @@ class StatesTest {
     }
 
     @Test
-    void aNewPublicationWithoutATopic() {
-        DeskUser clerk = as(staff.clerk).opens("/publications/new").presses("main .actions button");
+    void aNewPublicationWithoutATitle() {
+        DeskUser clerk = as(staff.clerk).opens("/publications/new?topic=s9-2").presses("main .actions button");
         isRefusedAccessibly(clerk);
     }
 
@@ -109,7 +109,9 @@ class StatesTest {
     void aDraftThatCannotBeSubmittedYet() {
         Matter matter = Matter.ofClause(product, "1.1", "ร่างที่ยังไม่ครบ");
         DeskUser clerk = as(staff.clerk).opens("/publications/" + matter.id() + "/edit");
-        clerk.types("title.th", "").presses("main .actions button[value='submit']");
+        clerk.types("title.th", "")
+                .presses("main .actions button[value='submit']")
+                .presses("main .actions button[value='act']");
         isRefusedAccessibly(clerk);
     }
 
