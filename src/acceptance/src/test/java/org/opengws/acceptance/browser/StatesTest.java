@@ -113,6 +113,8 @@ class StatesTest {
                 .presses("main .actions button[value='submit']")
                 .presses("main .actions button[value='act']");
         isRefusedAccessibly(clerk);
+        clerk.presses("section.problems a[href*='/edit#f-title']");
+        assertThat(clerk.page().url()).contains("/edit#f-title");
     }
 
     @Test

@@ -15,6 +15,14 @@ if (slider) {
   // with the keyboard each step is a change: wait until no more come
   slider.addEventListener("change", () => {
     clearTimeout(resting);
-    resting = setTimeout(() => form.requestSubmit(), 600);
+    resting = setTimeout(() => {
+      sessionStorage.setItem("gws.slider", "1");
+      form.requestSubmit();
+    }, 900);
   });
+  // the page of the other day begins where the hand was
+  if (sessionStorage.getItem("gws.slider")) {
+    sessionStorage.removeItem("gws.slider");
+    slider.focus();
+  }
 }
