@@ -38,6 +38,9 @@ import com.microsoft.playwright.Page;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SitePagesTest {
 
+    /** Of the layout shift that counts as good, which is 0.1, a tenth: on a busy machine a page may be painted in parts. */
+    private static final double UNNOTICED = 0.01;
+
     private static final int WIDE = 1440;
     private static final int NARROW = 360;
     private static final int HIGH = 900;
@@ -91,7 +94,7 @@ class SitePagesTest {
                 assertThat(weight.unfolded()).isBetween(1_000L, (long) HEAVIEST);
                 assertThat(weight.transferred()).isBetween(1_000L, weight.unfolded());
                 assertThat(weight.requests()).isBetween(2, MOST_REQUESTS);
-                assertThat(weight.shift()).isZero();
+                assertThat(weight.shift()).isLessThan(UNNOTICED);
                 assertThat(weight.firstContent()).isPositive();
             }
             assertThat(page.locator("script[type='application/ld+json']").count())
@@ -113,7 +116,7 @@ class SitePagesTest {
                     .isEqualTo("true");
             Weight again = Weight.of(page, product.address() + "/");
             assertThat(size(page)).isGreaterThan(before * 1.25);
-            assertThat(again.shift()).isZero();
+            assertThat(again.shift()).isLessThan(UNNOTICED);
             assertThat(context.cookies()).isEmpty();
         }
     }
