@@ -51,17 +51,16 @@ public final class JcrJournal implements Journal {
 
     @Override
     public void read(LocalDate day, Consumer<JournalLine> line) {
-        sessions.read(session -> {
+        List<JournalLine> lines = sessions.read(session -> {
+            List<JournalLine> found = new ArrayList<>();
             if (session.nodeExists(ROOT)) {
                 DayWalk.oldestFirst(List.of(session.getNode(ROOT)))
                         .between(day, day)
-                        .each((entry, of) -> {
-                            line.accept(line(entry, of));
-                            return true;
-                        });
+                        .each((entry, of) -> found.add(line(entry, of)));
             }
-            return null;
+            return found;
         });
+        lines.forEach(line);
     }
 
     private static JournalLine line(Node entry, LocalDate day) throws RepositoryException {

@@ -147,7 +147,7 @@ public final class JcrPublications implements Publications, Rounds {
     }
 
     private Transition transition(PublicationId id) {
-        return new Transition(paths, id, clock.instant(), steps);
+        return new Transition(sessions, paths, id, clock.instant(), steps);
     }
 
     private Lists lists(Session session) {

@@ -63,7 +63,7 @@ final class Register<T> {
     Checked<T> change(PersonId by, Function<T, Checked<T>> change) {
         return sessions.change(session -> {
             Node node = locked(session);
-            Tree before = Trees.read(node, Set.of());
+            Tree before = sessions.read(same -> Trees.read(node, Set.of()));
             T value = before.properties().containsKey(VERSION) ? reader.apply(before) : empty;
             Checked<T> changed = change.apply(value);
             if (changed.isRefused()) {

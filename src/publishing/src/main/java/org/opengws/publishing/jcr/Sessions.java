@@ -7,7 +7,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import javax.jcr.InvalidItemStateException;
 import javax.jcr.ItemExistsException;
 import javax.jcr.ItemNotFoundException;
@@ -23,6 +26,9 @@ import org.opengws.publishing.storage.StorageException;
  * A bounded pool of the module's own sessions on one workspace; a login costs more than most of what is done with one.
  * A session belongs to one thread at a time, is fresh when work begins, and comes back only without pending changes.
  * What is read inside other work of the same thread uses that work's session, so that nobody waits for himself.
+ *
+ * <p>A repository shows one item of another session's save before the next one. So reading waits while a change of this
+ * pool is being saved, and a save waits until reading has ended: what is read in one piece of work is whole.
  */
 public final class Sessions implements AutoCloseable {
 
@@ -44,6 +50,9 @@ public final class Sessions implements AutoCloseable {
     private final Deque<Session> idle = new ConcurrentLinkedDeque<>();
     private final ThreadLocal<Session> current = new ThreadLocal<>();
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final ReadWriteLock saving = new ReentrantReadWriteLock();
+    /** Begun and ended. */
+    private final AtomicLong saves = new AtomicLong();
 
     public Sessions(Login login, String workspace, int most) {
         this.login = login;
@@ -59,16 +68,28 @@ public final class Sessions implements AutoCloseable {
         return workspace;
     }
 
-    /** Reads; whatever it should have changed all the same is thrown away. */
+    /**
+     * Reads, in short: saves wait meanwhile. Whatever it should have changed all the same is thrown away. Where a session
+     * that is not of this pool saved in between, the same is done again from the start.
+     */
     public <T> T read(Work<T> work) {
         Session outer = current.get();
         if (outer == null) {
-            return run(work);
+            return untilNotOvertaken(session -> whole(session, work));
         }
         try {
-            return work.with(outer);
+            return whole(outer, work);
         } catch (RepositoryException e) {
             throw failure(e);
+        }
+    }
+
+    private <T> T whole(Session session, Work<T> work) throws RepositoryException {
+        saving.readLock().lock();
+        try {
+            return work.with(session);
+        } finally {
+            saving.readLock().unlock();
         }
     }
 
@@ -84,15 +105,34 @@ public final class Sessions implements AutoCloseable {
      */
     public <T> T change(Work<T> work) {
         refuseInside();
+        return untilNotOvertaken(session -> {
+            T result = work.with(session);
+            save(session);
+            return result;
+        });
+    }
+
+    private void save(Session session) throws RepositoryException {
+        if (!session.hasPendingChanges()) {
+            return;
+        }
+        saving.writeLock().lock();
+        try {
+            saves.incrementAndGet();
+            session.save();
+        } finally {
+            saves.incrementAndGet();
+            saving.writeLock().unlock();
+        }
+    }
+
+    private <T> T untilNotOvertaken(Work<T> work) {
         for (int attempt = 1; ; attempt++) {
+            long before = saves.get();
             try {
-                return run(session -> {
-                    T result = work.with(session);
-                    session.save();
-                    return result;
-                });
+                return run(work);
             } catch (StorageException e) {
-                if (attempt >= ATTEMPTS || !isOvertaken(e.getCause())) {
+                if (attempt >= ATTEMPTS || saves.get() == before && !isOvertaken(e.getCause())) {
                     throw e;
                 }
                 letOthersFinish(attempt);
@@ -106,7 +146,7 @@ public final class Sessions implements AutoCloseable {
         }
     }
 
-    /** Whether another session's save may be the cause, so that the same may succeed on what is there now. */
+    /** Whether a save by a session that is not of this pool may be the cause. */
     private static boolean isOvertaken(Throwable cause) {
         return cause instanceof InvalidItemStateException
                 || cause instanceof ItemExistsException

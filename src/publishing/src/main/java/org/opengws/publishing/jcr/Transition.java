@@ -44,13 +44,15 @@ final class Transition {
 
     private record Decided(Stored before, Outcome.Accepted accepted) {}
 
+    private final Sessions sessions;
     private final Paths paths;
     private final PublicationId id;
     private final Instant now;
     private final Steps steps;
     private Optional<Decided> decided = Optional.empty();
 
-    Transition(Paths paths, PublicationId id, Instant now, Steps steps) {
+    Transition(Sessions sessions, Paths paths, PublicationId id, Instant now, Steps steps) {
+        this.sessions = sessions;
         this.paths = paths;
         this.id = id;
         this.now = now;
@@ -64,7 +66,7 @@ final class Transition {
             return Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND));
         }
         lock(node.get());
-        Stored stored = Stored.read(node.get());
+        Stored stored = sessions.read(same -> Stored.read(node.get()));
         steps.at(Point.READ);
         Outcome outcome = decided.isEmpty() ? decide(stored, decide) : again(stored, decided.get());
         steps.at(Point.DECIDED);
