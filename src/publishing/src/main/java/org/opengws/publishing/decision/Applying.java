@@ -58,7 +58,7 @@ final class Applying {
 
     private Publication save() {
         if (edition.state() == EditionState.IN_PROCEDURE) {
-            Memo memo = memo(act.memo().orElseThrow());
+            Memo memo = act.memo().orElseThrow().unsigned();
             return change(edition -> edition.memo(Optional.of(memo)));
         }
         Draft draft = act.draft().orElseThrow();
@@ -92,25 +92,13 @@ final class Applying {
     }
 
     private Outcome.Accepted sendMemo() {
-        Memo letter = act.memo().map(this::memo).or(edition::memo).orElseThrow();
+        Memo letter = act.memo().map(MemoDraft::unsigned).or(edition::memo).orElseThrow();
         Person head = situation.person();
         Memo signed = letter.signed(
                 new Memo.Signature(
                         head.id(), head.name().th(), head.position().th(), unitName(), circumstances.today()),
                 Enclosures.of(edition.content(), edition.sealed()));
         return passed(edition.with().memo(Optional.of(signed)), Map.of());
-    }
-
-    private Memo memo(MemoDraft draft) {
-        return new Memo(
-                draft.number(),
-                draft.date(),
-                draft.telephone(),
-                draft.subject(),
-                draft.body(),
-                List.of(),
-                Optional.empty(),
-                List.of());
     }
 
     private Outcome.Accepted passed(EditionBuilder builder, Map<String, String> details) {

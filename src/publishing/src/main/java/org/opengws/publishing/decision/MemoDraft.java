@@ -1,9 +1,13 @@
 package org.opengws.publishing.decision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
-/** The memo as its owner draws it up. @see org.opengws.publishing.edition.Memo */
+import org.opengws.publishing.edition.Memo;
+
+/** The memo as its owner draws it up. @see Memo */
 public record MemoDraft(String number, LocalDate date, String telephone, String subject, String body) {
 
     public MemoDraft {
@@ -12,5 +16,10 @@ public record MemoDraft(String number, LocalDate date, String telephone, String 
         Objects.requireNonNull(telephone, "telephone");
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(body, "body");
+    }
+
+    /** The letter that it becomes; nobody has signed it. */
+    public Memo unsigned() {
+        return new Memo(number, date, telephone, subject, body, List.of(), Optional.empty(), List.of());
     }
 }

@@ -46,7 +46,7 @@ final class Submitting {
                 .corrections(edition.corrections().stream()
                         .map(correction -> act.ticked().contains(correction.id()) ? correction.ticked() : correction)
                         .toList())
-                .memo(edition.memo().map(memo -> memoKept ? kept(memo, hashes) : unsigned(memo)))
+                .memo(edition.memo().map(memo -> memoKept ? kept(memo, hashes) : memo.unsigned()))
                 .atStep(first.id(), circumstances.now(), Route.due(first, circumstances))
                 .build();
         return Applying.accepted(
@@ -74,17 +74,5 @@ final class Submitting {
         }
         return memo.continued(new Memo.Continuation(
                 circumstances.today(), edition.round() + 1, Enclosures.of(edition.content(), hashes)));
-    }
-
-    private static Memo unsigned(Memo memo) {
-        return new Memo(
-                memo.number(),
-                memo.date(),
-                memo.telephone(),
-                memo.subject(),
-                memo.body(),
-                List.of(),
-                Optional.empty(),
-                List.of());
     }
 }

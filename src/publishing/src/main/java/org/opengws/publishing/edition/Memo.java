@@ -73,6 +73,11 @@ public record Memo(
         return new Memo(number, date, telephone, subject, body, with, Optional.of(by), List.of());
     }
 
+    /** The letter as it was before anybody signed it. */
+    public Memo unsigned() {
+        return new Memo(number, date, telephone, subject, body, List.of(), Optional.empty(), List.of());
+    }
+
     public Memo continued(Continuation sheet) {
         List<Continuation> all = new ArrayList<>(continuations);
         all.add(sheet);

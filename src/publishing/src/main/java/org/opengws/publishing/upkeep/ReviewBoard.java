@@ -2,9 +2,7 @@ package org.opengws.publishing.upkeep;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -42,13 +40,9 @@ public final class ReviewBoard {
         this.workingDays = workingDays;
     }
 
-    /** How many there are of each concern, exact as far as lists count. */
-    public Map<Concern, Page<?>> counts(ReviewScope scope) {
-        Map<Concern, Page<?>> counts = new EnumMap<>(Concern.class);
-        for (Concern concern : Concern.values()) {
-            counts.put(concern, concern == Concern.UNSCHEDULED ? unscheduled(scope, 0, 0) : of(concern, scope, 0, 0));
-        }
-        return counts;
+    /** How many of one concern, exact as far as lists count. */
+    public Page<?> count(Concern concern, ReviewScope scope) {
+        return concern == Concern.UNSCHEDULED ? unscheduled(scope, 0, 0) : of(concern, scope, 0, 0);
     }
 
     /** Those of one concern, due first in front; nothing for the unscheduled, which have no day. */

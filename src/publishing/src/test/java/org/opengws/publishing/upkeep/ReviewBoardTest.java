@@ -44,7 +44,7 @@ class ReviewBoardTest {
             int listed = concern == Concern.UNSCHEDULED
                     ? board.unscheduled(ReviewScope.EVERYTHING, 0, ALL).items().size()
                     : board.of(concern, ReviewScope.EVERYTHING, 0, ALL).items().size();
-            assertThat(board.counts(ReviewScope.EVERYTHING).get(concern).total())
+            assertThat(board.count(concern, ReviewScope.EVERYTHING).total())
                     .as(concern.code())
                     .isEqualTo(listed);
         }

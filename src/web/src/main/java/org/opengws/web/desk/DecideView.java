@@ -64,12 +64,11 @@ public record DecideView(
             Publication publication, Verb verb, Visit visit, Problems problems, Rounds rounds, Domain domain) {
         Wording wording = new Wording(domain, visit.language());
         Edition edition = edition(publication, verb);
-        String title = wording.of(edition.content().title());
         String id = publication.id().value();
         return new DecideView(
                 id,
                 publication.version(),
-                title.isBlank() ? wording.of("publication.untitled") : title,
+                wording.title(edition.content().title()),
                 Status.of(publication, domain.today(), wording),
                 wording.unit(publication.owner()),
                 wording.topic(edition.topic()),

@@ -25,12 +25,11 @@ final class DifferencePage implements Screen {
     public Answer answer(Visit visit) {
         Wording wording = new Wording(domain, visit.language());
         return Found.publication(domain, visit, publication -> {
-            String title = wording.of(publication.latest().content().title());
             return Answer.page(
                     "difference.ftlh",
                     "view",
                     new View(
-                            title.isBlank() ? wording.of("publication.untitled") : title,
+                            wording.title(publication.latest().content().title()),
                             "/publications/" + publication.id().value(),
                             Comparison.of(publication, publication.latest(), rounds, domain, wording)));
         });

@@ -5,10 +5,7 @@ import java.util.Optional;
 
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.document.DocumentType;
-import org.opengws.publishing.edition.Content;
-import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
-import org.opengws.publishing.storage.Round;
 import org.opengws.publishing.storage.Rounds;
 import org.opengws.web.Answer;
 import org.opengws.web.Domain;
@@ -31,21 +28,10 @@ final class DocumentDownload implements Screen {
         return Found.publication(
                 domain,
                 visit,
-                publication -> content(publication, visit)
-                        .flatMap(content -> content.documents().stream()
-                                .filter(document -> document.id().value().equals(visit.variable("document")))
-                                .findFirst())
+                publication -> Found.content(publication, visit.variable("edition"), rounds, visit)
+                        .flatMap(content -> Found.document(content, visit))
                         .map(document -> file(publication, document, visit))
                         .orElseGet(Failures::missing));
-    }
-
-    private Optional<Content> content(Publication publication, Visit visit) {
-        Optional<Edition> edition = Found.edition(publication, visit.variable("edition"));
-        int round = visit.query().number("round", 1, 1_000_000, 0);
-        return round == 0
-                ? edition.map(Edition::content)
-                : edition.flatMap(found -> rounds.round(publication.id(), found.number(), round))
-                        .map(Round::content);
     }
 
     private Answer file(Publication publication, Document document, Visit visit) {

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.opengws.publishing.document.Document;
-import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
-import org.opengws.publishing.storage.Round;
 import org.opengws.publishing.storage.Rounds;
 import org.opengws.web.Answer;
 import org.opengws.web.Domain;
@@ -53,26 +51,20 @@ final class DocumentTextPage implements Screen {
                 visit,
                 publication -> Found.edition(publication, visit.variable("edition"))
                         .map(Edition::content)
-                        .flatMap(content -> document(content, visit))
+                        .flatMap(content -> Found.document(content, visit))
                         .map(document -> page(publication, document, visit))
                         .orElseGet(Failures::missing));
-    }
-
-    private static Optional<Document> document(Content content, Visit visit) {
-        return content.documents().stream()
-                .filter(document -> document.id().value().equals(visit.variable("document")))
-                .findFirst();
     }
 
     private Answer page(Publication publication, Document document, Visit visit) {
         Wording wording = new Wording(domain, visit.language());
         String now = texts.of(publication.id(), document).orElse("");
-        Optional<Document> earlier = beside(publication, visit).flatMap(content -> document(content, visit));
+        Optional<Document> earlier = Found.content(publication, visit.query().value("beside"), rounds, visit)
+                .flatMap(content -> Found.document(content, visit));
         Optional<String> before = earlier.flatMap(old -> texts.of(publication.id(), old));
-        String title = wording.of(publication.latest().content().title());
         String address = "/publications/" + publication.id().value();
         View view = new View(
-                title.isBlank() ? wording.of("publication.untitled") : title,
+                wording.title(publication.latest().content().title()),
                 wording.of(document.label()),
                 document.name().value(),
                 address,
@@ -83,14 +75,5 @@ final class DocumentTextPage implements Screen {
                 before.map(old -> WordDifference.of(old, now))
                         .orElseGet(() -> List.of(new WordDifference.Part("same", now))));
         return Answer.page("document-text.ftlh", "view", view);
-    }
-
-    private Optional<Content> beside(Publication publication, Visit visit) {
-        Optional<Edition> edition = Found.edition(publication, visit.query().value("beside"));
-        int round = visit.query().number("round", 1, 1_000_000, 0);
-        return round == 0
-                ? edition.map(Edition::content)
-                : edition.flatMap(found -> rounds.round(publication.id(), found.number(), round))
-                        .map(Round::content);
     }
 }

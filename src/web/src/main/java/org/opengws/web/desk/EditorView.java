@@ -75,11 +75,10 @@ public record EditorView(
         Topic topic = domain.publishing().catalogue().topic(draft.topic()).orElseThrow();
         Optional<Form> form = domain.publishing().form(topic.form());
         Edition shown = edition.with().content(draft.content()).build();
-        String title = wording.of(draft.content().title());
         return new EditorView(
                 publication.id().value(),
                 publication.version(),
-                title.isBlank() ? wording.of("publication.untitled") : title,
+                wording.title(draft.content().title()),
                 Status.of(publication, domain.today(), wording),
                 values(draft, typed),
                 new Filters(domain, wording).topics(topic.id().value()),

@@ -3,9 +3,13 @@ package org.opengws.web.desk;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.opengws.publishing.document.Document;
+import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.storage.Round;
+import org.opengws.publishing.storage.Rounds;
 import org.opengws.web.Answer;
 import org.opengws.web.Domain;
 import org.opengws.web.Visit;
@@ -26,5 +30,23 @@ final class Found {
 
     static Optional<Edition> edition(Publication publication, String number) {
         return number.matches("[0-9]{1,6}") ? publication.edition(Integer.parseInt(number)) : Optional.empty();
+    }
+
+    /** What an edition says; where a round is named ({@code ?round=}), what it said when it was submitted then. */
+    static Optional<Content> content(Publication publication, String edition, Rounds rounds, Visit visit) {
+        int round = visit.query().number("round", 1, 1_000_000, 0);
+        Optional<Edition> found = edition(publication, edition);
+        return round == 0
+                ? found.map(Edition::content)
+                : found.flatMap(of -> rounds.round(publication.id(), of.number(), round))
+                        .map(Round::content);
+    }
+
+    /** The document that the address names. */
+    static Optional<Document> document(Content content, Visit visit) {
+        String id = visit.variable("document");
+        return content.documents().stream()
+                .filter(document -> document.id().value().equals(id))
+                .findFirst();
     }
 }

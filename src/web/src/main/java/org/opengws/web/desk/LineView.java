@@ -51,7 +51,7 @@ public record LineView(
         return new LineView(
                 line.id().value(),
                 address,
-                title(line, wording),
+                wording.title(line.title()),
                 wording.topic(line.topic()),
                 wording.unit(line.owner()),
                 line.edition(),
@@ -62,11 +62,6 @@ public record LineView(
                 next.isEmpty() ? wording.of("inbox.open") : wording.of("next." + next),
                 address + path(next),
                 reader.flatMap(person -> verb(line, person)).map(Verb::code).orElse(""));
-    }
-
-    private static String title(PublicationLine line, Wording wording) {
-        String title = wording.of(line.title());
-        return title.isBlank() ? wording.of("publication.untitled") : title;
     }
 
     /** The favourable verb of the step, or {@code edit} or {@code memo}; empty where one must look first. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.opengws.publishing.decision.Enclosures;
+import org.opengws.publishing.decision.MemoDraft;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Memo;
 import org.opengws.publishing.edition.Publication;
@@ -72,15 +73,7 @@ final class MemoSheet implements Screen {
         return edition.currentStep()
                 .filter(step -> step.kind() == StepKind.MEMO)
                 .map(step -> MemoForm.of(publication, domain))
-                .map(draft -> new Memo(
-                        draft.number(),
-                        draft.date(),
-                        draft.telephone(),
-                        draft.subject(),
-                        draft.body(),
-                        List.of(),
-                        Optional.empty(),
-                        List.of()));
+                .map(MemoDraft::unsigned);
     }
 
     private View view(Publication publication, Edition edition, Memo memo) {

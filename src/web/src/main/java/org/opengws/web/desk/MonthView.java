@@ -147,18 +147,14 @@ public record MonthView(
 
         private Named named(DutyItem item) {
             String title = item.publication()
-                    .map(line -> wording.of(line.title()))
+                    .map(line -> wording.title(line.title()))
                     .orElseGet(
                             () -> wording.of(item.owed().orElseThrow().topic().name()));
             String address = item.publication()
                     .map(line -> "/publications/" + line.id().value())
                     .orElseGet(() -> "/catalogue/topics/"
                             + item.owed().orElseThrow().topic().id().value());
-            return new Named(
-                    Integer.toString(item.due().getDayOfMonth()),
-                    title.isBlank() ? wording.of("publication.untitled") : title,
-                    address,
-                    tone(List.of(item)));
+            return new Named(Integer.toString(item.due().getDayOfMonth()), title, address, tone(List.of(item)));
         }
 
         private static String tone(List<DutyItem> due) {

@@ -72,10 +72,9 @@ final class PublicationPage implements Screen {
         Wording wording = new Wording(domain, visit.language());
         boolean latest = edition.number() == publication.latest().number();
         ContentView content = ContentView.of(publication, edition, domain, wording);
-        String title = wording.of(edition.content().title());
         View view = new View(
                 publication.id().value(),
-                title.isBlank() ? wording.of("publication.untitled") : title,
+                wording.title(edition.content().title()),
                 wording.of("edition.number", edition.number()),
                 wording.unit(publication.owner()),
                 latest ? Status.of(publication, domain.today(), wording) : Status.of(edition, domain.today(), wording),

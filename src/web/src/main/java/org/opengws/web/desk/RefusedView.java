@@ -9,9 +9,8 @@ public record RefusedView(String title, String address, Problems problems) {
 
     static RefusedView of(Publication publication, Problems problems, Domain domain, Visit visit) {
         Wording wording = new Wording(domain, visit.language());
-        String title = wording.of(publication.latest().content().title());
         return new RefusedView(
-                title.isBlank() ? wording.of("publication.untitled") : title,
+                wording.title(publication.latest().content().title()),
                 "/publications/" + publication.id().value(),
                 problems);
     }

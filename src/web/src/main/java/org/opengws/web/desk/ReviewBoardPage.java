@@ -71,9 +71,7 @@ final class ReviewBoardPage implements Screen {
     private static List<Count> counts(ReviewQuery query, ReviewBoard board, Wording wording) {
         List<Count> counts = new ArrayList<>();
         for (Concern concern : Concern.values()) {
-            Page<?> page = concern == Concern.UNSCHEDULED
-                    ? board.unscheduled(query.scope(), 0, 0)
-                    : board.of(concern, query.scope(concern), 0, 0);
+            Page<?> page = board.count(concern, query.scope(concern));
             boolean here = query.concern().filter(concern::equals).isPresent();
             boolean office = concern == Concern.UNOWNED && query.communications();
             counts.add(new Count(

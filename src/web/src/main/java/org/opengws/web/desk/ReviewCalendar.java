@@ -6,7 +6,6 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -83,8 +82,7 @@ final class ReviewCalendar implements Screen {
     }
 
     private List<Filters.Saved> around(FiscalPeriod year, ReviewQuery query, Wording wording) {
-        return Stream.of(Optional.of(year.previous()), Optional.of(year.next()))
-                .flatMap(Optional::stream)
+        return Stream.of(year.previous(), year.next())
                 .map(other -> new Filters.Saved(
                         wording.of(other.label()),
                         "/duties/calendar" + query.with(Map.of("year", Integer.toString(other.year()))),

@@ -44,7 +44,7 @@ public record ReviewLine(
         return new ReviewLine(
                 line.id().value(),
                 wording.of("duty." + item.kind().map(DutyKind::code).orElseThrow()),
-                title(line, wording),
+                wording.title(line.title()),
                 "/publications/" + line.id().value(),
                 "",
                 wording.unit(line.owner()),
@@ -87,7 +87,7 @@ public record ReviewLine(
         return new ReviewLine(
                 line.id().value(),
                 wording.of("concern.unscheduled"),
-                title(line, wording),
+                wording.title(line.title()),
                 "/publications/" + line.id().value(),
                 "",
                 wording.unit(line.owner()),
@@ -99,11 +99,6 @@ public record ReviewLine(
                 "quiet",
                 line.state().isOpen(),
                 next);
-    }
-
-    private static String title(PublicationLine line, Wording wording) {
-        String title = wording.of(line.title());
-        return title.isBlank() ? wording.of("publication.untitled") : title;
     }
 
     private static String state(Urgency urgency, Wording wording) {

@@ -59,12 +59,11 @@ public record TogetherItem(
             Publication publication, Verb verb, Outcome outcome, Domain domain, Wording wording) {
         Edition edition = publication.latest();
         Status now = Status.of(publication, domain.today(), wording);
-        String title = wording.of(edition.content().title());
         String address = "/publications/" + publication.id().value();
         return new TogetherItem(
                 publication.id().value(),
                 publication.version(),
-                title.isBlank() ? wording.of("publication.untitled") : title,
+                wording.title(edition.content().title()),
                 wording.unit(publication.owner()),
                 wording.topic(edition.topic()),
                 wording.of("edition.number", edition.number()),

@@ -54,6 +54,12 @@ public final class Wording {
         return text.in(language);
     }
 
+    /** A publication's title, or what stands for one that nobody has written yet. */
+    public String title(Text title) {
+        String written = of(title);
+        return written.isBlank() ? of("publication.untitled") : written;
+    }
+
     /** The one that the edition would go through if it were submitted now. */
     Optional<Procedure> procedure(Edition edition) {
         return EditorView.procedure(edition, domain);

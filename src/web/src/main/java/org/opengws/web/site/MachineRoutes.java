@@ -13,6 +13,10 @@ import org.opengws.publishing.site.PublicSite;
 /** What machines read: feeds, the map of the site, how it is searched, and what robots leave alone. */
 final class MachineRoutes {
 
+    /** Of what is answered here, except robots.txt, which no page of a CMS can be. */
+    private static final Pattern PATHS = Pattern.compile(
+            "(/en)?((/(category|topic)/[^/]+)?/feed|/opensearch\\.xml)|/sitemap(-[1-9][0-9]{0,4})?\\.xml");
+
     private static final Pattern PART = Pattern.compile("sitemap-([1-9][0-9]{0,4})\\.xml");
 
     private final Feeds feeds;
@@ -23,6 +27,10 @@ final class MachineRoutes {
         this.feeds = new Feeds(site, texts, settings, pages);
         this.map = new SiteMap(site, settings);
         this.finding = new Finding(texts, settings, pages);
+    }
+
+    static boolean areFor(String path) {
+        return PATHS.matcher(path).matches();
     }
 
     Optional<SiteAnswer> answer(SiteAddress address) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.files.ResourceSource;
@@ -26,8 +25,6 @@ public final class Site {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
-    private static final Pattern FOR_MACHINES = Pattern.compile(
-            "(/en)?((/(category|topic)/[^/]+)?/feed|/opensearch\\.xml)|/sitemap(-[1-9][0-9]{0,4})?\\.xml");
     private static final int OK = 200;
     private static final int MOVED = 301;
     private static final int NOT_MODIFIED = 304;
@@ -92,7 +89,7 @@ public final class Site {
      * @param path below the mount
      */
     public static boolean isForMachines(String path) {
-        return FOR_MACHINES.matcher(path).matches();
+        return MachineRoutes.areFor(path);
     }
 
     /** The page that says that there is nothing here. */
