@@ -54,6 +54,7 @@ import org.opengws.web.HealthSource;
 import org.opengws.web.PeopleAdministration;
 import org.opengws.web.Posted;
 import org.opengws.web.SignIn;
+import org.opengws.web.StoredInMemory;
 import org.opengws.web.WebHost;
 import org.opengws.web.html.JsoupHtmlCleaner;
 

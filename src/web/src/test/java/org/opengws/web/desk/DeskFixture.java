@@ -59,6 +59,7 @@ import org.opengws.web.Fields;
 import org.opengws.web.FirstVisit;
 import org.opengws.web.HealthSource;
 import org.opengws.web.Posted;
+import org.opengws.web.StoredInMemory;
 import org.opengws.web.Visit;
 import org.opengws.web.html.JsoupHtmlCleaner;
 
@@ -81,7 +82,7 @@ final class DeskFixture {
     }
 
     DeskFixture(Optional<FirstVisit> firstVisit) {
-        DeskStore store = new DeskStore(
+        StoredInMemory store = new StoredInMemory(
                 CatalogueFile.read(FILES, LocalDate.of(2026, 10, 1), Known.everything())
                         .orThrow(),
                 OrganisationFile.read(FILES).orThrow());

@@ -1,4 +1,4 @@
-package org.opengws.web.desk;
+package org.opengws.web;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -49,7 +49,7 @@ import org.opengws.publishing.storage.Registers;
 import org.opengws.publishing.storage.Waiting;
 
 /** All that an office has, in memory, without indexes. What only jobs need is not there. */
-final class DeskStore implements Publications, Files, Registers {
+public final class StoredInMemory implements Publications, Files, Registers {
 
     private final Map<PublicationId, Publication> publications = new LinkedHashMap<>();
     private final Map<String, byte[]> files = new HashMap<>();
@@ -57,7 +57,7 @@ final class DeskStore implements Publications, Files, Registers {
     private Organisation organisation;
     private List<Delegation> delegations = List.of();
 
-    DeskStore(Catalogue catalogue, Organisation organisation) {
+    public StoredInMemory(Catalogue catalogue, Organisation organisation) {
         this.catalogue = catalogue;
         this.organisation = organisation;
     }
