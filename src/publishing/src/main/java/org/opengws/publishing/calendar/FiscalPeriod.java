@@ -108,10 +108,10 @@ public record FiscalPeriod(int year, int months, int number) implements Comparab
         return Period.ofMonths(months).normalized();
     }
 
-    /** As official texts write it: Thai digits, Buddhist year. */
+    /** As official texts write it: Thai digits, Buddhist year; in English the year in which it ends, with the Buddhist one. */
     public Text label() {
         String th = "ปีงบประมาณ พ.ศ. " + year;
-        String en = "Fiscal year " + year;
+        String en = "Fiscal year " + (year - BUDDHIST) + " (B.E. " + year + ")";
         YearMonth month = YearMonth.from(first());
         return switch (months) {
             case 12 -> new Text(ThaiDigits.of(th), en);

@@ -54,7 +54,7 @@ class FiscalPeriodTest {
         assertThat(label("2570-H2")).isEqualTo("ปีงบประมาณ พ.ศ. ๒๕๗๐ รอบ ๖ เดือนหลัง");
         assertThat(label("2570-M01")).isEqualTo("ปีงบประมาณ พ.ศ. ๒๕๗๐ เดือนตุลาคม ๒๕๖๙");
         assertThat(FiscalPeriod.parse("2570-M01").orElseThrow().label().en())
-                .isEqualTo("Fiscal year 2570, October 2026");
+                .isEqualTo("Fiscal year 2027 (B.E. 2570), October 2026");
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opengws.publishing.Office;
 import org.opengws.publishing.catalogue.Catalogue;
 import org.opengws.publishing.catalogue.Rhythm;
 import org.opengws.publishing.catalogue.Topic;
@@ -220,8 +221,20 @@ class SiteServletTest {
         assertThat(notice.select(".banner a").text()).isEqualTo("ฉบับแทน");
         assertThat(site.get(notice.select(".banner a").attr("href")).statusCode())
                 .isEqualTo(200);
+        assertThat(notice.select("p:contains(สอบถาม) a").attr("href")).isEqualTo("/units/policy-strategy");
         assertThat(notice.text()).doesNotContain(PublicFixture.SECRET_COMMENT);
         assertThat(site.get(file()).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void theEnglishPageOfWhatWasWrittenInThaiOnlySaysSo() throws Exception {
+        site.with(
+                published(Office.content("แผนยุทธศาสตร์")),
+                published(OTHER, STRATEGY, generalInformation(), content("ยุทธศาสตร์")));
+        assertThat(site.page(site.path(ID, "/en")).select("[role=note]").text())
+                .isEqualTo("This information is published in Thai only.");
+        assertThat(site.page(site.path(ID)).select("[role=note]")).isEmpty();
+        assertThat(site.page(site.path(OTHER, "/en")).select("[role=note]")).isEmpty();
     }
 
     @Test
