@@ -20,7 +20,7 @@ import org.opengws.web.Queries;
 public record Timeline(
         String path, String on, String day, int at, List<Stop> stops, Filters.Saved before, Filters.Saved after) {
 
-    /** A day to look at. @param brief its year alone, where the scale has room for no more */
+    /** A day to look at. @param brief its year alone, unless another day beside it is of the same year */
     public record Stop(String day, String brief, String address, boolean here, boolean today) {}
 
     private static final Filters.Saved NOWHERE = new Filters.Saved("", "", false);
@@ -39,7 +39,7 @@ public record Timeline(
         List<Stop> stops = IntStream.range(0, days.size())
                 .mapToObj(i -> new Stop(
                         wording.day(days.get(i)),
-                        wording.year(days.get(i)),
+                        brief(days, i, wording),
                         address(path, days.get(i)),
                         i == at,
                         days.get(i).equals(today)))
@@ -60,6 +60,13 @@ public record Timeline(
                         .findFirst()
                         .map(other -> new Filters.Saved(wording.day(other), address(path, other), false))
                         .orElse(NOWHERE));
+    }
+
+    private static String brief(List<LocalDate> days, int i, Wording wording) {
+        LocalDate day = days.get(i);
+        boolean alone = (i == 0 || days.get(i - 1).getYear() != day.getYear())
+                && (i == days.size() - 1 || days.get(i + 1).getYear() != day.getYear());
+        return alone ? wording.year(day) : wording.brief(day);
     }
 
     private static List<LocalDate> days(List<LocalDate> changes, LocalDate today) {

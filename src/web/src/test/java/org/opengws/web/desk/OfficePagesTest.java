@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.opengws.publishing.people.Person;
 
@@ -64,6 +65,15 @@ class OfficePagesTest {
                 .contains("value=\"0\" list=\"stops\"")
                 .contains("rel=\"next\" class=\"button small second\" href=\"/.gws/desk/units?on=" + second + "\"");
         assertThat(office.page(auditor, "/units?on=" + second, 200)).contains("value=\"1\" list=\"stops\"");
+    }
+
+    @Test
+    void twoDaysOfOneYearAreToldApartOnTheScale() {
+        assertThat(Jsoup.parse(office.page(auditor, "/units", 200))
+                        .select(".stops span[aria-hidden]")
+                        .eachText())
+                .doesNotHaveDuplicates()
+                .contains("3 ต.ค. 45", "9 ต.ค. 45", "2550");
     }
 
     @Test
