@@ -30,6 +30,7 @@ final class PublicationPage implements Screen {
      * The page.
      *
      * @param notices what stands over everything, such as a suspension with its reason
+     * @param waits for whom it waits, empty where for nobody or for the one who looks
      * @param checklist what the performer of the step looks at
      * @param memo address of the memo's sheet, empty where there is none
      */
@@ -43,6 +44,7 @@ final class PublicationPage implements Screen {
             List<String> notices,
             List<StepView> steps,
             Acts.View acts,
+            String waits,
             ContentView content,
             List<String> checklist,
             List<DecisionView.CorrectionView> corrections,
@@ -82,6 +84,7 @@ final class PublicationPage implements Screen {
                 notices(publication, wording),
                 StepView.of(edition, procedure(publication, edition), domain, wording),
                 Acts.of(publication, visit.me(), Following.query(visit), domain, wording),
+                waitsForOthers(publication, visit.me(), wording),
                 content,
                 checklist(edition, wording),
                 edition.corrections().stream()
@@ -140,6 +143,21 @@ final class PublicationPage implements Screen {
         return notices;
     }
 
+    private String waitsForOthers(Publication publication, Person me, Wording wording) {
+        List<Person> waiting = waitsFor(publication);
+        boolean mine = waiting.stream().anyMatch(person -> person.id().equals(me.id()));
+        return waiting.isEmpty() || mine ? "" : wording.of("publication.waits", names(waiting, wording));
+    }
+
+    private List<Person> waitsFor(Publication publication) {
+        return domain.publishing().deciding(publication.id()).waitingFor(publication);
+    }
+
+    private static String names(List<Person> people, Wording wording) {
+        return String.join(
+                ", ", people.stream().map(person -> wording.of(person.name())).toList());
+    }
+
     private List<Side> side(Publication publication, Edition edition, Wording wording) {
         List<Side> side = new ArrayList<>();
         side.add(new Side(wording.of("side.owner"), wording.unit(publication.owner()), ""));
@@ -148,12 +166,9 @@ final class PublicationPage implements Screen {
             side.add(new Side(wording.of("side.procedure"), wording.of(procedure.name()), ""));
             side.add(new Side(wording.of("side.why"), why(edition, wording), ""));
         });
-        List<Person> waiting = domain.publishing().deciding(publication.id()).waitingFor(publication);
+        List<Person> waiting = waitsFor(publication);
         if (!waiting.isEmpty() && edition.number() == publication.latest().number()) {
-            String names = String.join(
-                    ", ",
-                    waiting.stream().map(person -> wording.of(person.name())).toList());
-            side.add(new Side(wording.of("side.waiting"), names, ""));
+            side.add(new Side(wording.of("side.waiting"), names(waiting, wording), ""));
         }
         edition.assignee().ifPresent(id -> side.add(new Side(wording.of("side.assignee"), wording.person(id), "")));
         edition.stepDue()

@@ -142,6 +142,16 @@ class WorkTest {
     }
 
     @Test
+    void whoeverHasNothingToDoIsToldForWhomItWaits() {
+        PublicationId id = office.sent("เรื่องที่เสนอแล้ว").id();
+        Person head = office.publishing.deciding(id).waitingFor(office.now(id)).get(0);
+        String waits = "เรื่องนี้รอการดำเนินการของ " + head.name().th();
+
+        assertThat(office.page(office.staff.clerk, "/publications/" + id, 200)).contains(waits);
+        assertThat(office.page(head, "/publications/" + id, 200)).doesNotContain("เรื่องนี้รอการดำเนินการของ");
+    }
+
+    @Test
     void whatCannotBeUndoneIsConfirmedApart() {
         PublicationId id = submitted("เรื่องที่ไม่อนุมัติ");
         office.act(office.staff.head, id, Verb.ENDORSE);
