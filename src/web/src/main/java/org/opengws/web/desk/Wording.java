@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.opengws.publishing.calendar.FiscalPeriod;
 import org.opengws.publishing.catalogue.TopicId;
@@ -158,17 +158,16 @@ public final class Wording {
 
     public String interval(Period interval) {
         Period normal = interval.normalized();
-        List<String> parts = new ArrayList<>();
-        if (normal.getYears() > 0) {
-            parts.add(of("interval.years", normal.getYears()));
-        }
-        if (normal.getMonths() > 0) {
-            parts.add(of("interval.months", normal.getMonths()));
-        }
-        if (normal.getDays() > 0) {
-            parts.add(of("interval.days", normal.getDays()));
-        }
-        return String.join(" ", parts);
+        return Stream.of(
+                        many("year", normal.getYears()),
+                        many("month", normal.getMonths()),
+                        many("day", normal.getDays()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    private Optional<String> many(String unit, int number) {
+        return number == 0 ? Optional.empty() : Optional.of(of("interval." + unit + (number == 1 ? "" : "s"), number));
     }
 
     public String period(String code) {

@@ -3,10 +3,12 @@ package org.opengws.web.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Map;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.opengws.publishing.language.Language;
 import org.opengws.publishing.people.Person;
 
 class OfficePagesTest {
@@ -74,6 +76,15 @@ class OfficePagesTest {
                         .eachText())
                 .doesNotHaveDuplicates()
                 .contains("3 ต.ค. 45", "9 ต.ค. 45", "2550");
+    }
+
+    @Test
+    void aYearIsOneYearAndTwoAreTwoYears() {
+        assertThat(office.render(auditor, "/catalogue/topics/strategy", 200, Language.EN))
+                .contains("1 year")
+                .doesNotContain("1 years", "(s)");
+        Wording english = new Wording(office.domain, Language.EN);
+        assertThat(english.interval(Period.ofMonths(30))).isEqualTo("2 years 6 months");
     }
 
     @Test
