@@ -64,6 +64,17 @@ public record Notice(
         return new Notice(id, person, at, kind, publication, title, detail, day, Optional.empty());
     }
 
+    /** The same notice, with that publication as the place to go on. */
+    public Notice leadingTo(PublicationId there) {
+        return new Notice(id, person, at, kind, Optional.of(there), title, detail, day, readAt);
+    }
+
+    /** Key of its sentence; what a topic owes has another one where it is being written already. */
+    public String key() {
+        boolean begun = kind.isOwed() && publication.isPresent();
+        return "notice." + kind.code() + (begun ? ".under-way" : "");
+    }
+
     public boolean isRead() {
         return readAt.isPresent();
     }

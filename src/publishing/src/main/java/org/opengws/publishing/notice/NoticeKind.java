@@ -49,6 +49,11 @@ public enum NoticeKind {
     /** For auditors: the head of that day; detail is its line. */
     DAY_HEAD;
 
+    /** Whether it is about what a topic owes. */
+    boolean isOwed() {
+        return this == OWED_SOON || this == OWED_TODAY || this == OWED_OVERDUE;
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -15,7 +15,7 @@ public final class NoticeTexts {
 
     /** What happened, in one sentence. The caller escapes. */
     public String sentence(Notice notice, Language language) {
-        return text("notice." + notice.kind().code(), notice, language);
+        return text(notice.key(), notice, language);
     }
 
     /** The same in a few words, on one line. */

@@ -13,8 +13,10 @@ import java.util.function.Supplier;
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.duty.DutyKind;
+import org.opengws.publishing.duty.OwedTopic;
 import org.opengws.publishing.duty.Urgency;
 import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.notice.Notice;
 import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.notice.Notifying;
 import org.opengws.publishing.people.Directory;
@@ -22,6 +24,7 @@ import org.opengws.publishing.storage.Bookmarks;
 import org.opengws.publishing.storage.DutyFilter;
 import org.opengws.publishing.storage.DutyLine;
 import org.opengws.publishing.storage.Page;
+import org.opengws.publishing.storage.PublicationLine;
 import org.opengws.publishing.storage.Publications;
 
 /**
@@ -124,9 +127,19 @@ public final class DailyRound {
                     .flatMap(line -> telling.of(line).stream())
                     .toList());
         } while (page.items().size() == BATCH);
+        UnderWay underWay = new UnderWay(publishing);
         return told
                 + notifying.send(topics.all().stream()
-                        .flatMap(owed -> telling.of(owed, topics.owner(owed.topic())).stream())
+                        .flatMap(owed -> owed(owed, telling, underWay).stream())
                         .toList());
+    }
+
+    /** Who is told of what is being written already is led there, not to begin another. */
+    private List<Notice> owed(OwedTopic owed, DutyNotices telling, UnderWay underWay) {
+        List<Notice> told = telling.of(owed, topics.owner(owed.topic()));
+        Optional<PublicationId> begun =
+                told.isEmpty() ? Optional.empty() : underWay.of(owed).map(PublicationLine::id);
+        return begun.map(id -> told.stream().map(notice -> notice.leadingTo(id)).toList())
+                .orElse(told);
     }
 }

@@ -79,8 +79,15 @@ public final class InMemoryPublications implements Publications, Journal {
     }
 
     @Override
-    public Page<PublicationLine> list(PublicationFilter filter, int offset, int limit) {
-        throw new UnsupportedOperationException();
+    public synchronized Page<PublicationLine> list(PublicationFilter filter, int offset, int limit) {
+        List<PublicationLine> found = publications.values().stream()
+                .filter(publication ->
+                        filter.topic().map(publication.topic()::equals).orElse(true))
+                .filter(publication -> !publication.latest().discarded())
+                .map(InMemoryPublications::line)
+                .filter(line -> filter.states().isEmpty() || filter.states().contains(line.state()))
+                .toList();
+        return new Page<>(found.stream().skip(offset).limit(limit).toList(), found.size(), false);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.storage.PublicationLine;
+import org.opengws.publishing.upkeep.UnderWay;
 import org.opengws.web.Domain;
 
 /**
@@ -20,8 +21,13 @@ import org.opengws.web.Domain;
  * @param label of the link
  * @param acts whether it is his to do; otherwise the link only shows it
  * @param owned whether a unit of today answers for it
+ * @param begun whether what is owed is being written or decided on already
  */
-public record NextReview(String label, String address, boolean acts, boolean owned) {
+public record NextReview(String label, String address, boolean acts, boolean owned, boolean begun) {
+
+    NextReview(String label, String address, boolean acts, boolean owned) {
+        this(label, address, acts, owned, false);
+    }
 
     /** Finds it for the lines of one page. */
     static final class Finder {
@@ -31,6 +37,7 @@ public record NextReview(String label, String address, boolean acts, boolean own
         private final Person reader;
         private final Authority authority;
         private final Set<UnitId> units;
+        private final UnderWay underWay;
 
         Finder(Domain domain, Wording wording, Person reader) {
             this.domain = domain;
@@ -38,6 +45,7 @@ public record NextReview(String label, String address, boolean acts, boolean own
             this.reader = reader;
             this.authority = new Authority(domain.publishing().circumstances(null));
             this.units = new HashSet<>(domain.publishing().unitsOf(reader));
+            this.underWay = new UnderWay(domain.publishing());
         }
 
         NextReview of(PublicationLine line, Optional<DutyKind> kind) {
@@ -54,6 +62,11 @@ public record NextReview(String label, String address, boolean acts, boolean own
         NextReview of(OwedTopic owed) {
             String topic = owed.topic().id().value();
             boolean owned = owed.topic().owner().value().filter(this::isOwned).isPresent();
+            Optional<PublicationLine> begun = underWay.of(owed);
+            if (begun.isPresent()) {
+                String there = "/publications/" + begun.get().id().value();
+                return new NextReview(wording.of("board.next.begun"), there, false, owned, true);
+            }
             boolean writes = reader.is(Role.OWNER)
                     && (!owned
                             || owed.topic()

@@ -63,7 +63,7 @@ final class NoticeList implements Screen {
         return new Line(
                 notice.id(),
                 wording.of(
-                        "notice." + notice.kind().code(),
+                        notice.key(),
                         wording.of(notice.title()),
                         wording.of(notice.detail()),
                         notice.day().map(wording::day).orElse("")),

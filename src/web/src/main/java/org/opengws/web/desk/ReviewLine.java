@@ -16,6 +16,7 @@ import org.opengws.publishing.upkeep.DutyItem;
  * @param detail the period that is owed, empty for most
  * @param owned whether a unit of today answers for it
  * @param urgency {@code late}, {@code soon} or {@code quiet}, as {@code state} says in a word
+ * @param onItsWay that a new edition, or what is owed, is being written or decided on, in words; empty where none is
  * @param next what the reader does next, and where
  */
 public record ReviewLine(
@@ -31,7 +32,7 @@ public record ReviewLine(
         String left,
         String state,
         String urgency,
-        boolean underReview,
+        String onItsWay,
         NextReview next) {
 
     static ReviewLine of(DutyItem item, Wording wording, NextReview.Finder next) {
@@ -54,7 +55,7 @@ public record ReviewLine(
                 wording.left(item.due()),
                 state(item.urgency(), wording),
                 tone(item.urgency()),
-                item.underReview(),
+                item.underReview() ? wording.of("board.under-review") : "",
                 next);
     }
 
@@ -77,7 +78,7 @@ public record ReviewLine(
                 wording.left(item.due()),
                 state(item.urgency(), wording),
                 tone(item.urgency()),
-                false,
+                next.begun() ? wording.of("state.in-procedure") : "",
                 next);
     }
 
@@ -97,7 +98,7 @@ public record ReviewLine(
                 "",
                 wording.of("concern.unscheduled"),
                 "quiet",
-                line.state().isOpen(),
+                line.state().isOpen() ? wording.of("board.under-review") : "",
                 next);
     }
 

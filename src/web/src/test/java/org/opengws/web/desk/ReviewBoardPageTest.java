@@ -43,6 +43,19 @@ class ReviewBoardPageTest {
     }
 
     @Test
+    void whatIsOwedAndBegunAlreadyLeadsThereInsteadOfBeginningItAgain() {
+        String path = "/duties?owner=&kind=owed&days=1500";
+        String begin = "/publications/new?topic=s9-1";
+        assertThat(office.page(office.staff.clerk, path, 200)).contains(begin);
+
+        Publication begun = office.begun("s9-1", "ประกาศที่เขียนอยู่");
+
+        assertThat(office.page(office.staff.clerk, path, 200))
+                .doesNotContain(begin)
+                .contains("href=\"/.gws/desk/publications/" + begun.id() + "\">เปิดเรื่อง", "อยู่ระหว่างดำเนินการ");
+    }
+
+    @Test
     void eachConcernIsACountThatFilters() {
         for (String concern : new String[] {"overdue", "soon", "unowned", "unscheduled"}) {
             assertThat(office.page(office.staff.communications, "/duties?owner=", 200))
