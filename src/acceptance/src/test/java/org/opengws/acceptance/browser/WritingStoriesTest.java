@@ -271,6 +271,24 @@ class WritingStoriesTest {
     }
 
     @Test
+    void anotherProcedureRedrawsWhatDependsOnItAndNothingTypedIsLost() {
+        Matter matter = Matter.ofClause(product, "1.2", "แผนยุทธศาสตร์");
+        edits(matter);
+        clerk.types("title.th", "ชื่อที่กำลังพิมพ์").types("evidence.number", "นร ๐๕๐๕/๑๒");
+        page().locator("[data-unfolds]").click();
+        Locator procedure = page().locator("[name=procedure]");
+        assertThat(procedure.evaluate("each => each === document.activeElement"))
+                .isEqualTo(true);
+        procedure.selectOption("executive-approval");
+        page().locator("#choice-way:has-text('ต้องเสนอผู้บริหารอนุมัติ (๑.๑)')").waitFor();
+        assertThat(page().locator("[name='evidence.number']").count()).isZero();
+        assertThat(page().locator("[name='title.th']").inputValue()).isEqualTo("ชื่อที่กำลังพิมพ์");
+        procedure.selectOption("");
+        page().locator("[name='evidence.number']").waitFor();
+        assertThat(page().locator("[name='evidence.number']").inputValue()).isEqualTo("นร ๐๕๐๕/๑๒");
+    }
+
+    @Test
     void theMemoStandsBesideItsWordsAsItWillBePrinted() {
         Matter matter = Matter.ofClause(product, "1.1", "เรื่องที่ต้องมีบันทึก").reaches("memo");
         clerk.opens("/publications/" + matter.id() + "/memo");

@@ -10,6 +10,7 @@ import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.storage.PublicationFilter;
 import org.opengws.publishing.storage.PublicationLine;
+import org.opengws.publishing.upkeep.UnderWay;
 import org.opengws.web.Domain;
 import org.opengws.web.Visit;
 
@@ -30,8 +31,13 @@ public record ChosenTopic(
     /** A publication that is there. @param revise address to revise it, empty for whoever may not */
     public record Existing(String title, String address, String owner, String since, Status status, String revise) {}
 
-    /** What must be published. @param period for which, empty for a stream */
-    public record Owed(String period, String due, String left, String urgency) {}
+    /**
+     * What must be published.
+     *
+     * @param period for which, empty for a stream
+     * @param begun address of what is being written or decided on for it, empty where nothing is
+     */
+    public record Owed(String period, String due, String left, String urgency, String begun) {}
 
     static ChosenTopic of(Topic topic, Domain domain, Visit visit) {
         Wording wording = new Wording(domain, visit.language());
@@ -70,6 +76,7 @@ public record ChosenTopic(
     }
 
     private static List<Owed> owed(Topic topic, Domain domain, Wording wording) {
+        UnderWay begun = new UnderWay(domain.publishing());
         return new TopicChoice(domain, wording)
                 .owed(topic, domain.publishing().publicUnder(topic.id())).stream()
                         .limit(SHOWN)
@@ -79,7 +86,11 @@ public record ChosenTopic(
                                         .orElse(""),
                                 wording.day(owed.due()),
                                 wording.left(owed.due()),
-                                wording.urgency(owed.due())))
+                                wording.urgency(owed.due()),
+                                begun.of(owed)
+                                        .map(line ->
+                                                "/publications/" + line.id().value())
+                                        .orElse("")))
                         .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 public final class EditorModules {
 
     public static final List<String> NAMES = List.of(
+            "choice",
             "desk",
             "draft",
             "keeping",

@@ -16,6 +16,7 @@ import org.opengws.publishing.duty.TopicDuties;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.storage.PublicUnder;
+import org.opengws.publishing.upkeep.UnderWay;
 import org.opengws.web.Domain;
 
 /** The topics to choose from: those of the reader's units first, then all by category, each with a line of its own. */
@@ -26,17 +27,28 @@ final class TopicChoice {
     private final Domain domain;
     private final Wording wording;
     private final Map<TopicId, Line> lines = new HashMap<>();
+    private final UnderWay underWay;
 
     /**
      * A topic as one line.
      *
-     * @param meta its procedure by the framework's clause, and its interval
+     * @param decides who decides on it, in a few words, with the framework's clause
+     * @param way of it, as {@link Way}'s code
+     * @param meta its interval
      * @param words everything that it is found by
-     * @param owed what is due soon or overdue under it; empty where nothing is
+     * @param owed what is due soon or overdue under it and not begun yet; empty where nothing is
      * @param urgency of what is owed
      */
     public record Line(
-            String id, String name, String meta, String words, boolean published, String owed, String urgency) {}
+            String id,
+            String name,
+            String decides,
+            String way,
+            String meta,
+            String words,
+            boolean published,
+            String owed,
+            String urgency) {}
 
     /** Topics under a heading. @param open whether they are shown at once */
     public record Group(String name, boolean open, List<Line> topics) {}
@@ -44,6 +56,7 @@ final class TopicChoice {
     TopicChoice(Domain domain, Wording wording) {
         this.domain = domain;
         this.wording = wording;
+        this.underWay = new UnderWay(domain.publishing());
     }
 
     /** Only what every word of the search is in. */
@@ -89,18 +102,17 @@ final class TopicChoice {
         PublicUnder under = domain.publishing().publicUnder(topic.id());
         Optional<OwedTopic> owed = owed(topic, under).stream()
                 .filter(each -> !each.due().isAfter(domain.today().plusDays(SOON)))
+                .filter(each -> underWay.of(each).isEmpty())
                 .findFirst();
-        String clause = domain.publishing()
-                .procedures()
-                .procedure(topic.procedure().value())
-                .map(Procedure::clause)
-                .orElse("");
+        Optional<Procedure> procedure =
+                domain.publishing().procedures().procedure(topic.procedure().value());
         return new Line(
                 topic.id().value(),
                 wording.of(topic.name()),
+                procedure.map(known -> TopicGuide.decides(known, wording)).orElse(""),
+                procedure.map(Way::of).map(Way::code).orElse(""),
                 wording.of(
                         "new.meta." + topic.rhythm().code(),
-                        clause,
                         wording.interval(topic.interval().value())),
                 topic.name().th() + " " + topic.name().en() + " "
                         + topic.provision().value(),

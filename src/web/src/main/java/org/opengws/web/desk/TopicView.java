@@ -22,8 +22,7 @@ public record TopicView(
         Value owner,
         Value provision,
         boolean onChange,
-        String form,
-        String evidence) {
+        String form) {
 
     /** A value and its source; {@code proposal} where it is ours to be edited. */
     public record Value(String text, String from, boolean proposal, String code) {
@@ -62,8 +61,7 @@ public record TopicView(
                 domain.publishing()
                         .form(topic.form())
                         .map(form -> wording.of(form.name()))
-                        .orElse(topic.form()),
-                procedure.filter(Procedure::needsEvidence).isPresent() ? wording.of("topic.needs-evidence") : "");
+                        .orElse(topic.form()));
     }
 
     private static Value value(Sourced<?> sourced, String text, Wording wording) {

@@ -17,6 +17,7 @@ import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.ThaiDates;
+import org.opengws.publishing.language.ThaiDigits;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.organisation.UnitState;
 import org.opengws.publishing.people.PersonId;
@@ -81,6 +82,11 @@ public final class Wording {
     /** The year alone: Buddhist in Thai. */
     String year(LocalDate day) {
         return Integer.toString(thai() ? day.getYear() + BUDDHIST : day.getYear());
+    }
+
+    /** Number of a clause as the framework writes it: (๑.๑), in English (1.1). */
+    String clause(String number) {
+        return "(" + (thai() ? ThaiDigits.of(number) : number) + ")";
     }
 
     public String brief(LocalDate day) {

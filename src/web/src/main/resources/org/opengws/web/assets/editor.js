@@ -1,6 +1,7 @@
 // The editor's page: brings its parts together. Each field stays the form's own; without this file the page does the
 // same with a reload at each step.
 
+import { choice } from "choice";
 import { say } from "desk";
 import { Draft, offer } from "draft";
 import { preview } from "preview";
@@ -129,9 +130,5 @@ function restore(values) {
 offer(draft, restore);
 preview(document.getElementById("preview"), draft);
 
-// the fields of another topic come with its choice
-form.querySelector("[name=topic]")?.addEventListener("change", () => {
-  draft.ready = true;
-  form.requestSubmit(form.querySelector("button[value=refresh]"));
-});
+choice(form, draft);
 form.querySelectorAll("[data-script-hides]").forEach((each) => { each.hidden = true; });

@@ -3,6 +3,7 @@ package org.opengws.web.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,51 @@ class WritingTest {
                 .extracting(TopicChoice.Line::id)
                 .containsExactly("telephone");
         assertThat(chooser("/publications/new?q=zzzz").groups()).isEmpty();
+    }
+
+    @Test
+    void eachTopicSaysInWordsWhoDecides() {
+        List<TopicChoice.Line> lines = chooser("/publications/new").groups().stream()
+                .flatMap(group -> group.topics().stream())
+                .toList();
+        assertThat(lines).allSatisfy(line -> assertThat(line.decides()).isNotBlank());
+        assertThat(decides(lines, "s9-2")).isEqualTo("ต้องเสนอผู้บริหารอนุมัติ (๑.๑)");
+        assertThat(decides(lines, "strategy")).isEqualTo("อนุมัติแล้วในช่องทางอื่น แนบหลักฐาน (๑.๒)");
+        assertThat(decides(lines, "telephone"))
+                .isEqualTo("ไม่ต้องเสนอผู้บริหาร ส่วนสื่อสารองค์กรตรวจความเป็นปัจจุบัน (๑.๓)");
+        assertThat(office.page(office.staff.clerk, "/publications/new", 200)).contains(decides(lines, "strategy"));
+    }
+
+    private static String decides(List<TopicChoice.Line> lines, String topic) {
+        return lines.stream()
+                .filter(line -> line.id().equals(topic))
+                .findFirst()
+                .orElseThrow()
+                .decides();
+    }
+
+    @Test
+    void theFormFollowsTheProcedureThatIsChosenBeforeItIsSaved() {
+        PublicationId id = office.begun("strategy", "แผน").id();
+        String before = office.render(office.staff.clerk, edit(id), 200, Language.TH);
+        assertThat(before).contains("evidence.number", "<a href=\"#f-procedure\"", "แนบหลักฐาน (๑.๒)</b>");
+        Map<String, String> stricter = form(
+                id,
+                Map.of(
+                        "topic",
+                        "strategy",
+                        "procedure",
+                        "executive-approval",
+                        "do",
+                        "refresh",
+                        "title.th",
+                        "พิมพ์ไว้"));
+        Answer answer = office.post(office.staff.clerk, edit(id), page(stricter));
+        Visit visit = office.visit(office.staff.clerk, "POST", edit(id), DeskFixture.posted(stricter), Language.TH);
+        assertThat(office.rendered(answer, visit))
+                .contains("ต้องเสนอผู้บริหารอนุมัติ (๑.๑)</b>", "value=\"พิมพ์ไว้\"")
+                .doesNotContain("evidence.number", "<a href=\"#f-procedure\"");
+        assertThat(office.now(id).latest().chosen()).isEmpty();
     }
 
     @Test
