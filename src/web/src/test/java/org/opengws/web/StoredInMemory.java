@@ -92,9 +92,15 @@ public final class StoredInMemory implements Publications, Files, Registers {
                                 || filter.states().contains(publication.latest().state()))
                         && filter.topic().map(publication.topic()::equals).orElse(true)
                         && filter.owner().map(publication.owner()::equals).orElse(true)
+                        && titled(publication).contains(filter.text())
                         && (!filter.onlyPublic() || line(publication).isPublic()),
                 offset,
                 limit);
+    }
+
+    private static String titled(Publication publication) {
+        Text title = publication.latest().content().title();
+        return title.th() + " " + title.en();
     }
 
     @Override

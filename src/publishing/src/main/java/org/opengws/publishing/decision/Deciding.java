@@ -109,7 +109,11 @@ public final class Deciding {
         if (edition.currentStep().isEmpty()) {
             return List.of();
         }
-        Verb verb = Route.favourable(edition.currentStep().get().kind());
+        return able(publication, Route.favourable(edition.currentStep().get().kind()));
+    }
+
+    /** Everybody to whom that verb would not be refused now. */
+    public List<Person> able(Publication publication, Verb verb) {
         return circumstances.directory().people().stream()
                 .filter(person -> refusals(publication, verb, person).isEmpty())
                 .toList();

@@ -125,11 +125,7 @@ final class DecisionNotices {
     }
 
     private void withdrawalRequested() {
-        Deciding deciding = new Deciding(circumstances);
-        List<Person> deciders = circumstances.directory().people().stream()
-                .filter(person ->
-                        deciding.refusals(publication, Verb.WITHDRAW, person).isEmpty())
-                .toList();
+        List<Person> deciders = new Deciding(circumstances).able(publication, Verb.WITHDRAW);
         telling.tellOthers(deciders, NoticeKind.WITHDRAWAL_REQUESTED, decision.number(), Optional.empty());
     }
 

@@ -102,6 +102,12 @@ public record PublicationFilter(
                 states, category, topic, owner, editor, text, true, onlySuspended, overdueOn, sort);
     }
 
+    /** The same, with those words in its title. */
+    public PublicationFilter titled(String words) {
+        return new PublicationFilter(
+                states, category, topic, owner, editor, words, onlyPublic, onlySuspended, overdueOn, sort);
+    }
+
     /** The same, of that unit only. */
     public PublicationFilter ownedBy(UnitId wanted) {
         return new PublicationFilter(

@@ -75,8 +75,15 @@ final class Acts {
         return new Link(
                 name(verb, publication, wording),
                 address + "/act/" + verb.code() + following,
-                wording.of("consequence." + verb.code()),
+                consequence(verb, publication, wording),
                 isGrave(verb));
+    }
+
+    /** What comes of the verb here, in a sentence. */
+    static String consequence(Verb verb, Publication publication, Wording wording) {
+        return verb == Verb.REQUEST_WITHDRAWAL
+                ? Withdrawing.asking(publication, wording)
+                : wording.of("consequence." + verb.code());
     }
 
     /** Submitting and declining are called by what they mean here. */

@@ -75,11 +75,11 @@ public record DecideView(
                 wording.of("edition.number", edition.number()),
                 verb.code(),
                 Acts.name(verb, publication, wording),
-                wording.of("consequence." + verb.code()),
+                Acts.consequence(verb, publication, wording),
                 then(publication, verb, visit, domain, wording).stream().toList(),
                 Acts.isGrave(verb),
                 isIrreversible(verb),
-                PublicationPage.notices(publication, wording),
+                PublicationPage.notices(publication, domain, wording),
                 ways(publication, verb, visit, domain, wording),
                 Following.of(visit, publication.id(), domain, wording),
                 DecideForm.of(publication, edition, verb, visit, domain, wording),
@@ -135,7 +135,7 @@ public record DecideView(
                         way.code(),
                         Acts.name(way, publication, wording),
                         "/publications/" + publication.id().value() + "/act/" + way.code() + follow,
-                        wording.of("consequence." + way.code()),
+                        Acts.consequence(way, publication, wording),
                         Acts.isGrave(way),
                         way == verb)));
         return ways.size() > 1 ? ways : List.of();

@@ -39,8 +39,7 @@ final class DecisionForm {
     /** What could not even be read. */
     List<Refusal> refusals(Verb verb) {
         List<Refusal> refusals = new ArrayList<>();
-        String successor = form.value("successor");
-        if (!successor.isEmpty() && !PublicationId.isValid(successorId(successor))) {
+        if (form.given(Successor.FIELD).isPresent() && Successor.named(form).isEmpty()) {
             refusals.add(Refusal.of(RefusalCode.SUCCESSOR_UNKNOWN, "successor"));
         }
         if (form.isBadDate("memo.date")) {
@@ -66,8 +65,9 @@ final class DecisionForm {
         if (assignee.isPresent()) {
             act = act.assignee(assignee.get());
         }
-        if (form.given("successor").isPresent()) {
-            act = act.successor(new PublicationId(successorId(form.value("successor"))));
+        Optional<PublicationId> successor = Successor.named(form);
+        if (successor.isPresent()) {
+            act = act.successor(successor.get());
         }
         Optional<Period> interval = form.given("review.interval")
                 .filter(text -> text.matches("P[0-9]{1,3}[YMD]"))
@@ -130,11 +130,5 @@ final class DecisionForm {
                 .map(person -> person.id())
                 .filter(id -> id.value().equals(form.value("assignee")))
                 .findFirst();
-    }
-
-    /** An id, or the address of a page with the id in it. */
-    private static String successorId(String typed) {
-        String path = typed.replaceFirst("[?#].*$", "").replaceFirst("^.*?/(?:p|publications)/", "");
-        return path.replaceFirst("/.*$", "");
     }
 }

@@ -81,7 +81,7 @@ final class PublicationPage implements Screen {
                 wording.unit(publication.owner()),
                 latest ? Status.of(publication, domain.today(), wording) : Status.of(edition, domain.today(), wording),
                 latest,
-                notices(publication, wording),
+                notices(publication, domain, wording),
                 StepView.of(edition, procedure(publication, edition), domain, wording),
                 Acts.of(publication, visit.me(), Following.query(visit), domain, wording),
                 waitsForOthers(publication, visit.me(), wording),
@@ -118,7 +118,7 @@ final class PublicationPage implements Screen {
     }
 
     /** What stands over everything, with its reason. */
-    static List<String> notices(Publication publication, Wording wording) {
+    static List<String> notices(Publication publication, Domain domain, Wording wording) {
         List<String> notices = new ArrayList<>();
         publication
                 .marks()
@@ -136,6 +136,7 @@ final class PublicationPage implements Screen {
                         wording.person(mark.by()),
                         wording.day(mark.on()),
                         mark.reason())));
+        Withdrawing.asked(publication, domain, wording).ifPresent(notices::add);
         publication
                 .marks()
                 .withdrawal()

@@ -1,0 +1,82 @@
+package org.opengws.web.desk;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.opengws.publishing.edition.Edition;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.storage.PublicationFilter;
+import org.opengws.publishing.storage.PublicationLine;
+import org.opengws.web.Domain;
+import org.opengws.web.Fields;
+import org.opengws.web.Visit;
+
+/**
+ * What takes the place of something withdrawn: chosen among what is public by words of its title, or named by the
+ * address of its page or its id.
+ *
+ * @param asked whether the verb asks for it
+ * @param typed words, an address or an id
+ * @param found what fits the words; empty where nothing was typed or an address was
+ * @param named title of what the address or id names, empty where none does
+ */
+public record Successor(boolean asked, String typed, List<Filters.Choice> found, String named) {
+
+    static final String FIELD = "successor";
+    static final String CHOSEN = "successor.chosen";
+
+    private static final int MOST = 8;
+
+    static Successor of(Publication publication, Verb verb, Visit visit, Domain domain, Wording wording) {
+        Fields fields = visit.isPost() ? visit.form() : visit.query();
+        String typed = fields.value(FIELD);
+        boolean asked = verb == Verb.REQUEST_WITHDRAWAL;
+        if (!asked || typed.isEmpty()) {
+            return new Successor(asked, typed, List.of(), "");
+        }
+        Optional<String> named = id(typed)
+                .filter(id -> !id.equals(publication.id()))
+                .flatMap(domain.publishing()::find)
+                .flatMap(Publication::inForce)
+                .map((Edition edition) -> wording.of(edition.content().title()));
+        return new Successor(
+                true,
+                typed,
+                named.isPresent() ? List.of() : found(publication, typed, fields.value(CHOSEN), domain, wording),
+                named.orElse(""));
+    }
+
+    private static List<Filters.Choice> found(
+            Publication publication, String words, String chosen, Domain domain, Wording wording) {
+        return domain
+                .publishing()
+                .list(PublicationFilter.ALL.onlyPublicOnes().titled(words), 0, MOST + 1)
+                .items()
+                .stream()
+                .filter(line -> !line.id().equals(publication.id()))
+                .limit(MOST)
+                .map(line -> new Filters.Choice(
+                        line.id().value(),
+                        name(line, wording),
+                        line.id().value().equals(chosen)))
+                .toList();
+    }
+
+    private static String name(PublicationLine line, Wording wording) {
+        return wording.of(line.title()) + " · " + wording.unit(line.owner());
+    }
+
+    /** What the form names: the one that was picked, else an id or the address of a page with the id in it. */
+    static Optional<PublicationId> named(Fields form) {
+        return form.given(CHOSEN).or(() -> form.given(FIELD)).flatMap(Successor::id);
+    }
+
+    private static Optional<PublicationId> id(String typed) {
+        String path = typed.strip().replaceFirst("[?#].*$", "").replaceFirst("^.*?/(?:p|publications)/", "");
+        return Optional.of(path.replaceFirst("/.*$", ""))
+                .filter(PublicationId::isValid)
+                .map(PublicationId::new);
+    }
+}

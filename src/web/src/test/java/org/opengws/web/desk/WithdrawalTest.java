@@ -1,0 +1,98 @@
+package org.opengws.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.language.Language;
+import org.opengws.web.Answer;
+import org.opengws.web.Queries;
+import org.opengws.web.Visit;
+
+/** Asking for a withdrawal: who decides, and what takes the place. */
+class WithdrawalTest {
+
+    private final DeskFixture office = new DeskFixture();
+    private final Publication old = office.published("แนวทางเดิม");
+    private final Publication successor = office.published("แนวทางฉบับรวม");
+
+    @Test
+    void whoeverAsksIsToldThatAnExecutiveDecidesOnWhatAnExecutiveApproved() {
+        assertThat(office.page(office.staff.clerk, ask(), 200))
+                .contains("คำขอจึงไปยังผู้บริหาร หัวหน้าหน่วยงานอนุญาตเองไม่ได้");
+    }
+
+    @Test
+    void theHeadOfTheUnitReadsWhoDecidesOnARequestAndWhatComesNext() {
+        office.act(office.staff.clerk, old.id(), Verb.REQUEST_WITHDRAWAL);
+        assertThat(office.page(office.staff.head, "/publications/" + old.id(), 200))
+                .contains(
+                        "ผู้บริหารเป็นผู้พิจารณาคำขอนี้",
+                        office.staff.secretary.name().th())
+                .contains("ระหว่างนี้ข้อมูลยังแสดงบนเว็บไซต์");
+    }
+
+    @Test
+    void whileANewEditionIsOnItsWayNobodyIsNamedForNobodyMayDecide() {
+        office.act(office.staff.clerk, old.id(), Verb.REQUEST_WITHDRAWAL);
+        office.act(office.staff.clerk, old.id(), Verb.REVISE);
+        assertThat(office.page(office.staff.head, "/publications/" + old.id(), 200))
+                .contains("จึงยังพิจารณาคำขอไม่ได้")
+                .doesNotContain("(" + office.staff.secretary.name().th());
+    }
+
+    @Test
+    void wordsOfATitleFindWhatIsPublicAndNeverThePageItself() {
+        office.begun("s9-2", "แนวทางที่เป็นร่าง");
+        assertThat(office.page(office.staff.clerk, ask() + "?successor=" + Queries.encode("แนวทาง"), 200))
+                .contains("name=\"successor.chosen\" value=\"" + successor.id() + "\"")
+                .doesNotContain("value=\"" + old.id() + "\"", "แนวทางที่เป็นร่าง");
+    }
+
+    @Test
+    void theOneThatWasPickedTakesThePlace() {
+        asks(Map.of("successor", "แนวทาง", "successor.chosen", successor.id().value()));
+        assertThat(named()).contains(successor.id());
+    }
+
+    @Test
+    void theAddressOfThePageOrItsIdNamesItToo() {
+        asks(Map.of("successor", "https://office.example/p/" + successor.id() + "/guide?lang=en"));
+        assertThat(named()).contains(successor.id());
+    }
+
+    @Test
+    void wordsAloneAreRefusedWithAListToPickFrom() {
+        Map<String, String> form = form(Map.of("successor", "ฉบับรวม"));
+        Answer.Page answer = (Answer.Page) office.post(office.staff.clerk, ask(), form);
+        assertThat(answer.status()).isEqualTo(422);
+        Visit visit = office.visit(office.staff.clerk, "POST", ask(), DeskFixture.posted(form), Language.TH);
+        assertThat(office.rendered(answer, visit))
+                .contains("กรุณาเลือกจากรายการที่พบ", "value=\"ฉบับรวม\"", "value=\"" + successor.id() + "\"");
+        assertThat(office.now(old.id()).marks().withdrawalRequest()).isEmpty();
+    }
+
+    private java.util.Optional<PublicationId> named() {
+        return office.now(old.id()).marks().withdrawalRequest().orElseThrow().successor();
+    }
+
+    private void asks(Map<String, String> fields) {
+        assertThat(office.post(office.staff.clerk, ask(), form(fields))).isInstanceOf(Answer.Redirect.class);
+    }
+
+    private Map<String, String> form(Map<String, String> fields) {
+        Map<String, String> form = new HashMap<>(fields);
+        form.put("version", Long.toString(office.now(old.id()).version()));
+        form.put("comment", "รวมเป็นฉบับเดียว");
+        return form;
+    }
+
+    private String ask() {
+        return "/publications/" + old.id() + "/act/request-withdrawal";
+    }
+}
