@@ -54,7 +54,7 @@ public record Fields(Map<String, List<String>> values) {
 
     /** Empty where there is none or it is no date; {@link #isBadDate} tells the two apart. */
     public Optional<LocalDate> date(String name) {
-        return given(name).flatMap(Fields::parse);
+        return given(name).flatMap(Fields::day);
     }
 
     public boolean isBadDate(String name) {
@@ -72,7 +72,7 @@ public record Fields(Map<String, List<String>> values) {
     }
 
     /** ISO, as a browser's date field sends it, or typed with a year of the Buddhist era. */
-    private static Optional<LocalDate> parse(String text) {
+    public static Optional<LocalDate> day(String text) {
         try {
             LocalDate day = LocalDate.parse(text);
             return Optional.of(day.getYear() > 2400 && day.getYear() < 2700 ? day.minusYears(543) : day);

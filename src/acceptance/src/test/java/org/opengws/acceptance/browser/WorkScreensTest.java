@@ -113,9 +113,10 @@ class WorkScreensTest {
         Matter first = Matter.ofClause(product, "1.1", "เรื่องแรกในกล่องงาน").reaches("endorse");
         head.opens("/publications/" + first.id() + "/act/return?from=inbox").types("comment", "กรุณาระบุปี");
         head.presses("main .actions button[value='act']");
-        Locator told = page.locator(".following [role=status]");
+        Locator told = page.locator(".did[role=status]");
         PlaywrightAssertions.assertThat(told).isFocused();
-        assertThat(told.innerText()).contains("เรื่องแรกในกล่องงาน", "เรื่องถัดไป");
+        assertThat(told.innerText()).contains("ส่งคืนแล้ว", "เรื่องแรกในกล่องงาน");
+        assertThat(page.locator(".following").innerText()).contains("เรื่องถัดไป");
         assertThat(page.url()).contains("/act/").doesNotContain(first.id() + "/act");
         head.presses(".following-ways a:last-child");
         page.waitForURL("**/.gws/desk/");

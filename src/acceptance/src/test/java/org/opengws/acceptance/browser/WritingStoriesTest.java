@@ -289,6 +289,27 @@ class WritingStoriesTest {
     }
 
     @Test
+    void theDayOfADateFieldIsWrittenBesideItWhileItIsChosen() {
+        Matter matter = Matter.ofClause(product, "1.1", "เรื่องที่มีวันสิ้นสุด");
+        edits(matter);
+        Locator day = page().locator("output[for=f-expiry]");
+        assertThat(day.textContent()).isEmpty();
+        page().locator("[name=expiry]").fill("2026-12-31");
+        assertThat(day.textContent()).isEqualTo("31 ธันวาคม 2569");
+    }
+
+    @Test
+    void whatTakesThePlaceOfAWithdrawnPageIsPickedWhileItsTitleIsTyped() {
+        Matter successor = Matter.ofClause(product, "1.3", "สมุดหมายเลขฉบับรวม").isPublished();
+        Matter matter = Matter.ofClause(product, "1.3", "สมุดหมายเลขเดิม").isPublished();
+        clerk.opens("/publications/" + matter.id() + "/act/request-withdrawal");
+        page().locator("[name=successor]").pressSequentially("ฉบับรวม");
+        page().locator("label:has-text('สมุดหมายเลขฉบับรวม')").click();
+        clerk.types("comment", "รวมเป็นฉบับเดียว").presses("main button.main");
+        assertThat(matter.looks().seen().toString()).contains("\"successor\":\"" + successor.id() + "\"");
+    }
+
+    @Test
     void theMemoStandsBesideItsWordsAsItWillBePrinted() {
         Matter matter = Matter.ofClause(product, "1.1", "เรื่องที่ต้องมีบันทึก").reaches("memo");
         clerk.opens("/publications/" + matter.id() + "/memo");

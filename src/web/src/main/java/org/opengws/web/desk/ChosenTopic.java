@@ -81,9 +81,7 @@ public record ChosenTopic(
                 .owed(topic, domain.publishing().publicUnder(topic.id())).stream()
                         .limit(SHOWN)
                         .map(owed -> new Owed(
-                                owed.period()
-                                        .map(period -> wording.of(period.label()))
-                                        .orElse(""),
+                                owed.period().map(wording::period).orElse(""),
                                 wording.day(owed.due()),
                                 wording.left(owed.due()),
                                 wording.urgency(owed.due()),

@@ -31,12 +31,12 @@ public record Comparison(String with, List<Differences.Line> lines) {
                 .inForce()
                 .filter(other -> other.number() != edition.number())
                 .ifPresent(other -> all.add(new Comparison(
-                        wording.of("difference.public", other.number()),
+                        wording.ofEdition("difference.public", other.number()),
                         lines(publication, other.content(), other.number(), 0, edition, domain, wording))));
         decided(publication, edition)
                 .flatMap(round -> rounds.round(publication.id(), edition.number(), round))
                 .ifPresent(round -> all.add(new Comparison(
-                        wording.of("difference.approved", round.number()),
+                        wording.ofEdition("difference.approved", round.number()),
                         lines(
                                 publication,
                                 round.content(),

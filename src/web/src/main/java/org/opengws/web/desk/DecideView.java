@@ -72,7 +72,7 @@ public record DecideView(
                 Status.of(publication, domain.today(), wording),
                 wording.unit(publication.owner()),
                 wording.topic(edition.topic()),
-                wording.of("edition.number", edition.number()),
+                wording.edition(edition.number()),
                 verb.code(),
                 Acts.name(verb, publication, wording),
                 Acts.consequence(verb, publication, wording),

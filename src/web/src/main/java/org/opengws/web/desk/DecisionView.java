@@ -51,8 +51,8 @@ public record DecisionView(
                 verb(decision, edition, wording),
                 tone(decision.verb()),
                 decision.round() == 0
-                        ? wording.of("edition.number", decision.edition())
-                        : wording.of("edition.round", decision.edition(), decision.round()),
+                        ? wording.edition(decision.edition())
+                        : wording.ofEdition("edition.round", decision.edition(), decision.round()),
                 decision.by().isSystem()
                         ? wording.of("role.system")
                         : decision.by().name(),

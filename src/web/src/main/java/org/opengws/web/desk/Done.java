@@ -13,10 +13,11 @@ import org.opengws.web.Visit;
  *
  * @param sentence empty where nothing was
  * @param address of what it was done to, below the desk; empty where that is this page
+ * @param then where it stands now, in words; empty where it was done to no publication
  */
-public record Done(String sentence, String title, String address) {
+public record Done(String sentence, String title, String address, String then) {
 
-    static final Done NOTHING = new Done("", "", "");
+    static final Done NOTHING = new Done("", "", "", "");
 
     static Done of(Visit visit, Domain domain, Wording wording) {
         Optional<Verb> verb = Verb.byCode(visit.query().value("done"));
@@ -26,22 +27,19 @@ public record Done(String sentence, String title, String address) {
             return other.matches("[a-z-]{1,40}")
                     ? domain.texts()
                             .find(visit.language(), "done." + other)
-                            .map(sentence -> new Done(sentence, "", ""))
+                            .map(sentence -> new Done(sentence, "", "", ""))
                             .orElse(NOTHING)
                     : NOTHING;
         }
         Optional<Publication> publication =
                 PublicationId.isValid(id) ? domain.publishing().find(new PublicationId(id)) : Optional.empty();
-        String done = publication
-                .filter(found -> verb.get() == Verb.SUBMIT)
-                .map(found -> Acts.name(Verb.SUBMIT, found, wording))
-                .orElseGet(() -> wording.of("verb." + verb.get().code()));
-        String sentence = wording.of("done.verb", done);
+        String sentence = wording.of("did." + verb.get().code());
         return publication
                 .map(found -> new Done(
                         sentence,
                         wording.of(found.latest().content().title()),
-                        "/publications/" + found.id().value()))
-                .orElse(new Done(sentence, "", ""));
+                        "/publications/" + found.id().value(),
+                        Status.of(found, domain.today(), wording).word()))
+                .orElse(new Done(sentence, "", "", ""));
     }
 }

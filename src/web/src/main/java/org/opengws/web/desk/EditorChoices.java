@@ -56,7 +56,7 @@ final class EditorChoices {
         for (int i = 0; i < 14; i++) {
             among = among || period.code().equals(chosen);
             choices.add(new Filters.Choice(
-                    period.code(), wording.of(period.label()), period.code().equals(chosen)));
+                    period.code(), wording.period(period), period.code().equals(chosen)));
             period = period.previous();
         }
         if (!among) {

@@ -65,7 +65,7 @@ final class NoticeList implements Screen {
                 wording.of(
                         notice.key(),
                         wording.of(notice.title()),
-                        wording.of(notice.detail()),
+                        wording.counted(notice.detail()),
                         notice.day().map(wording::day).orElse("")),
                 wording.moment(notice.at()),
                 notice.publication()

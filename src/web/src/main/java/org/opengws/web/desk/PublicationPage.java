@@ -77,7 +77,7 @@ final class PublicationPage implements Screen {
         View view = new View(
                 publication.id().value(),
                 wording.title(edition.content().title()),
-                wording.of("edition.number", edition.number()),
+                wording.edition(edition.number()),
                 wording.unit(publication.owner()),
                 latest ? Status.of(publication, domain.today(), wording) : Status.of(edition, domain.today(), wording),
                 latest,
@@ -224,7 +224,7 @@ final class PublicationPage implements Screen {
     private List<EditionLink> editions(Publication publication, Edition here, Wording wording) {
         return publication.editions().stream()
                 .map(edition -> new EditionLink(
-                        wording.of("edition.number", edition.number()),
+                        wording.edition(edition.number()),
                         Status.of(edition, domain.today(), wording),
                         "/publications/" + publication.id().value() + "?edition=" + edition.number(),
                         edition.number() == here.number()))

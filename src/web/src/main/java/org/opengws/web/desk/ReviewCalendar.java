@@ -64,7 +64,7 @@ final class ReviewCalendar implements Screen {
         Map<String, String> span =
                 Map.of("from", year.first().toString(), "until", year.last().toString());
         View view = new View(
-                wording.of(year.label()),
+                wording.period(year),
                 wording.total(
                         months.stream().mapToInt(ReviewMonth::total).sum(),
                         months.stream().anyMatch(ReviewMonth::more)),
@@ -84,7 +84,7 @@ final class ReviewCalendar implements Screen {
     private List<Filters.Saved> around(FiscalPeriod year, ReviewQuery query, Wording wording) {
         return Stream.of(year.previous(), year.next())
                 .map(other -> new Filters.Saved(
-                        wording.of(other.label()),
+                        wording.period(other),
                         "/duties/calendar" + query.with(Map.of("year", Integer.toString(other.year()))),
                         false))
                 .toList();

@@ -70,7 +70,7 @@ public record ReviewLine(
                 wording.of("board.owed"),
                 wording.of(owed.topic().name()),
                 "/catalogue/topics/" + owed.topic().id().value(),
-                owed.period().map(period -> wording.of(period.label())).orElse(""),
+                owed.period().map(wording::period).orElse(""),
                 owed.topic().owner().value().map(wording::unit).orElseGet(() -> wording.of("topic.no-owner")),
                 next.owned(),
                 Optional.of(item.due()),

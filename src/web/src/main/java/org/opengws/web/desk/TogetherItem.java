@@ -66,7 +66,7 @@ public record TogetherItem(
                 wording.title(edition.content().title()),
                 wording.unit(publication.owner()),
                 wording.topic(edition.topic()),
-                wording.of("edition.number", edition.number()),
+                wording.edition(edition.number()),
                 address,
                 address + "/act/" + verb.code(),
                 now,

@@ -56,7 +56,10 @@ public record TopicView(
                         wording),
                 topic.provision().value().isEmpty()
                         ? Value.NONE
-                        : value(topic.provision(), topic.provision().value(), wording),
+                        : value(
+                                topic.provision(),
+                                wording.provision(topic.provision().value()),
+                                wording),
                 topic.onChange(),
                 domain.publishing()
                         .form(topic.form())

@@ -77,13 +77,17 @@ public record UnitView(
     /** As the history of that unit tells it. */
     static Event event(UnitId unit, Change change, Organisation organisation, Domain domain, Wording wording) {
         LocalDate day = change.day().orElse(domain.today());
+        // other acts of the same day, such as being raised, changed nothing of the name
+        Optional<UnitState> before = change.day().flatMap(first -> organisation.on(change.unit(), first.minusDays(1)));
         return new Event(
                 change.day().map(wording::day).orElseGet(() -> wording.of("unit.day-unknown")),
                 change.day().map(on -> "/units?on=" + on).orElse(""),
                 change.code(),
-                wording.of("change." + change.code()),
-                link(unit, organisation, day, wording),
-                change instanceof Change.Renamed renamed ? wording.of(renamed.name()) : "",
+                wording.of("change." + (isOfShortNameAlone(change, before) ? "short-name" : change.code())),
+                change instanceof Change.Renamed && before.isPresent()
+                        ? link(before.get(), day.minusDays(1), wording)
+                        : link(unit, organisation, day, wording),
+                change instanceof Change.Renamed renamed ? becomes(renamed, before, wording) : "",
                 others(unit, change)
                         .map(other -> link(other, organisation, day, wording))
                         .toList(),
@@ -93,10 +97,23 @@ public record UnitView(
                         .orElse(""));
     }
 
+    private static boolean isOfShortNameAlone(Change change, Optional<UnitState> before) {
+        return change instanceof Change.Renamed renamed
+                && before.filter(state -> state.name().equals(renamed.name())).isPresent();
+    }
+
+    private static String becomes(Change.Renamed renamed, Optional<UnitState> before, Wording wording) {
+        return wording.of(isOfShortNameAlone(renamed, before) ? renamed.shortName() : renamed.name());
+    }
+
     private static Stream<UnitId> others(UnitId unit, Change change) {
         Stream<UnitId> told =
                 change instanceof Change.Moved moved ? Stream.of(moved.parent()) : change.units().stream();
         return told.filter(other -> !other.equals(unit)).distinct();
+    }
+
+    private static Filters.Saved link(UnitState unit, LocalDate day, Wording wording) {
+        return new Filters.Saved(wording.of(unit.name()), "/units/" + unit.id().value() + "?on=" + day, false);
     }
 
     private static Filters.Saved link(UnitId unit, Organisation organisation, LocalDate day, Wording wording) {

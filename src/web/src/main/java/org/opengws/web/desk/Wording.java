@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ import org.opengws.publishing.organisation.UnitState;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.procedure.Procedure;
 import org.opengws.web.Domain;
+import org.opengws.web.Fields;
+import org.opengws.web.Provision;
 
 /** Words, dates and numbers of one answer in its language, for views and templates. */
 public final class Wording {
@@ -84,9 +87,44 @@ public final class Wording {
         return Integer.toString(thai() ? day.getYear() + BUDDHIST : day.getYear());
     }
 
+    /**
+     * A number in the name of something official, such as a clause, a section or an edition, which Thai texts write in
+     * Thai digits. Whatever is dated or counted here has Arabic ones.
+     */
+    private String named(Object number) {
+        return thai() ? ThaiDigits.of(number.toString()) : number.toString();
+    }
+
     /** Number of a clause as the framework writes it: (๑.๑), in English (1.1). */
     String clause(String number) {
-        return "(" + (thai() ? ThaiDigits.of(number) : number) + ")";
+        return "(" + named(number) + ")";
+    }
+
+    /** ฉบับที่ ๒ */
+    public String edition(int number) {
+        return of("edition.number", named(number));
+    }
+
+    /** The sentence with the numbers of an edition and of its round, or of one of them. */
+    String ofEdition(String key, int... numbers) {
+        return of(key, Arrays.stream(numbers).mapToObj(this::named).toArray());
+    }
+
+    /** The law as it is quoted; what is no code of a section stays as it is. */
+    String provision(String code) {
+        return Provision.of(code)
+                .map(known -> known.quoted(this::of, this::named))
+                .orElse(code);
+    }
+
+    /** What was written for an official text, with its numbers as the desk writes dates. */
+    String counted(Text official) {
+        return ThaiDigits.toArabic(of(official));
+    }
+
+    /** The day that a date field holds, in words; empty while it holds none. */
+    public String chosen(String date) {
+        return Fields.day(date).map(this::day).orElse("");
     }
 
     public String brief(LocalDate day) {
@@ -176,8 +214,12 @@ public final class Wording {
         return number == 0 ? Optional.empty() : Optional.of(of("interval." + unit + (number == 1 ? "" : "s"), number));
     }
 
+    String period(FiscalPeriod period) {
+        return counted(period.label());
+    }
+
     public String period(String code) {
-        return FiscalPeriod.parse(code).map(period -> of(period.label())).orElse(code);
+        return FiscalPeriod.parse(code).map(this::period).orElse(code);
     }
 
     public String size(long bytes) {

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.opengws.publishing.calendar.FiscalPeriod;
 import org.opengws.publishing.decision.Circumstances;
@@ -14,11 +12,11 @@ import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.language.ThaiDates;
 import org.opengws.publishing.language.ThaiDigits;
+import org.opengws.web.Provision;
 
 /** Words, dates and numbers of a site page, in the language of the visitor. */
 public class SiteWords {
 
-    private static final Pattern PROVISION = Pattern.compile("OIA s\\.([0-9]+)(?:\\(([0-9]+)\\))?");
     private static final long KILO = 1024;
     private static final int MONTHS = 12;
 
@@ -120,13 +118,10 @@ public class SiteWords {
 
     /** The provision as the law is quoted in this language. */
     public String provision(String code) {
-        Matcher matcher = PROVISION.matcher(code);
-        if (!matcher.matches()) {
-            return code;
-        }
-        return matcher.group(2) == null
-                ? t("provision.section", digits(matcher.group(1)))
-                : t("provision.paragraph", digits(matcher.group(1)), digits(matcher.group(2)));
+        return Provision.of(code)
+                .map(known ->
+                        known.quoted((key, arguments) -> texts.in(address.language(), key, arguments), this::digits))
+                .orElse(code);
     }
 
     /** In the digits of this page. */

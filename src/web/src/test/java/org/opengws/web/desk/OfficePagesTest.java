@@ -97,6 +97,23 @@ class OfficePagesTest {
     }
 
     @Test
+    void aRenamingNamesTheOldNameThoughMoreChangedOnThatDay() {
+        assertThat(office.page(office.staff.auditor, "/units/internal-audit", 200))
+                .containsPattern("เปลี่ยนชื่อ</strong>[^\\n]*\\n<p>[^\\n]*กลุ่มตรวจสอบภายใน</p>");
+        assertThat(office.page(office.staff.auditor, "/units", 200))
+                .containsPattern("เปลี่ยนชื่อ</strong> <a [^>]*>กลุ่มตรวจสอบภายในระดับกระทรวง/หน่วยตรวจสอบภายใน</a>");
+    }
+
+    @Test
+    void theLawIsQuotedInWordsInTheCatalogue() {
+        assertThat(office.page(office.staff.auditor, "/catalogue", 200))
+                .contains("พระราชบัญญัติข้อมูลข่าวสารของราชการ พ.ศ. ๒๕๔๐ มาตรา ๙ (๓)")
+                .doesNotContain("OIA s.9");
+        assertThat(office.page(office.staff.clerk, "/publications/new?topic=s9-3", 200))
+                .doesNotContain("OIA s.9");
+    }
+
+    @Test
     void aDelegationSaysWhoActsForWhomAndHowItWillAppear() {
         LocalDate today = DeskFixture.TODAY;
         give("๑/๒๕๗๐", today, today);

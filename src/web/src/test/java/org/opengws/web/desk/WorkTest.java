@@ -40,6 +40,19 @@ class WorkTest {
     }
 
     @Test
+    void whatWasDecidedStandsAloneWithWhereItIsNowBeforeTheNextItem() {
+        PublicationId first = submitted("เรื่องแรก");
+        PublicationId second = submitted("เรื่องที่สอง");
+        office.act(office.staff.head, first, Verb.ENDORSE);
+        String page = office.page(
+                office.staff.head, "/publications/" + second + "/act/endorse?from=inbox&done=endorse&of=" + first, 200);
+        assertThat(page)
+                .containsPattern("<p class=\"note good did\"[^>]*><strong>เห็นชอบแล้ว</strong> <a [^>]*>เรื่องแรก</a>"
+                        + " <span class=\"did-then\">ขณะนี้: รออนุมัติ</span></p>")
+                .contains("เรื่องถัดไป: <strong>เรื่องที่สอง</strong>");
+    }
+
+    @Test
     void severalAreConfirmedWithTheirOwnPointsAndWhatTheDomainRefusesStandsApart() {
         PublicationId waits = submitted("เรื่องที่รอ");
         PublicationId draft = office.begun("s9-2", "เรื่องที่เป็นร่าง").id();

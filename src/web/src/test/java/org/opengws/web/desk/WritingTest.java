@@ -85,6 +85,30 @@ class WritingTest {
     }
 
     @Test
+    void besideADateFieldStandsItsDayAsPeopleWriteIt() {
+        PublicationId id = office.begun("s9-2", "เรื่อง").id();
+        Map<String, String> fields = form(id, Map.of("do", "refresh", "expiry", "2026-12-31"));
+        Answer answer = office.post(office.staff.clerk, edit(id), page(fields));
+        Visit visit = office.visit(office.staff.clerk, "POST", edit(id), DeskFixture.posted(fields), Language.TH);
+        assertThat(office.rendered(answer, visit))
+                .contains("for=\"f-expiry\" data-day>31 ธันวาคม 2569</output>")
+                .contains("for=\"f-publishFrom\" data-day></output>");
+    }
+
+    @Test
+    void whatNamesIsInThaiDigitsAndWhatIsDatedOrCountedInArabicOnes() {
+        Wording thai = new Wording(office.domain, Language.TH);
+        assertThat(thai.clause("1.2")).isEqualTo("(๑.๒)");
+        assertThat(thai.edition(2)).isEqualTo("ฉบับที่ ๒");
+        assertThat(thai.provision("OIA s.9(3)")).endsWith("พ.ศ. ๒๕๔๐ มาตรา ๙ (๓)");
+        assertThat(thai.provision("ระเบียบของหน่วยงาน")).isEqualTo("ระเบียบของหน่วยงาน");
+        assertThat(thai.day(DeskFixture.TODAY)).isEqualTo("23 พฤศจิกายน 2569");
+        assertThat(thai.period("2570-Q1")).isEqualTo("ปีงบประมาณ พ.ศ. 2570 ไตรมาสที่ 1");
+        Wording english = new Wording(office.domain, Language.EN);
+        assertThat(english.clause("1.2") + english.edition(2)).isEqualTo("(1.2)Edition 2");
+    }
+
+    @Test
     void eachTopicSaysInWordsWhoDecides() {
         List<TopicChoice.Line> lines = chooser("/publications/new").groups().stream()
                 .flatMap(group -> group.topics().stream())
