@@ -69,6 +69,20 @@ class KeysTest {
     }
 
     @Test
+    void theArrowsOnTheSliderLeadToAnEarlierDayAndTheSliderKeepsTheKeyboard() {
+        clerk.opens("/units");
+        Locator slider = page.locator("#at");
+        String today = slider.inputValue();
+        slider.focus();
+        page.keyboard().press("ArrowLeft");
+        page.keyboard().press("ArrowLeft");
+        is("/units\\?at=" + (Integer.parseInt(today) - 2));
+        assertThat(page.locator("#at")).isFocused();
+        assertThat(page.locator("#tree-title"))
+                .containsText(page.locator(".slider-day").textContent());
+    }
+
+    @Test
     void whoeverSpeaksToTheComputerSwitchesTheKeysOff() {
         page.keyboard().press("?");
         page.locator("#keys-on").uncheck();
