@@ -30,6 +30,8 @@ public record UnitView(
      *
      * @param address of the tree on that day, empty where nobody knows it
      * @param unit whose history it belongs to first, by the name that it had when the act took effect
+     * @param before the name, or the short name, that it had; empty where nobody knows it or nothing of it changed
+     * @param detail the one that it has since; empty where nothing of it changed
      * @param others the other units that it tells of: what it became, what it came from, who followed
      */
     public record Event(
@@ -38,6 +40,7 @@ public record UnitView(
             String code,
             String what,
             Filters.Saved unit,
+            String before,
             String detail,
             List<Filters.Saved> others,
             String instrument) {}
@@ -79,15 +82,22 @@ public record UnitView(
         LocalDate day = change.day().orElse(domain.today());
         // other acts of the same day, such as being raised, changed nothing of the name
         Optional<UnitState> before = change.day().flatMap(first -> organisation.on(change.unit(), first.minusDays(1)));
+        boolean shortAlone = change instanceof Change.Renamed renamed
+                && before.filter(state -> state.name().equals(renamed.name())).isPresent();
         return new Event(
                 change.day().map(wording::day).orElseGet(() -> wording.of("unit.day-unknown")),
                 change.day().map(on -> "/units?on=" + on).orElse(""),
                 change.code(),
-                wording.of("change." + (isOfShortNameAlone(change, before) ? "short-name" : change.code())),
+                wording.of("change." + (shortAlone ? "short-name" : change.code())),
                 change instanceof Change.Renamed && before.isPresent()
                         ? link(before.get(), day.minusDays(1), wording)
                         : link(unit, organisation, day, wording),
-                change instanceof Change.Renamed renamed ? becomes(renamed, before, wording) : "",
+                before.filter(state -> change instanceof Change.Renamed)
+                        .map(state -> wording.of(shortAlone ? state.shortName() : state.name()))
+                        .orElse(""),
+                change instanceof Change.Renamed renamed
+                        ? wording.of(shortAlone ? renamed.shortName() : renamed.name())
+                        : "",
                 others(unit, change)
                         .map(other -> link(other, organisation, day, wording))
                         .toList(),
@@ -95,15 +105,6 @@ public record UnitView(
                         .flatMap(id -> instrument(organisation, id))
                         .map(instrument -> wording.of(instrument.name()))
                         .orElse(""));
-    }
-
-    private static boolean isOfShortNameAlone(Change change, Optional<UnitState> before) {
-        return change instanceof Change.Renamed renamed
-                && before.filter(state -> state.name().equals(renamed.name())).isPresent();
-    }
-
-    private static String becomes(Change.Renamed renamed, Optional<UnitState> before, Wording wording) {
-        return wording.of(isOfShortNameAlone(renamed, before) ? renamed.shortName() : renamed.name());
     }
 
     private static Stream<UnitId> others(UnitId unit, Change change) {

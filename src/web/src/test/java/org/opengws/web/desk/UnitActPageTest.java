@@ -57,6 +57,25 @@ class UnitActPageTest {
     }
 
     @Test
+    void whereTheNameStaysAndOnlyItsShortFormChangesTheHistorySaysThat() {
+        var now = office.publishing.organisation().on(ICT, DeskFixture.TODAY).orElseThrow();
+        office.post(
+                office.staff.administrator,
+                "/units/acts/renamed",
+                Map.of(
+                        "unit", "ict-centre",
+                        "name.th", now.name().th(),
+                        "name.en", now.name().en(),
+                        "short.th", "ศูนย์ดิจิทัลฯ",
+                        "short.en", "DC",
+                        "day", "2569-11-23",
+                        "instrument", ""));
+        assertThat(office.page(office.staff.clerk, "/units/ict-centre", 200))
+                .contains("<strong>เปลี่ยนชื่อย่อ</strong>", "เป็น “ศูนย์ดิจิทัลฯ”")
+                .doesNotContain("เป็น “" + now.name().th() + "”");
+    }
+
+    @Test
     void everyFieldAtFaultIsNamedAtOnceAndNothingTypedIsLost() {
         String page =
                 refused("established", Map.of("begins.name.th", "กองใหม่", "begins.id", "No Good", "day", "soon"));
