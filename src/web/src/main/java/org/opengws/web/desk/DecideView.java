@@ -18,6 +18,7 @@ import org.opengws.web.Visit;
  *
  * @param then where it stands afterwards, one or none
  * @param irreversible whether nothing brings it back, so that it is confirmed apart
+ * @param asked of a withdrawal that is asked for
  * @param ways the decisions between which the one who looks may choose, this one among them; empty where it is the only one
  * @param differs whether this verb asks for a look at what changed
  */
@@ -36,6 +37,7 @@ public record DecideView(
         boolean grave,
         boolean irreversible,
         List<String> notices,
+        Optional<Withdrawing> asked,
         List<Way> ways,
         Following following,
         DecideForm form,
@@ -79,7 +81,8 @@ public record DecideView(
                 then(publication, verb, visit, domain, wording).stream().toList(),
                 Acts.isGrave(verb),
                 isIrreversible(verb),
-                PublicationPage.notices(publication, domain, wording),
+                PublicationPage.notices(publication, wording),
+                Withdrawing.asked(publication, domain, wording),
                 ways(publication, verb, visit, domain, wording),
                 Following.of(visit, publication.id(), domain, wording),
                 DecideForm.of(publication, edition, verb, visit, domain, wording),

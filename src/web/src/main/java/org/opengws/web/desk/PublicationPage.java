@@ -31,6 +31,7 @@ final class PublicationPage implements Screen {
      *
      * @param notices what stands over everything, such as a suspension with its reason
      * @param waits for whom it waits, empty where for nobody or for the one who looks
+     * @param asked of a withdrawal that is asked for
      * @param checklist what the performer of the step looks at
      * @param memo address of the memo's sheet, empty where there is none
      */
@@ -42,6 +43,7 @@ final class PublicationPage implements Screen {
             Status status,
             boolean latest,
             List<String> notices,
+            Optional<Withdrawing> asked,
             List<StepView> steps,
             Acts.View acts,
             String waits,
@@ -81,7 +83,8 @@ final class PublicationPage implements Screen {
                 wording.unit(publication.owner()),
                 latest ? Status.of(publication, domain.today(), wording) : Status.of(edition, domain.today(), wording),
                 latest,
-                notices(publication, domain, wording),
+                notices(publication, wording),
+                Withdrawing.asked(publication, domain, wording),
                 StepView.of(edition, procedure(publication, edition), domain, wording),
                 Acts.of(publication, visit.me(), Following.query(visit), domain, wording),
                 waitsForOthers(publication, visit.me(), wording),
@@ -118,7 +121,7 @@ final class PublicationPage implements Screen {
     }
 
     /** What stands over everything, with its reason. */
-    static List<String> notices(Publication publication, Domain domain, Wording wording) {
+    static List<String> notices(Publication publication, Wording wording) {
         List<String> notices = new ArrayList<>();
         publication
                 .marks()
@@ -136,7 +139,6 @@ final class PublicationPage implements Screen {
                         wording.person(mark.by()),
                         wording.day(mark.on()),
                         mark.reason())));
-        Withdrawing.asked(publication, domain, wording).ifPresent(notices::add);
         publication
                 .marks()
                 .withdrawal()

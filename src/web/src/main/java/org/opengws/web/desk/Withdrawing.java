@@ -1,7 +1,7 @@
 package org.opengws.web.desk;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
@@ -10,24 +10,28 @@ import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.StepKind;
 import org.opengws.web.Domain;
 
-/** Who decides on a withdrawal and what comes next, in sentences. */
-final class Withdrawing {
-
-    private Withdrawing() {}
+/**
+ * Who decides on a withdrawal and what comes next, in sentences.
+ *
+ * @param names of those who may decide now, empty where nobody may
+ */
+public record Withdrawing(String who, String names, String next) {
 
     /** What asking for it means: an executive decides on what an executive approved, else the unit's head. */
     static String asking(Publication publication, Wording wording) {
         return wording.of("consequence.request-withdrawal." + decider(publication));
     }
 
-    /** Under a request that nobody decided on yet; empty where there is none. */
-    static Optional<String> asked(Publication publication, Domain domain, Wording wording) {
+    /** Of a request that nobody decided on yet; empty where there is none. */
+    static Optional<Withdrawing> asked(Publication publication, Domain domain, Wording wording) {
         return publication
                 .marks()
                 .withdrawalRequest()
                 .filter(request -> publication.marks().withdrawal().isEmpty())
-                .map(request -> wording.of("withdrawal." + decider(publication)) + names(publication, domain, wording)
-                        + " " + wording.of(publication.open().isPresent() ? "withdrawal.open" : "withdrawal.next"));
+                .map(request -> new Withdrawing(
+                        wording.of("withdrawal." + decider(publication)),
+                        names(publication, domain, wording),
+                        wording.of(publication.open().isPresent() ? "withdrawal.open" : "withdrawal.next")));
     }
 
     /** As the domain asks the edition that is public. */
@@ -41,9 +45,8 @@ final class Withdrawing {
     }
 
     private static String names(Publication publication, Domain domain, Wording wording) {
-        List<String> names = domain.publishing().deciding(publication.id()).able(publication, Verb.WITHDRAW).stream()
+        return domain.publishing().deciding(publication.id()).able(publication, Verb.WITHDRAW).stream()
                 .map(person -> wording.of(person.name()))
-                .toList();
-        return names.isEmpty() ? "" : " (" + String.join(", ", names) + ")";
+                .collect(Collectors.joining(", "));
     }
 }
