@@ -15,7 +15,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 
-/** The system's Chromium, opened once for all tests that ask for it. */
+/** The system's Chromium, opened once in each process of tests, for all that ask for it. */
 public final class Chromium implements AutoCloseable {
 
     private static final int WIDE = 1440;
@@ -89,8 +89,8 @@ public final class Chromium implements AutoCloseable {
 
         @Override
         public Chromium resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(HERE)
+            // Surefire runs each class by itself; only the session lasts longer
+            return context.getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, HERE)
                     .getOrComputeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
         }
     }

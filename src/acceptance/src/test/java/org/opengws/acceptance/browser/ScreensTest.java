@@ -49,21 +49,29 @@ class ScreensTest {
     private static final List<String> ELSEWHERE = List.of("/no/such/page", "/search?q=%E0%B9%81%E0%B8%9C%E0%B8%99");
 
     private RunningProduct product;
-    private final Map<String, BrowserContext> contexts = new HashMap<>();
+    /** One of each person, who looks at page after page with it, as people do; opening one takes longer than a page. */
+    private final Map<String, Page> pages = new HashMap<>();
+
+    private final List<String> complaints = new ArrayList<>();
     private List<Screen> screens;
 
     @BeforeAll
     void open(Chromium chromium) throws Exception {
         product = RunningProduct.demonstration(RunningProduct.temporaryFolder());
         Crawl crawl = new Crawl(product.address());
-        contexts.put("", chromium.withScript(WIDE));
-        crawl.from(contexts.get(""), "/", "");
+        BrowserContext visitor = chromium.withScript(WIDE);
+        pages.put("", visitor.newPage());
+        crawl.from(visitor, "/", "");
         for (String person : PEOPLE) {
             BrowserContext context = chromium.withScript(WIDE);
-            new DeskUser(context, product.address()).signsIn(person, Demo.PASSWORD);
-            contexts.put(person, context);
+            pages.put(
+                    person,
+                    new DeskUser(context, product.address())
+                            .signsIn(person, Demo.PASSWORD)
+                            .page());
             crawl.from(context, "/.gws/desk/", person);
         }
+        pages.values().forEach(this::hears);
         screens = new ArrayList<>(crawl.screens());
         ELSEWHERE.forEach(path -> screens.add(Screen.at(path, "")));
         screens.add(Screen.at("/.gws/desk/sign-in", ""));
@@ -71,7 +79,7 @@ class ScreensTest {
 
     @AfterAll
     void close() throws Exception {
-        contexts.values().forEach(BrowserContext::close);
+        pages.values().forEach(page -> page.context().close());
         product.close();
     }
 
@@ -123,34 +131,32 @@ class ScreensTest {
     }
 
     private void look(Screen screen, String language) {
-        try (Page page = contexts.get(screen.person()).newPage()) {
-            List<String> complaints = complaints(page);
-            page.setViewportSize(WIDE, HIGH);
-            Response response = page.navigate(product.address() + screen.in(language));
-            assertThat(response.status()).isIn(200, 404);
-            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-            picture(page, screen, language + "-" + WIDE);
-            List<String> wide = Axe.violations(page);
-            boolean thai = language.equals("th");
-            List<String> dark = thai || WITH_PICTURES ? inTheDark(page, screen, language) : List.of();
-            page.setViewportSize(NARROW, HIGH);
-            picture(page, screen, language + "-" + NARROW);
-            assertThat(wide).isEmpty();
-            assertThat(dark).as("in the dark").isEmpty();
-            if (thai) {
-                assertThat(Axe.violations(page)).as("on a telephone").isEmpty();
-            }
-            page.setViewportSize(ENLARGED, HIGH);
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("width of the page enlarged four times; too wide: %s", tooWide(page))
-                    .isEqualTo(ENLARGED);
-            assertThat(complaints).as("what the browser complained of").isEmpty();
+        Page page = pages.get(screen.person());
+        complaints.clear();
+        page.setViewportSize(WIDE, HIGH);
+        Response response = page.navigate(product.address() + screen.in(language));
+        assertThat(response.status()).isIn(200, 404);
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        picture(page, screen, language + "-" + WIDE);
+        List<String> wide = Axe.violations(page);
+        boolean thai = language.equals("th");
+        List<String> dark = thai || WITH_PICTURES ? inTheDark(page, screen, language) : List.of();
+        page.setViewportSize(NARROW, HIGH);
+        picture(page, screen, language + "-" + NARROW);
+        assertThat(wide).isEmpty();
+        assertThat(dark).as("in the dark").isEmpty();
+        if (thai) {
+            assertThat(Axe.violations(page)).as("on a telephone").isEmpty();
         }
+        page.setViewportSize(ENLARGED, HIGH);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of the page enlarged four times; too wide: %s", tooWide(page))
+                .isEqualTo(ENLARGED);
+        assertThat(complaints).as("what the browser complained of").isEmpty();
     }
 
-    /** What of the page its own policy stopped, and errors of its scripts. */
-    private static List<String> complaints(Page page) {
-        List<String> complaints = new ArrayList<>();
+    /** What of a page its own policy stopped, and errors of its scripts. */
+    private void hears(Page page) {
         page.onConsoleMessage(message -> {
             // a page that says that it does not exist is logged as one that failed to load
             if (message.type().equals("error") && !message.text().contains("404")) {
@@ -158,16 +164,17 @@ class ScreensTest {
             }
         });
         page.onPageError(complaints::add);
-        return complaints;
     }
 
     /** Only colours differ there, so only they are looked at. */
     private static List<String> inTheDark(Page page, Screen screen, String language) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        picture(page, screen, language + "-" + WIDE + "-dark");
-        List<String> violations = Axe.contrast(page);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        return violations;
+        try {
+            picture(page, screen, language + "-" + WIDE + "-dark");
+            return Axe.contrast(page);
+        } finally {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        }
     }
 
     private static void picture(Page page, Screen screen, String kind) {
