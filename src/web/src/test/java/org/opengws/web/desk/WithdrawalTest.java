@@ -47,6 +47,17 @@ class WithdrawalTest {
     }
 
     @Test
+    void aDeclinedRequestIsNotCalledAReturn() {
+        office.act(office.staff.clerk, old.id(), Verb.REQUEST_WITHDRAWAL);
+        Map<String, String> form = new HashMap<>(Map.of("comment", "ยังต้องใช้"));
+        form.put("version", Long.toString(office.now(old.id()).version()));
+        Answer answer = office.post(office.staff.secretary, "/publications/" + old.id() + "/act/return", form);
+        assertThat(answer).isInstanceOf(Answer.Redirect.class);
+        assertThat(office.page(office.staff.secretary, "/?done=return&of=" + old.id(), 200))
+                .contains("<strong>ไม่รับคำขอยกเลิกการเผยแพร่แล้ว</strong>");
+    }
+
+    @Test
     void wordsOfATitleFindWhatIsPublicAndNeverThePageItself() {
         office.begun("s9-2", "แนวทางที่เป็นร่าง");
         assertThat(office.page(office.staff.clerk, ask() + "?successor=" + Queries.encode("แนวทาง"), 200))
