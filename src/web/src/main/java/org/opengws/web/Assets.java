@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.opengws.publishing.document.Sha256;
+import org.opengws.publishing.language.Language;
 
 /**
  * Style sheets, scripts, pictures and fonts that ship with the product, each under an address that changes with its
@@ -28,6 +29,9 @@ public final class Assets {
     private static final Pattern IMPORT = Pattern.compile("(?m)^@import \"([a-z0-9-]+(?:/[a-z0-9-]+)?\\.css)\";$");
     private static final Pattern FONT =
             Pattern.compile("@font-face \\{[^}]*url\\(\"([a-z0-9-]+\\.woff2)\"\\)[^}]*\\}\\n?");
+    private static final Map<Language, List<String>> FONTS = Map.of(
+            Language.TH, List.of("sarabun-thai-400.woff2", "sarabun-thai-700.woff2", "sarabun-latin-400.woff2"),
+            Language.EN, List.of("sarabun-latin-400.woff2"));
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
@@ -44,6 +48,17 @@ public final class Assets {
     public String address(String name) {
         Asset asset = find(name).orElseThrow(() -> new IllegalArgumentException("no asset " + name));
         return PATH + "/" + asset.hash() + "/" + name;
+    }
+
+    /**
+     * Addresses, as {@link #address}, of the fonts that every page in that language uses: asked for at once, they are
+     * there when it is first painted. None where the build could not fetch them.
+     */
+    public List<String> fonts(Language language) {
+        return FONTS.get(language).stream()
+                .filter(name -> find(name).isPresent())
+                .map(this::address)
+                .toList();
     }
 
     Optional<Asset> find(String name) {

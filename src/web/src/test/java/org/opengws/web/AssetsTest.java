@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opengws.publishing.language.Language;
 
 class AssetsTest {
 
@@ -29,6 +30,17 @@ class AssetsTest {
         assertThat(text("desk.css").contains("@font-face"))
                 .isEqualTo(assets.find("sarabun-thai-400.woff2").isPresent());
         assertThat(text("desk.css")).doesNotContain("url(\"sarabun");
+    }
+
+    @Test
+    void aPageAsksAtOnceForTheFontsOfItsLanguageAsTheSheetNamesThem() {
+        boolean fetched = assets.find("sarabun-thai-400.woff2").isPresent();
+        assertThat(assets.fonts(Language.TH)).hasSize(fetched ? 3 : 0);
+        assertThat(assets.fonts(Language.TH).containsAll(assets.fonts(Language.EN)))
+                .isTrue();
+        assertThat(assets.fonts(Language.TH))
+                .allSatisfy(font -> assertThat(text("site.css"))
+                        .contains("url(\"../" + font.substring(Assets.PATH.length() + 1) + "\")"));
     }
 
     @Test

@@ -52,6 +52,11 @@ final class Frame {
         model.put("sheet", visit.context() + assets.address("sheet.css"));
         model.put("asset", (TemplateMethodModelEx)
                 arguments -> visit.context() + assets.address(String.valueOf(unwrapped(arguments.get(0)))));
+        model.put(
+                "fonts",
+                assets.fonts(wording.language()).stream()
+                        .map(visit.context()::concat)
+                        .toList());
         model.put("token", visit.token());
         model.put("menu", visit.person().isPresent() ? menu(visit, wording) : List.of());
         model.put("other", otherLanguage(visit));

@@ -134,6 +134,13 @@ public class SiteFunctions extends SiteWords {
         return catalogue.topic(id).map(topic -> text(topic.name())).orElse("");
     }
 
+    /** Addresses of the fonts that the browser is to ask for at once. */
+    public List<String> fonts() {
+        return assets.fonts(address.language()).stream()
+                .map(contextPath::concat)
+                .toList();
+    }
+
     public String asset(String name) {
         return contextPath + assets.address(name);
     }
