@@ -28,7 +28,14 @@ public interface SignIn {
         }
     }
 
+    /** For a form: the full check. */
     Attempt authenticate(String name, String password, String remoteAddress);
+
+    /**
+     * For HTTP Basic, which repeats the password with each request: a full check, slow on purpose, of each would be most
+     * of what a program waits for. What was right a short while ago may be remembered; what changed counts at once.
+     */
+    Attempt authenticateAgain(String name, String password, String remoteAddress);
 
     /** Remembers him in a session with a new id. */
     void begin(HttpServletRequest request, Person person);

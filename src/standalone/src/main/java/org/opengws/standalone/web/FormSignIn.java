@@ -18,7 +18,15 @@ final class FormSignIn implements SignIn {
 
     @Override
     public Attempt authenticate(String name, String password, String remoteAddress) {
-        Outcome outcome = accounts.authenticate(name, password, remoteAddress);
+        return attempt(accounts.authenticate(name, password, remoteAddress));
+    }
+
+    @Override
+    public Attempt authenticateAgain(String name, String password, String remoteAddress) {
+        return attempt(accounts.authenticateAgain(name, password, remoteAddress));
+    }
+
+    private static Attempt attempt(Outcome outcome) {
         if (outcome instanceof Outcome.Accepted yes) {
             return new Attempt.Accepted(yes.person());
         }

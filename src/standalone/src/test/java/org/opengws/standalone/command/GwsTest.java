@@ -35,6 +35,9 @@ class GwsTest {
         Path data = temporary.resolve("data");
         Process process = new ProcessBuilder(
                         "java",
+                        // over before the second compiler has earned its time
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Main.class.getName(),

@@ -47,7 +47,7 @@ final class Access {
         int colon = credentials.indexOf(':');
         return colon < 0
                 ? Who.NOBODY
-                : signIn.authenticate(credentials.substring(0, colon), credentials.substring(colon + 1), remote)
+                : signIn.authenticateAgain(credentials.substring(0, colon), credentials.substring(colon + 1), remote)
                         .fold(
                                 person -> new Who(Optional.of(person), Optional.empty()),
                                 wait -> new Who(Optional.empty(), wait));

@@ -373,6 +373,11 @@ final class Office implements AutoCloseable {
             return Optional.of(new SignIn() {
                 @Override
                 public Attempt authenticate(String name, String password, String remoteAddress) {
+                    throw new AssertionError("the check of a form, at each request");
+                }
+
+                @Override
+                public Attempt authenticateAgain(String name, String password, String remoteAddress) {
                     if (name.equals("hasty")) {
                         return new Attempt.Wait(java.time.Duration.ofSeconds(30));
                     }

@@ -39,6 +39,11 @@ class GateTest {
         }
 
         @Override
+        public Attempt authenticateAgain(String name, String password, String remoteAddress) {
+            throw new AssertionError("a form is checked in full");
+        }
+
+        @Override
         public void begin(HttpServletRequest in, Person person) {
             begun = person;
         }
