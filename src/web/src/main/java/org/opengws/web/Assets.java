@@ -40,6 +40,7 @@ public final class Assets {
             "woff2", "font/woff2");
 
     private final Map<String, Asset> known = new ConcurrentHashMap<>();
+    private final Map<Language, List<String>> fonts = new ConcurrentHashMap<>();
 
     /** One file, in memory. */
     record Asset(byte[] content, String hash, String mediaType) {}
@@ -55,10 +56,12 @@ public final class Assets {
      * there when it is first painted. None where the build could not fetch them.
      */
     public List<String> fonts(Language language) {
-        return FONTS.get(language).stream()
-                .filter(name -> find(name).isPresent())
-                .map(this::address)
-                .toList();
+        return fonts.computeIfAbsent(
+                language,
+                each -> FONTS.get(each).stream()
+                        .filter(name -> find(name).isPresent())
+                        .map(this::address)
+                        .toList());
     }
 
     Optional<Asset> find(String name) {

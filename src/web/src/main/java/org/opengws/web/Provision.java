@@ -1,6 +1,7 @@
 package org.opengws.web;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,7 +29,7 @@ public record Provision(String section, Optional<String> paragraph) {
     }
 
     /** The law as it is quoted. @param digits the numbers as the page writes them */
-    public String quoted(Sentence texts, java.util.function.UnaryOperator<String> digits) {
+    public String quoted(Sentence texts, UnaryOperator<String> digits) {
         return paragraph
                 .map(number -> texts.of("site.provision.paragraph", digits.apply(section), digits.apply(number)))
                 .orElseGet(() -> texts.of("site.provision.section", digits.apply(section)));

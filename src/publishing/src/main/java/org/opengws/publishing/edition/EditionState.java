@@ -2,6 +2,9 @@ package org.opengws.publishing.edition;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The fixed states of an edition. For whom it waits comes from its step, not from here. */
 public enum EditionState {
@@ -14,6 +17,10 @@ public enum EditionState {
     PUBLISHED,
     SUPERSEDED,
     WITHDRAWN;
+
+    /** Those of an edition that is on its way: {@link #isOpen}. */
+    public static final Set<EditionState> OPEN =
+            Stream.of(values()).filter(EditionState::isOpen).collect(Collectors.toUnmodifiableSet());
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

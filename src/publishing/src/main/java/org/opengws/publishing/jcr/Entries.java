@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.opengws.publishing.duty.Duty;
 import org.opengws.publishing.edition.Edition;
@@ -16,10 +14,6 @@ import org.opengws.publishing.storage.Waiting;
 
 /** The index entries that a publication has. What an earlier one had and a later one has not is removed. */
 final class Entries {
-
-    /** States of an edition that is on its way. */
-    static final Set<EditionState> OPEN =
-            Stream.of(EditionState.values()).filter(EditionState::isOpen).collect(Collectors.toUnmodifiableSet());
 
     private static final LocalDate LAST = LocalDate.parse(Lines.NEVER);
 

@@ -74,8 +74,8 @@ final class Lists {
                     .filter(root -> state.isOpen() && filter.equals(PublicationFilter.ALL.in(Set.of(state))));
         }
         return filter.owner()
-                .filter(owner ->
-                        filter.equals(PublicationFilter.ALL.in(Entries.OPEN).ownedBy(owner)))
+                .filter(owner -> filter.equals(
+                        PublicationFilter.ALL.in(EditionState.OPEN).ownedBy(owner)))
                 .map(owner -> Index.OWNER + owner.value());
     }
 

@@ -1,12 +1,9 @@
 package org.opengws.publishing.upkeep;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.catalogue.TopicId;
@@ -22,10 +19,6 @@ import org.opengws.publishing.storage.PublicationLine;
  * published. Looks each topic up once, so that a list costs one small query a topic; not for keeping.
  */
 public final class UnderWay {
-
-    private static final Set<EditionState> OPEN = EnumSet.allOf(EditionState.class).stream()
-            .filter(EditionState::isOpen)
-            .collect(Collectors.toSet());
 
     /** Of one topic; more are not begun at a time. */
     private static final int MOST = 50;
@@ -49,7 +42,7 @@ public final class UnderWay {
 
     private List<PublicationLine> under(TopicId topic) {
         return publishing
-                .list(PublicationFilter.ALL.in(OPEN).under(topic), 0, MOST)
+                .list(PublicationFilter.ALL.in(EditionState.OPEN).under(topic), 0, MOST)
                 .items();
     }
 

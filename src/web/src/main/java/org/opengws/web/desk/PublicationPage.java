@@ -76,6 +76,7 @@ final class PublicationPage implements Screen {
         Wording wording = new Wording(domain, visit.language());
         boolean latest = edition.number() == publication.latest().number();
         ContentView content = ContentView.of(publication, edition, domain, wording);
+        List<Person> waiting = domain.publishing().deciding(publication.id()).waitingFor(publication);
         View view = new View(
                 publication.id().value(),
                 wording.title(edition.content().title()),
@@ -87,13 +88,13 @@ final class PublicationPage implements Screen {
                 Withdrawing.asked(publication, domain, wording),
                 StepView.of(edition, procedure(publication, edition), domain, wording),
                 Acts.of(publication, visit.me(), Following.query(visit), domain, wording),
-                waitsForOthers(publication, visit.me(), wording),
+                waitsForOthers(waiting, visit.me(), wording),
                 content,
                 checklist(edition, wording),
                 edition.corrections().stream()
                         .map(correction -> DecisionView.correction(correction, edition, domain, wording))
                         .toList(),
-                side(publication, edition, wording),
+                side(publication, edition, latest ? waiting : List.of(), wording),
                 DecisionView.of(publication, domain, wording),
                 editions(publication, edition, wording),
                 edition.memo().isPresent() ? "/memo/" + edition.number() + "/sheet" : "",
@@ -146,14 +147,9 @@ final class PublicationPage implements Screen {
         return notices;
     }
 
-    private String waitsForOthers(Publication publication, Person me, Wording wording) {
-        List<Person> waiting = waitsFor(publication);
+    private static String waitsForOthers(List<Person> waiting, Person me, Wording wording) {
         boolean mine = waiting.stream().anyMatch(person -> person.id().equals(me.id()));
         return waiting.isEmpty() || mine ? "" : wording.of("publication.waits", names(waiting, wording));
-    }
-
-    private List<Person> waitsFor(Publication publication) {
-        return domain.publishing().deciding(publication.id()).waitingFor(publication);
     }
 
     private static String names(List<Person> people, Wording wording) {
@@ -161,7 +157,7 @@ final class PublicationPage implements Screen {
                 ", ", people.stream().map(person -> wording.of(person.name())).toList());
     }
 
-    private List<Side> side(Publication publication, Edition edition, Wording wording) {
+    private List<Side> side(Publication publication, Edition edition, List<Person> waiting, Wording wording) {
         List<Side> side = new ArrayList<>();
         side.add(new Side(wording.of("side.owner"), wording.unit(publication.owner()), ""));
         side.add(new Side(wording.of("side.topic"), wording.topic(edition.topic()), ""));
@@ -169,8 +165,7 @@ final class PublicationPage implements Screen {
             side.add(new Side(wording.of("side.procedure"), wording.of(procedure.name()), ""));
             side.add(new Side(wording.of("side.why"), why(edition, wording), ""));
         });
-        List<Person> waiting = waitsFor(publication);
-        if (!waiting.isEmpty() && edition.number() == publication.latest().number()) {
+        if (!waiting.isEmpty()) {
             side.add(new Side(wording.of("side.waiting"), names(waiting, wording), ""));
         }
         edition.assignee().ifPresent(id -> side.add(new Side(wording.of("side.assignee"), wording.person(id), "")));
