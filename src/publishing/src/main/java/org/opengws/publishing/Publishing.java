@@ -96,6 +96,11 @@ public final class Publishing {
         return publications.list(filter, offset, limit);
     }
 
+    /** The edition that the verb works on for that person; the one that is shown before he decides. */
+    public Edition editionOf(Publication publication, Verb verb, Person person) {
+        return deciding(publication.id()).editionOf(publication, verb, person);
+    }
+
     /** What waits for that person, most urgent first. */
     public Page<PublicationLine> inbox(Person person, int offset, int limit) {
         return publications.waiting(Waiting.keysOf(person, unitsOf(person)), offset, limit);

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.opengws.publishing.decision.Circumstances;
 import org.opengws.publishing.edition.Canonical;
+import org.opengws.publishing.edition.DecisionFormat;
 import org.opengws.publishing.edition.PublicationId;
 
 /**
@@ -21,7 +22,7 @@ record ExportedDecision(
         PublicationId publication, int number, Optional<LocalDate> day, String previous, String stored, String drawn) {
 
     private static final int CANONICAL = 2;
-    private static final int CORRECTIONS = CANONICAL + 16;
+    private static final int BEHIND_DECIDER = CANONICAL + 15;
 
     boolean isIntact() {
         return stored.equals(drawn);
@@ -30,7 +31,8 @@ record ExportedDecision(
     /** From the line's values; empty where they are no decision of a version that is known. */
     static Optional<ExportedDecision> parse(List<String> values) {
         try {
-            if (!values.get(CANONICAL).equals("decision-1")) {
+            Optional<DecisionFormat> format = DecisionFormat.byCode(values.get(CANONICAL));
+            if (format.isEmpty()) {
                 return Optional.empty();
             }
             Canonical canonical = new Canonical(values.get(CANONICAL));
@@ -38,7 +40,7 @@ record ExportedDecision(
             return Optional.of(new ExportedDecision(
                     new PublicationId(values.get(CANONICAL + 1)),
                     Integer.parseInt(values.get(CANONICAL + 2)),
-                    day(values),
+                    day(values, format.get()),
                     values.get(values.size() - 1),
                     values.get(1),
                     canonical.sha256()));
@@ -47,10 +49,14 @@ record ExportedDecision(
         }
     }
 
-    /** It stands behind two lists, of corrections with three values each and of the checklist; empty where altered. */
-    private static Optional<LocalDate> day(List<String> values) {
+    /** It stands behind lists: roles where the format has them, corrections of three values each, the checklist. */
+    private static Optional<LocalDate> day(List<String> values, DecisionFormat format) {
         try {
-            int checklist = CORRECTIONS + 1 + 3 * Integer.parseInt(values.get(CORRECTIONS));
+            int comment = format.hasRoles()
+                    ? BEHIND_DECIDER + 1 + Integer.parseInt(values.get(BEHIND_DECIDER))
+                    : BEHIND_DECIDER;
+            int corrections = comment + 1;
+            int checklist = corrections + 1 + 3 * Integer.parseInt(values.get(corrections));
             int passed = checklist + 1 + Integer.parseInt(values.get(checklist));
             return Optional.of(LocalDate.ofInstant(Instant.parse(values.get(passed + 1)), Circumstances.ZONE));
         } catch (NumberFormatException | IndexOutOfBoundsException | DateTimeException altered) {

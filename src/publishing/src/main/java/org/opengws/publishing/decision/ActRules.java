@@ -32,7 +32,7 @@ final class ActRules {
 
     private static final int COMMENT = 4_000;
     private static final Set<Verb> WITH_REASON =
-            EnumSet.of(Verb.REJECT, Verb.SUSPEND, Verb.REQUEST_WITHDRAWAL, Verb.REQUEST_UPDATE);
+            EnumSet.of(Verb.REJECT, Verb.SUSPEND, Verb.REQUEST_WITHDRAWAL, Verb.DECLINE, Verb.REQUEST_UPDATE);
     private static final Set<Verb> WITH_CHECKLIST =
             EnumSet.of(Verb.ENDORSE, Verb.APPROVE, Verb.CONFIRM, Verb.RECEIVE, Verb.PUBLISH);
 

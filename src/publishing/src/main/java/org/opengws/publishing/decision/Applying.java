@@ -48,8 +48,7 @@ final class Applying {
             case SEND_MEMO -> sendMemo();
             case ASSIGN -> decided(change(edition -> edition.assignee(act.assignee())), assigneeDetail());
             case PUBLISH -> publish();
-            case RETURN -> edition.state() == EditionState.PUBLISHED ? decline() : sendBack();
-            case SEND_BACK -> sendBack();
+            case RETURN, SEND_BACK -> sendBack();
             case REJECT -> decided(change(edition -> edition.state(EditionState.REJECTED)), Map.of());
             case REVISE -> revise();
             default -> throw new IllegalStateException(act.verb() + " is applied elsewhere");
@@ -154,6 +153,7 @@ final class Applying {
 
     private static Decision withCorrections(Decision decision, List<Correction> corrections) {
         return new Decision(
+                decision.format(),
                 0,
                 decision.edition(),
                 decision.round(),
@@ -174,10 +174,6 @@ final class Applying {
     private String verifyStep() {
         List<Step> steps = edition.pinned().orElseThrow().steps();
         return steps.get(steps.size() - 1).id();
-    }
-
-    private Outcome.Accepted decline() {
-        return decided(publication.withMarks(publication.marks().requestDeclined()), Map.of());
     }
 
     private Outcome.Accepted revise() {

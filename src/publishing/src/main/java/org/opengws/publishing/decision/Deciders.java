@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.opengws.publishing.edition.Decider;
 import org.opengws.publishing.edition.Decision;
+import org.opengws.publishing.edition.DecisionFormat;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Memo;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Delegation;
+import org.opengws.publishing.people.Performer;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
 
@@ -42,7 +45,15 @@ final class Deciders {
                 delegation
                         .flatMap(order -> situation.circumstances().directory().person(order.by()))
                         .map(other -> other.position().th())
-                        .orElse(""));
+                        .orElse(""),
+                held(person));
+    }
+
+    private static List<String> held(Person person) {
+        return Stream.concat(
+                        person.roles().stream().map(Role::code), person.groups().stream().map(Performer::groupCode))
+                .sorted()
+                .toList();
     }
 
     /** The first role, in the order of the framework, in which the person may do what the situation asks. */
@@ -59,6 +70,7 @@ final class Deciders {
     static Decision decision(
             Act act, Edition of, String step, Decider by, boolean passed, Instant at, Map<String, String> details) {
         return new Decision(
+                DecisionFormat.LATEST,
                 0,
                 of.number(),
                 of.round(),

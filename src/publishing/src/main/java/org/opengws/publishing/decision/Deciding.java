@@ -82,7 +82,7 @@ public final class Deciding {
             return new Outcome.Refused(refusals);
         }
         return switch (act.verb()) {
-            case ATTEST, CHECK, REQUEST_UPDATE, REQUEST_WITHDRAWAL, WITHDRAW, SUSPEND, REINSTATE ->
+            case ATTEST, CHECK, REQUEST_UPDATE, REQUEST_WITHDRAWAL, DECLINE, WITHDRAW, SUSPEND, REINSTATE ->
                 new Keeping(act, situation).apply();
             default -> new Applying(act, situation).apply();
         };
@@ -92,6 +92,11 @@ public final class Deciding {
     public List<Refusal> refusals(Publication publication, Verb verb, Person person) {
         VerbRow row = row(publication, verb, person);
         return new StandingRules(row, situation(publication, row, person)).refusals();
+    }
+
+    /** The edition that the verb works on for that person: the one that is shown before and named in the decision. */
+    public Edition editionOf(Publication publication, Verb verb, Person person) {
+        return situation(publication, row(publication, verb, person), person).edition();
     }
 
     /** The verbs that the person may do now, in the order of the table. */

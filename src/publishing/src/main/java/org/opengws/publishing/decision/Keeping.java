@@ -32,6 +32,7 @@ final class Keeping {
             case CHECK -> decided(interval().checked(publication).checkedOn(circumstances.today()), Map.of());
             case REQUEST_UPDATE -> decided(requestUpdate(), Map.of());
             case REQUEST_WITHDRAWAL -> decided(requestWithdrawal(), successorDetail(act.successor()));
+            case DECLINE -> decided(publication.withMarks(publication.marks().requestDeclined()), Map.of());
             case WITHDRAW -> withdraw();
             case SUSPEND -> decided(suspend(), Map.of());
             case REINSTATE -> decided(publication.withMarks(publication.marks().reinstated()), Map.of());

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.opengws.publishing.edition.Memo;
+import org.opengws.publishing.edition.MemoFormat;
 
 /** The memo as its owner draws it up. @see Memo */
 public record MemoDraft(String number, LocalDate date, String telephone, String subject, String body) {
@@ -20,6 +21,6 @@ public record MemoDraft(String number, LocalDate date, String telephone, String 
 
     /** The letter that it becomes; nobody has signed it. */
     public Memo unsigned() {
-        return new Memo(number, date, telephone, subject, body, List.of(), Optional.empty(), List.of());
+        return new Memo(MemoFormat.LATEST, number, date, telephone, subject, body, List.of(), Optional.empty(), List.of());
     }
 }

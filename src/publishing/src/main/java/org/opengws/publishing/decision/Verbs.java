@@ -57,7 +57,6 @@ public final class Verbs {
                     Condition.NONE,
                     Who.STEP,
                     "returned"),
-            inForce(Verb.RETURN, Condition.WITHDRAWAL_REQUESTED, Who.WITHDRAWER, "unchanged; the request is declined"),
             latest(Verb.REJECT, states(IN_PROCEDURE), Set.of(APPROVE), Condition.NONE, Who.STEP, "rejected, final"),
             latest(
                     Verb.SEND_MEMO,
@@ -91,6 +90,7 @@ public final class Verbs {
                     Condition.NO_WITHDRAWAL_REQUESTED,
                     Who.OWNER,
                     "unchanged; withdrawal is asked for"),
+            inForce(Verb.DECLINE, Condition.WITHDRAWAL_REQUESTED, Who.WITHDRAWER, "unchanged; the request is declined"),
             inForce(Verb.WITHDRAW, Condition.WITHDRAWAL_REQUESTED, Who.WITHDRAWER, "withdrawn"),
             inForce(Verb.SUSPEND, Condition.NOT_SUSPENDED, Who.ICT_OR_EXECUTIVE, "unchanged; the page is a notice"),
             latest(

@@ -1,5 +1,6 @@
 package org.opengws.publishing.edition;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.opengws.publishing.people.PersonId;
@@ -12,6 +13,8 @@ import org.opengws.publishing.people.Role;
  * @param role code of the role in which he acted
  * @param delegation id of the delegation by which he acted for another executive, empty where in his own right
  * @param onBehalfOf the executive for whom he acted, as a name for people, empty where in his own right
+ * @param roles all that he held at that moment: sorted codes, a declared group as {@code group:<name>}; empty where the
+ *     decision is older than the format that keeps them
  */
 public record Decider(
         PersonId id,
@@ -21,9 +24,10 @@ public record Decider(
         String unitName,
         String role,
         String delegation,
-        String onBehalfOf) {
+        String onBehalfOf,
+        List<String> roles) {
 
-    public static final Decider SYSTEM = new Decider(new PersonId("system"), "ระบบ", "", "", "", "system", "", "");
+    public static final Decider SYSTEM = new Decider(new PersonId("system"), "ระบบ", "", "", "", "system", "", "", List.of());
 
     public Decider {
         Objects.requireNonNull(id, "id");
@@ -34,6 +38,7 @@ public record Decider(
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(delegation, "delegation");
         Objects.requireNonNull(onBehalfOf, "onBehalfOf");
+        roles = List.copyOf(roles);
     }
 
     public boolean isOf(Role other) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
  * Who, for whom, which verb, at which step, when, over which hashes. Decisions of one publication form a chain: each
  * holds the hash of the one before it.
  *
+ * @param format in which it is hashed, for good
  * @param number from 1, without gaps within its publication
  * @param edition number of the edition
  * @param round of that edition, 0 before its first submission
@@ -23,6 +24,7 @@ import java.util.TreeMap;
  * @param hash over everything above
  */
 public record Decision(
+        DecisionFormat format,
         int number,
         int edition,
         int round,
@@ -49,6 +51,7 @@ public record Decision(
     }
 
     public Decision {
+        Objects.requireNonNull(format, "format");
         Objects.requireNonNull(verb, "verb");
         Objects.requireNonNull(step, "step");
         Objects.requireNonNull(by, "by");
@@ -62,9 +65,18 @@ public record Decision(
         details = Collections.unmodifiableMap(new TreeMap<>(details));
     }
 
+    /**
+     * What was done. An earlier release recorded a declined request for withdrawal as {@code return} without a step; that
+     * stays its {@link #verb} and in its hash, and is read as what it was.
+     */
+    public Verb act() {
+        return verb == Verb.RETURN && step.isEmpty() ? Verb.DECLINE : verb;
+    }
+
     /** The same with its hash drawn for that publication. */
     public Decision sealed(PublicationId publication) {
         return new Decision(
+                format,
                 number,
                 edition,
                 round,
@@ -86,31 +98,8 @@ public record Decision(
         return hash.equals(canonical(publication).sha256());
     }
 
-    /** What is hashed: domain values only, in a fixed order, with the format's version. */
+    /** What is hashed: domain values only, in the fixed order of its own format. */
     public Canonical canonical(PublicationId publication) {
-        Canonical canonical = new Canonical("decision-1")
-                .add(publication.value())
-                .add(number)
-                .add(edition)
-                .add(round)
-                .add(verb.code())
-                .add(step);
-        canonical
-                .add(by.id().value())
-                .add(by.name())
-                .add(by.position())
-                .add(by.unit())
-                .add(by.unitName())
-                .add(by.role())
-                .add(by.delegation())
-                .add(by.onBehalfOf());
-        canonical.add(comment).add(corrections.size());
-        corrections.forEach(correction ->
-                canonical.add(correction.id()).add(correction.target()).add(correction.text()));
-        canonical.add(checklist).add(Boolean.toString(passed)).add(at.toString());
-        canonical.add(bound.substance()).add(bound.bytes()).add(bound.topic()).add(bound.memo());
-        canonical.add(details.size());
-        details.forEach((key, value) -> canonical.add(key).add(value));
-        return canonical.add(previous);
+        return format.of(this, publication);
     }
 }

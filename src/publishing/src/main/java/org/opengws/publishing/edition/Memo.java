@@ -12,6 +12,7 @@ import org.opengws.publishing.people.PersonId;
  * The owner unit's letter (บันทึกข้อความ) to the director of the ICT centre (framework 2): drawn up by the owner, signed
  * by the unit head's act of sending it.
  *
+ * @param format in which it is hashed, for good
  * @param number letter code and number as the office's correspondence system gave it, may be empty
  * @param telephone the unit's telephone in the letter's head, may be empty
  * @param body plain text, paragraphs divided by line feeds
@@ -20,6 +21,7 @@ import org.opengws.publishing.people.PersonId;
  * @param continuations dated sheets for files that were mended after the signature, unsigned, drawn up by the system
  */
 public record Memo(
+        MemoFormat format,
         String number,
         LocalDate date,
         String telephone,
@@ -44,6 +46,7 @@ public record Memo(
     }
 
     public Memo {
+        Objects.requireNonNull(format, "format");
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(telephone, "telephone");
@@ -56,7 +59,7 @@ public record Memo(
 
     /** Over the letter as signed; a continuation sheet does not change it. */
     public String hash() {
-        Canonical canonical = new Canonical("memo-1");
+        Canonical canonical = new Canonical(format.code());
         canonical.add(number).add(date.toString()).add(telephone).add(subject).add(body);
         canonical.add(enclosures.size());
         enclosures.forEach(enclosure -> canonical.add(enclosure.name()).add(enclosure.sha256()));
@@ -70,17 +73,17 @@ public record Memo(
     }
 
     public Memo signed(Signature by, List<Enclosure> with) {
-        return new Memo(number, date, telephone, subject, body, with, Optional.of(by), List.of());
+        return new Memo(format, number, date, telephone, subject, body, with, Optional.of(by), List.of());
     }
 
     /** The letter as it was before anybody signed it. */
     public Memo unsigned() {
-        return new Memo(number, date, telephone, subject, body, List.of(), Optional.empty(), List.of());
+        return new Memo(format, number, date, telephone, subject, body, List.of(), Optional.empty(), List.of());
     }
 
     public Memo continued(Continuation sheet) {
         List<Continuation> all = new ArrayList<>(continuations);
         all.add(sheet);
-        return new Memo(number, date, telephone, subject, body, enclosures, signature, all);
+        return new Memo(format, number, date, telephone, subject, body, enclosures, signature, all);
     }
 }

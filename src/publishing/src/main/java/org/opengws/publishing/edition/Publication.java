@@ -171,6 +171,7 @@ public record Publication(
     public Publication decided(Decision decision) {
         List<Decision> all = new ArrayList<>(decisions);
         all.add(new Decision(
+                        decision.format(),
                         decisions.size() + 1,
                         decision.edition(),
                         decision.round(),

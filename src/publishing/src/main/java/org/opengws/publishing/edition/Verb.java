@@ -24,6 +24,7 @@ public enum Verb {
     REQUEST_UPDATE,
     REVISE,
     REQUEST_WITHDRAWAL,
+    DECLINE,
     WITHDRAW,
     SUSPEND,
     REINSTATE,

@@ -6,6 +6,7 @@ import java.util.List;
 import org.opengws.publishing.edition.Correction;
 import org.opengws.publishing.edition.Decider;
 import org.opengws.publishing.edition.Decision;
+import org.opengws.publishing.edition.DecisionFormat;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.people.PersonId;
 
@@ -18,6 +19,7 @@ final class DecisionTree {
         Decider by = decision.by();
         Decision.Bound bound = decision.bound();
         return new Tree(Names.PART)
+                .put("format", decision.format().code())
                 .put("number", decision.number())
                 .put("edition", decision.edition())
                 .put("round", decision.round())
@@ -34,6 +36,7 @@ final class DecisionTree {
                                 by.role(),
                                 by.delegation(),
                                 by.onBehalfOf()))
+                .put("roles", by.roles())
                 .put("comment", decision.comment())
                 .put("corrections", Flat.of(decision.corrections(), DecisionTree::correction))
                 .put("checklist", decision.checklist())
@@ -49,6 +52,7 @@ final class DecisionTree {
         Flat by = new Flat(tree.list("by"));
         Flat bound = new Flat(tree.list("bound"));
         return new Decision(
+                DecisionFormat.stored(tree.text("format")),
                 tree.number("number"),
                 tree.number("edition"),
                 tree.number("round"),
@@ -62,7 +66,8 @@ final class DecisionTree {
                         by.next(),
                         by.next(),
                         by.next(),
-                        by.next()),
+                        by.next(),
+                        tree.list("roles")),
                 tree.text("comment"),
                 corrections(tree.list("corrections")),
                 tree.list("checklist"),

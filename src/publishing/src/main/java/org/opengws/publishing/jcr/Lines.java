@@ -41,7 +41,7 @@ final class Lines {
     static final String LINE = "line";
     private static final CategoryId NO_CATEGORY = new CategoryId("unknown");
     private static final Set<Verb> KEEP_STATE =
-            EnumSet.of(Verb.SAVE, Verb.ASSIGN, Verb.ATTEST, Verb.CHECK, Verb.REQUEST_UPDATE, Verb.REQUEST_WITHDRAWAL);
+            EnumSet.of(Verb.SAVE, Verb.ASSIGN, Verb.ATTEST, Verb.CHECK, Verb.REQUEST_UPDATE, Verb.REQUEST_WITHDRAWAL, Verb.DECLINE);
 
     private Lines() {}
 
@@ -146,7 +146,7 @@ final class Lines {
     private static Optional<Decision> lastMove(Publication publication, Edition edition) {
         return newestFirst(publication)
                 .filter(decision -> decision.edition() == edition.number())
-                .filter(decision -> !KEEP_STATE.contains(decision.verb()))
+                .filter(decision -> !KEEP_STATE.contains(decision.act()))
                 .findFirst();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.opengws.publishing.edition.Memo;
+import org.opengws.publishing.edition.MemoFormat;
 import org.opengws.publishing.people.PersonId;
 
 /** A memo with its signature and continuation sheets. */
@@ -13,6 +14,7 @@ final class MemoTree {
 
     static Tree of(Memo memo) {
         return new Tree(Names.PART)
+                .put("format", memo.format().code())
                 .put("number", memo.number())
                 .put("date", memo.date().toString())
                 .put("telephone", memo.telephone())
@@ -25,6 +27,7 @@ final class MemoTree {
 
     static Memo memo(Tree tree) {
         return new Memo(
+                MemoFormat.stored(tree.text("format")),
                 tree.text("number"),
                 LocalDate.parse(tree.text("date")),
                 tree.text("telephone"),

@@ -54,9 +54,10 @@ final class DecisionNotices {
     }
 
     private void outcome() {
-        switch (decision.verb()) {
+        switch (decision.act()) {
             case SUBMIT -> differences();
-            case RETURN -> owner(decision.step().isEmpty() ? NoticeKind.WITHDRAWAL_DECLINED : NoticeKind.RETURNED);
+            case RETURN -> owner(NoticeKind.RETURNED);
+            case DECLINE -> owner(NoticeKind.WITHDRAWAL_DECLINED);
             case SEND_BACK -> owner(NoticeKind.SENT_BACK);
             case REJECT -> owner(NoticeKind.REJECTED);
             case ASSIGN -> assigned();
@@ -125,7 +126,7 @@ final class DecisionNotices {
     }
 
     private void withdrawalRequested() {
-        List<Person> deciders = new Deciding(circumstances).able(publication, Verb.WITHDRAW);
+        List<Person> deciders = new Deciding(circumstances).able(publication, Verb.DECLINE);
         telling.tellOthers(deciders, NoticeKind.WITHDRAWAL_REQUESTED, decision.number(), Optional.empty());
     }
 

@@ -19,6 +19,11 @@ public record Performer(String code) {
         return new Performer(role.code());
     }
 
+    /** What a step's performer is called that is that declared group. */
+    public static String groupCode(String group) {
+        return "group:" + group;
+    }
+
     public boolean is(Role role) {
         return code.equals(role.code());
     }

@@ -26,6 +26,7 @@ import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Correction;
 import org.opengws.publishing.edition.Decider;
 import org.opengws.publishing.edition.Decision;
+import org.opengws.publishing.edition.DecisionFormat;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Marks;
 import org.opengws.publishing.edition.Publication;
@@ -33,6 +34,7 @@ import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.outbox.MovableClock;
+import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.storage.InMemoryBookmarks;
 import org.opengws.publishing.storage.InMemoryOutbox;
 import org.opengws.publishing.storage.InMemoryPublications;
@@ -43,14 +45,18 @@ class AuditCheckTest {
     private static final PublicationId FIRST = new PublicationId("aaaaaaaaaaaa");
     private static final PublicationId SECOND = new PublicationId("bbbbbbbbbbbb");
 
+    private static final Decider BY = new Decider(
+            new PersonId("both"), "ทั้งสอง", "", "", "", "verifier", "", "", List.of("owner", "verifier"));
+
     @TempDir
     Path folder;
 
     private final MovableClock clock = MovableClock.at(MONDAY, 9);
     private final InMemoryOutbox outbox = new InMemoryOutbox();
-    private final InMemoryPublications publications = new InMemoryPublications(outbox, clock);
-    private final InMemoryDayHeads heads = new InMemoryDayHeads();
-    private final InMemoryBookmarks bookmarks = new InMemoryBookmarks();
+    private InMemoryPublications publications = new InMemoryPublications(outbox, clock);
+    private InMemoryDayHeads heads = new InMemoryDayHeads();
+    private DecisionFormat writing = DecisionFormat.LATEST;
+    private InMemoryBookmarks bookmarks = new InMemoryBookmarks();
     private List<String> export = new ArrayList<>();
     private List<String> handedOut = new ArrayList<>();
 
@@ -83,6 +89,34 @@ class AuditCheckTest {
         assertThat(report.decisions()).isEqualTo(8);
         assertThat(report.heads()).isEqualTo(2);
         assertThat(report.withoutHead()).isZero();
+    }
+
+    @Test
+    void anExportOfTheFirstFormatAndOneOfBothAreGood() throws IOException {
+        startOverIn(DecisionFormat.DECISION_1, DecisionFormat.DECISION_1);
+        assertThat(lines("\"decision\"")).allMatch(line -> line.contains("\"decision-1\""));
+        assertThat(check()).isEmpty();
+
+        startOverIn(DecisionFormat.DECISION_1, DecisionFormat.DECISION_2);
+        assertThat(lines("\"decision\"")).anyMatch(line -> line.contains("\"decision-1\""));
+        assertThat(lines("\"decision\"")).anyMatch(line -> line.contains("\"decision-2\""));
+        assertThat(check()).isEmpty();
+        assertThat(AuditCheck.check(export, handedOut).withoutHead()).isZero();
+    }
+
+    @Test
+    void rolesTakenOutOfADecisionOrItsFormatSetBackAreNamed() {
+        String line = lines("\"decision\"").get(1);
+        for (String altered : List.of(
+                line.replace("\"2\",\"owner\",\"verifier\"", "\"1\",\"owner\""),
+                line.replace("decision-2", "decision-1"),
+                line.replace("\"2\",\"owner\",\"verifier\",", "").replace("decision-2", "decision-1"))) {
+            assertThat(altered).isNotEqualTo(line);
+            export.set(export.indexOf(line), altered);
+            assertThat(check()).extracting(AuditFinding::kind).contains(Kind.ALTERED);
+            export.set(export.indexOf(altered), line);
+        }
+        assertThat(check()).isEmpty();
     }
 
     @Test
@@ -372,6 +406,25 @@ class AuditCheckTest {
         return new ArrayList<>(out.toString().lines().toList());
     }
 
+    /** The same two days in a store of their own: the first day in one format, the second in the other. */
+    private void startOverIn(DecisionFormat first, DecisionFormat second) throws IOException {
+        clock.set(MONDAY.atTime(9, 0).atZone(Circumstances.ZONE).toInstant());
+        publications = new InMemoryPublications(outbox, clock);
+        heads = new InMemoryDayHeads();
+        bookmarks = new InMemoryBookmarks();
+        Files.delete(file());
+        publications.put(begun(FIRST));
+        writing = first;
+        decide(FIRST, "แบบแรก", 2);
+        clock.forward(Duration.ofDays(1));
+        writing = second;
+        decide(FIRST, "ต่อมา", 2);
+        clock.forward(Duration.ofDays(1));
+        drawing().draw();
+        handedOut = new ArrayList<>(Files.readAllLines(file()));
+        export = exported();
+    }
+
     private void decide(PublicationId id, String comment, int times) {
         Publication publication = publications.find(id).orElseThrow();
         for (int i = 0; i < times; i++) {
@@ -382,12 +435,13 @@ class AuditCheckTest {
 
     private Decision decision(String comment) {
         return new Decision(
+                writing,
                 0,
                 1,
                 1,
                 Verb.RETURN,
                 "endorse",
-                Decider.SYSTEM,
+                BY,
                 comment,
                 List.of(new Correction("c1", "title.th", "โปรดแก้ชื่อ", false, 1)),
                 List.of("complete", "current"),
@@ -401,6 +455,7 @@ class AuditCheckTest {
 
     private static Decision otherComment(Decision decision) {
         return new Decision(
+                decision.format(),
                 0,
                 decision.edition(),
                 decision.round(),

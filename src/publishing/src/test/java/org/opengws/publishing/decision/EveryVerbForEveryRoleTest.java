@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.opengws.publishing.decision.VerbRow.Condition;
 import org.opengws.publishing.decision.VerbRow.Target;
+import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Verb;
@@ -63,6 +64,42 @@ class EveryVerbForEveryRoleTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(looked).isGreaterThan(4_000);
+    }
+
+    /** What a person sees before is what the decision is recorded on, for every verb in every scene. */
+    @Test
+    void theEditionThatAVerbShowsIsTheOneThatTheDecisionIsRecordedOn() {
+        Set<Verb> decided = EnumSet.noneOf(Verb.class);
+        for (Scene scene : scenes()) {
+            Case file = scene.file();
+            for (Person person : onePersonEach(file)) {
+                for (Verb verb : file.deciding().allowed(file.publication, person)) {
+                    int shown = file.deciding()
+                            .editionOf(file.publication, verb, person)
+                            .number();
+                    file.deciding()
+                            .decide(file.publication, file.act(verb).comment("เหตุผล"), person)
+                            .fold(
+                                    accepted -> {
+                                        List<Decision> chain = accepted.next().decisions();
+                                        if (chain.size() > file.publication.decisions().size()) {
+                                            Decision last = chain.get(chain.size() - 1);
+                                            int of = verb == Verb.REVISE
+                                                    ? Integer.parseInt(last.details().get("from"))
+                                                    : last.edition();
+                                            assertThat(of)
+                                                    .as(scene.name() + " " + verb)
+                                                    .isEqualTo(shown);
+                                            decided.add(verb);
+                                        }
+                                        return true;
+                                    },
+                                    refusals -> false);
+                }
+            }
+        }
+        assertThat(decided).contains(Verb.DECLINE, Verb.WITHDRAW, Verb.SUSPEND, Verb.REINSTATE, Verb.ATTEST);
+        assertThat(decided).contains(Verb.RETURN, Verb.APPROVE, Verb.PUBLISH, Verb.SEND_BACK, Verb.REVISE);
     }
 
     @Test
@@ -237,6 +274,14 @@ class EveryVerbForEveryRoleTest {
                 checked,
                 Condition.NOT_SUSPENDED,
                 Condition.NO_WITHDRAWAL_REQUESTED));
+        Case both = Case.ofClause(clause).isPublished();
+        both.because(both.staff.clerk, Verb.REQUEST_WITHDRAWAL, "เลิกใช้").does(both.staff.clerk, Verb.REVISE);
+        scenes.add(scene(
+                clause + " asked to withdraw, under revision",
+                both,
+                checked,
+                Condition.NOT_SUSPENDED,
+                Condition.WITHDRAWAL_REQUESTED));
         Case gone = Case.ofClause(clause).isPublished();
         gone.because(gone.staff.clerk, Verb.REQUEST_WITHDRAWAL, "เลิกใช้");
         gone.does(clause.equals("1.1") ? gone.staff.secretary : gone.staff.head, Verb.WITHDRAW);

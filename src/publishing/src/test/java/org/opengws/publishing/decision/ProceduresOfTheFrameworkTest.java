@@ -19,6 +19,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.opengws.publishing.duty.Duty;
 import org.opengws.publishing.duty.DutyKind;
+import org.opengws.publishing.edition.EditionState;
+import org.opengws.publishing.edition.DecisionFormat;
+import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Correction;
 import org.opengws.publishing.edition.Edition;
@@ -365,8 +368,48 @@ class ProceduresOfTheFrameworkTest {
         var both = file.staff.add("both", Staff.STRATEGY, false, Role.OWNER, Role.UNIT_HEAD);
         file.because(both, Verb.REQUEST_WITHDRAWAL, "เลิกใช้");
         assertThat(file.refused(both, Verb.WITHDRAW)).containsExactly(RefusalCode.ASKED_BY_SAME_PERSON);
-        file.because(file.staff.head, Verb.RETURN, "ยังจำเป็นต้องเผยแพร่");
+        file.because(file.staff.head, Verb.DECLINE, "ยังจำเป็นต้องเผยแพร่");
         assertThat(file.publication.marks().withdrawalRequest()).isEmpty();
+    }
+
+    @Test
+    void aRequestIsDeclinedAndTheEditionOnItsWayReturnedEachByItsVerb() {
+        Case file = Case.ofClause("1.1").isPublished();
+        file.because(file.staff.clerk, Verb.REQUEST_WITHDRAWAL, "เลิกใช้")
+                .does(file.staff.clerk, Verb.REVISE)
+                .does(file.staff.clerk, Verb.SUBMIT)
+                .does(file.staff.head, Verb.ENDORSE);
+        assertThat(file.refused(file.staff.secretary, Act.of(Verb.DECLINE, file.publication.version())))
+                .containsExactly(RefusalCode.COMMENT_MISSING);
+        file.because(file.staff.secretary, Verb.DECLINE, "ยังจำเป็นต้องเผยแพร่");
+        assertThat(file.publication.marks().withdrawalRequest()).isEmpty();
+        assertThat(file.publication.latest().state()).isEqualTo(EditionState.IN_PROCEDURE);
+        assertThat(lastOf(file).edition()).isEqualTo(1);
+
+        file.because(file.staff.secretary, Verb.RETURN, "แก้ตัวเลข");
+        assertThat(lastOf(file).edition()).isEqualTo(2);
+        assertThat(file.publication.latest().state()).isEqualTo(EditionState.RETURNED);
+    }
+
+    @Test
+    void returnNoLongerDeclinesARequest() {
+        Case file = Case.ofClause("1.3").isPublished();
+        file.because(file.staff.clerk, Verb.REQUEST_WITHDRAWAL, "เลิกใช้");
+        assertThat(file.refused(file.staff.head, file.act(Verb.RETURN).comment("ยังใช้")))
+                .contains(RefusalCode.WRONG_STATE);
+    }
+
+    @Test
+    void aDecisionHoldsEveryRoleThatWasHeldAtThatMoment() {
+        Case file = Case.ofClause("1.3");
+        var both = file.staff.add("both", Staff.STRATEGY, false, Role.VERIFIER, Role.OWNER);
+        file.does(both, Verb.SUBMIT);
+        assertThat(lastOf(file).format()).isEqualTo(DecisionFormat.DECISION_2);
+        assertThat(lastOf(file).by().roles()).containsExactly("owner", "verifier");
+    }
+
+    private static Decision lastOf(Case file) {
+        return file.publication.decisions().get(file.publication.decisions().size() - 1);
     }
 
     @Test

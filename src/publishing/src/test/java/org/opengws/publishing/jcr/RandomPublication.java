@@ -27,12 +27,14 @@ import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Correction;
 import org.opengws.publishing.edition.Decider;
 import org.opengws.publishing.edition.Decision;
+import org.opengws.publishing.edition.DecisionFormat;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Evidence;
 import org.opengws.publishing.edition.Hashes;
 import org.opengws.publishing.edition.Marks;
 import org.opengws.publishing.edition.Memo;
+import org.opengws.publishing.edition.MemoFormat;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.ReviewInterval;
@@ -180,6 +182,7 @@ final class RandomPublication {
 
     private Memo memo() {
         return new Memo(
+                any(MemoFormat.values()),
                 text(),
                 day(),
                 text(),
@@ -196,12 +199,13 @@ final class RandomPublication {
 
     private Decision decision(int number) {
         return new Decision(
+                any(DecisionFormat.values()),
                 number,
                 random.nextInt(4),
                 random.nextInt(4),
                 any(Verb.values()),
                 text(),
-                new Decider(person(), text(), text(), text(), text(), text(), text(), text()),
+                new Decider(person(), text(), text(), text(), text(), text(), text(), text(), list(this::text)),
                 text(),
                 list(this::correction),
                 list(this::text),

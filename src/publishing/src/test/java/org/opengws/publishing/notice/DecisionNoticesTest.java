@@ -115,7 +115,7 @@ class DecisionNoticesTest {
     void aDeclinedRequestIsNoReturn() {
         Case file = Case.ofClause("1.3").isPublished();
         file.because(file.clerk(), Verb.REQUEST_WITHDRAWAL, "ซ้ำ")
-                .because(file.headOfOwner(), Verb.RETURN, "ยังใช้อยู่");
+                .because(file.headOfOwner(), Verb.DECLINE, "ยังใช้อยู่");
 
         assertThat(told(file)).containsExactlyInAnyOrder("withdrawal-declined clerk", "withdrawal-declined colleague");
     }

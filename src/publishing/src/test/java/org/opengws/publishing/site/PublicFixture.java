@@ -30,6 +30,7 @@ import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Decider;
 import org.opengws.publishing.edition.Decision;
+import org.opengws.publishing.edition.DecisionFormat;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.EditionBuilder;
 import org.opengws.publishing.edition.EditionState;
@@ -314,9 +315,10 @@ public final class PublicFixture {
 
     private static Publication decided(Publication publication, Edition edition, Verb verb, String step, String role) {
         Decider by = new Decider(
-                new PersonId("somchai"), SECRET_NAME, "ปลัดกระทรวง", OFFICE.value(), OFFICE_NAME.th(), role, "", "");
+                new PersonId("somchai"), SECRET_NAME, "ปลัดกระทรวง", OFFICE.value(), OFFICE_NAME.th(), role, "", "", List.of(role));
         Hashes hashes = edition.sealed();
         return publication.decided(new Decision(
+                DecisionFormat.LATEST,
                 0,
                 edition.number(),
                 1,

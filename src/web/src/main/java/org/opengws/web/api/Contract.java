@@ -15,6 +15,7 @@ import org.opengws.publishing.coverage.Coverage;
 import org.opengws.publishing.document.DocumentType;
 import org.opengws.publishing.document.FindingCode;
 import org.opengws.publishing.duty.DutyKind;
+import org.opengws.publishing.edition.DecisionFormat;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.form.FieldType;
@@ -44,6 +45,7 @@ final class Contract {
                             .map(Verb::code)
                             .toList()),
             codes("everyVerb", Verb.values(), Verb::code),
+            codes("decisionFormat", DecisionFormat.values(), DecisionFormat::code),
             codes("step", StepKind.values(), StepKind::code),
             codes("quorum", Quorum.values(), ReferenceJson::code),
             codes("role", Role.values(), Role::code),

@@ -13,7 +13,8 @@ final class DecisionJson {
 
     static ObjectNode of(Decision decision) {
         ObjectNode json = Json.object();
-        json.put("number", decision.number())
+        json.put("format", decision.format().code())
+                .put("number", decision.number())
                 .put("edition", decision.edition())
                 .put("round", decision.round())
                 .put("verb", decision.verb().code())
@@ -38,7 +39,7 @@ final class DecisionJson {
     }
 
     private static ObjectNode decider(Decider by) {
-        return Json.object()
+        ObjectNode json = Json.object()
                 .put("id", by.id().value())
                 .put("name", by.name())
                 .put("position", by.position())
@@ -47,6 +48,8 @@ final class DecisionJson {
                 .put("role", by.role())
                 .put("delegation", by.delegation())
                 .put("onBehalfOf", by.onBehalfOf());
+        json.set("roles", Json.strings(by.roles()));
+        return json;
     }
 
     private static ObjectNode bound(Decision.Bound bound) {

@@ -12,6 +12,7 @@ import org.opengws.publishing.body.HtmlCleaner;
 import org.opengws.publishing.catalogue.CategoryId;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Outcome;
+import org.opengws.publishing.document.Document;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
@@ -83,8 +84,11 @@ final class PublicationResource {
         }
         long version =
                 call.version(Optional.ofNullable(call.body().get("version")).map(node -> node.asText()));
-        ActInput input = ActInput.read(
-                verb, version, call.body(), publication.get().latest().content().documents(), cleaner);
+        List<Document> documents = publishing
+                .editionOf(publication.get(), verb, call.person())
+                .content()
+                .documents();
+        ActInput input = ActInput.read(verb, version, call.body(), documents, cleaner);
         if (!input.refusals().isEmpty()) {
             List<Refusal> all = new ArrayList<>(publishing.refusals(publication.get(), verb, call.person()));
             if (publication.get().version() != version) {

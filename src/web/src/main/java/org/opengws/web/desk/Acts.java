@@ -86,15 +86,12 @@ final class Acts {
                 : wording.of("consequence." + verb.code());
     }
 
-    /** Submitting and declining are called by what they mean here. */
+    /** Submitting is called by what it means here. */
     static String name(Verb verb, Publication publication, Wording wording) {
         Edition latest = publication.latest();
         if (verb == Verb.SUBMIT
                 && wording.procedure(latest).map(Acts::isApproved).orElse(false)) {
             return wording.of("verb.submit.approval");
-        }
-        if (verb == Verb.RETURN && latest.state() != EditionState.IN_PROCEDURE) {
-            return wording.of("verb.return.request");
         }
         return wording.of("verb." + verb.code());
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.opengws.publishing.edition.Edition;
-import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.people.Role;
@@ -59,7 +58,7 @@ public record DecideForm(
             Publication publication, Edition edition, Verb verb, Visit visit, Domain domain, Wording wording) {
         Fields form = visit.form();
         Set<String> ticked = new HashSet<>(form.all("ticked"));
-        List<CorrectionRow> corrections = corrections(verb, publication, form, domain);
+        List<CorrectionRow> corrections = corrections(verb, form, domain);
         return new DecideForm(
                 comment(verb, publication),
                 form.value("comment"),
@@ -86,7 +85,7 @@ public record DecideForm(
 
     private static String comment(Verb verb, Publication publication) {
         return switch (verb) {
-            case REJECT, SUSPEND, REQUEST_WITHDRAWAL, REQUEST_UPDATE -> "required";
+            case REJECT, SUSPEND, REQUEST_WITHDRAWAL, DECLINE, REQUEST_UPDATE -> "required";
             case SUBMIT, DISCARD, REVISE, SEND_MEMO -> "";
             case ATTEST ->
                 publication.duty(org.opengws.publishing.duty.DutyKind.UPDATE).isPresent() ? "required" : "optional";
@@ -116,9 +115,8 @@ public record DecideForm(
                 .toList();
     }
 
-    private static List<CorrectionRow> corrections(Verb verb, Publication publication, Fields form, Domain domain) {
-        boolean returns = verb == Verb.SEND_BACK
-                || verb == Verb.RETURN && publication.latest().state() == EditionState.IN_PROCEDURE;
+    private static List<CorrectionRow> corrections(Verb verb, Fields form, Domain domain) {
+        boolean returns = verb == Verb.SEND_BACK || verb == Verb.RETURN;
         if (!returns) {
             return List.of();
         }

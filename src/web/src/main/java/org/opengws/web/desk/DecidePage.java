@@ -82,7 +82,7 @@ final class DecidePage implements Screen {
         return switch (verb) {
             case REVISE -> "/publications/" + id + "/edit";
             case DISCARD -> "/" + done;
-            case ENDORSE, APPROVE, CONFIRM, RETURN, REJECT, SEND_MEMO, RECEIVE, PUBLISH, SEND_BACK, WITHDRAW ->
+            case ENDORSE, APPROVE, CONFIRM, RETURN, REJECT, SEND_MEMO, RECEIVE, PUBLISH, SEND_BACK, DECLINE, WITHDRAW ->
                 Following.after(publication.id(), verb, visit, domain);
             default -> "/publications/" + id + done;
         };

@@ -20,7 +20,7 @@ import org.opengws.web.Visit;
  * @param irreversible whether nothing brings it back, so that it is confirmed apart
  * @param asked of a withdrawal that is asked for
  * @param ways the decisions between which the one who looks may choose, this one among them; empty where it is the only one
- * @param differs whether this verb asks for a look at what changed
+ * @param differs whether it is an edition on its way, of which a look at what changed is asked for
  */
 public record DecideView(
         String id,
@@ -58,6 +58,7 @@ public record DecideView(
             Verb.CONFIRM,
             Verb.RECEIVE,
             Verb.WITHDRAW,
+            Verb.DECLINE,
             Verb.SEND_BACK,
             Verb.RETURN,
             Verb.REJECT);
@@ -65,20 +66,21 @@ public record DecideView(
     static DecideView of(
             Publication publication, Verb verb, Visit visit, Problems problems, Rounds rounds, Domain domain) {
         Wording wording = new Wording(domain, visit.language());
-        Edition edition = edition(publication, verb);
+        Edition edition = domain.publishing().editionOf(publication, verb, visit.me());
+        boolean differs = edition.isOpen();
         String id = publication.id().value();
         return new DecideView(
                 id,
                 publication.version(),
                 wording.title(edition.content().title()),
-                Status.of(publication, domain.today(), wording),
+                Status.of(publication, edition, domain.today(), wording),
                 wording.unit(publication.owner()),
                 wording.topic(edition.topic()),
                 wording.edition(edition.number()),
                 verb.code(),
                 Acts.name(verb, publication, wording),
                 Acts.consequence(verb, publication, wording),
-                then(publication, verb, visit, domain, wording).stream().toList(),
+                then(publication, edition, verb, visit, domain, wording).stream().toList(),
                 Acts.isGrave(verb),
                 isIrreversible(verb),
                 PublicationPage.notices(publication, wording),
@@ -88,8 +90,8 @@ public record DecideView(
                 DecideForm.of(publication, edition, verb, visit, domain, wording),
                 edition.memo().isPresent() ? "/publications/" + id + "/memo/" + edition.number() + "/sheet" : "",
                 ContentView.of(publication, edition, domain, wording),
-                isOfTheLatest(verb),
-                isOfTheLatest(verb) ? Comparison.of(publication, edition, rounds, domain, wording) : List.of(),
+                differs,
+                differs ? Comparison.of(publication, edition, rounds, domain, wording) : List.of(),
                 problems);
     }
 
@@ -98,30 +100,20 @@ public record DecideView(
         return verb == Verb.REJECT || verb == Verb.WITHDRAW || verb == Verb.DISCARD;
     }
 
-    private static boolean isOfTheLatest(Verb verb) {
-        return switch (verb) {
-            case ATTEST, CHECK, REQUEST_UPDATE, REVISE, REQUEST_WITHDRAWAL, WITHDRAW, REINSTATE, SUSPEND -> false;
-            default -> true;
-        };
-    }
-
-    /** The one that the verb works on. */
-    private static Edition edition(Publication publication, Verb verb) {
-        return isOfTheLatest(verb)
-                ? publication.latest()
-                : publication.inForce().orElseGet(publication::latest);
-    }
-
     private static Optional<Status> then(
-            Publication publication, Verb verb, Visit visit, Domain domain, Wording wording) {
+            Publication publication, Edition edition, Verb verb, Visit visit, Domain domain, Wording wording) {
         if (verb == Verb.SUBMIT || verb == Verb.SEND_MEMO || !DECISIONS.contains(verb)) {
             return Optional.empty();
         }
-        Act act = Act.of(verb, publication.version()).ticked(new HashSet<>(Together.points(publication.latest())));
+        Act act = Act.of(verb, publication.version()).ticked(new HashSet<>(Together.points(edition)));
         return domain.publishing()
                 .foreseen(publication, act, visit.me())
                 .fold(
-                        accepted -> Optional.of(Status.of(accepted.next(), domain.today(), wording)),
+                        accepted -> Optional.of(Status.of(
+                                accepted.next(),
+                                accepted.next().edition(edition.number()).orElse(edition),
+                                domain.today(),
+                                wording)),
                         refusals -> Optional.empty());
     }
 

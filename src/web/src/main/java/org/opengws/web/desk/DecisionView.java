@@ -49,7 +49,7 @@ public record DecisionView(
         return new DecisionView(
                 Integer.toString(decision.number()),
                 verb(decision, edition, wording),
-                tone(decision.verb()),
+                tone(decision.act()),
                 decision.round() == 0
                         ? wording.edition(decision.edition())
                         : wording.ofEdition("edition.round", decision.edition(), decision.round()),
@@ -71,7 +71,7 @@ public record DecisionView(
         boolean forApproval = decision.verb() == Verb.SUBMIT
                 && edition.pinned().filter(Acts::isApproved).isPresent();
         return wording.of(
-                forApproval ? "verb.submit.approval" : "verb." + decision.verb().code());
+                forApproval ? "verb.submit.approval" : "verb." + decision.act().code());
     }
 
     static CorrectionView correction(Correction correction, Edition edition, Domain domain, Wording wording) {
@@ -108,7 +108,7 @@ public record DecisionView(
 
     private static String tone(Verb verb) {
         return switch (verb) {
-            case RETURN, SEND_BACK, RECALL, REQUEST_UPDATE, REQUEST_WITHDRAWAL -> "soon";
+            case RETURN, SEND_BACK, RECALL, REQUEST_UPDATE, REQUEST_WITHDRAWAL, DECLINE -> "soon";
             case REJECT, SUSPEND, WITHDRAW, VOID, EXPIRE -> "late";
             case PUBLISH, ARRIVE, APPROVE, ATTEST, CHECK, REINSTATE, CONFIRM, ENDORSE -> "good";
             default -> "active";

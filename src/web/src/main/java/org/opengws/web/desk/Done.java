@@ -2,7 +2,6 @@ package org.opengws.web.desk;
 
 import java.util.Optional;
 
-import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
@@ -34,11 +33,7 @@ public record Done(String sentence, String title, String address, String then) {
         }
         Optional<Publication> publication =
                 PublicationId.isValid(id) ? domain.publishing().find(new PublicationId(id)) : Optional.empty();
-        boolean declined = verb.get() == Verb.RETURN
-                && publication
-                        .filter(found -> found.latest().state() == EditionState.PUBLISHED)
-                        .isPresent();
-        String sentence = wording.of("did." + verb.get().code() + (declined ? ".request" : ""));
+        String sentence = wording.of("did." + verb.get().code());
         return publication
                 .map(found -> new Done(
                         sentence,

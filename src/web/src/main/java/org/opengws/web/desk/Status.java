@@ -46,6 +46,11 @@ public record Status(String word, String tone) {
     }
 
     static Status of(Publication publication, LocalDate today, Wording wording) {
+        return of(publication, publication.latest(), today, wording);
+    }
+
+    /** Of that edition, with the marks that stand on its publication. */
+    static Status of(Publication publication, Edition edition, LocalDate today, Wording wording) {
         if (publication.marks().withdrawal().isPresent()) {
             return new Status(wording.of("state.withdrawn"), "quiet");
         }
@@ -53,7 +58,7 @@ public record Status(String word, String tone) {
             boolean expired = publication.marks().suspension().get().expired();
             return new Status(wording.of(expired ? "mark.expired" : "mark.suspended"), "late");
         }
-        return of(publication.latest(), today, wording);
+        return of(edition, today, wording);
     }
 
     static Status of(Edition edition, LocalDate today, Wording wording) {

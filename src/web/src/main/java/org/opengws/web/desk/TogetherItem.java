@@ -41,8 +41,9 @@ public record TogetherItem(
 
     /** What would come of it with every point ticked. */
     static TogetherItem foreseen(Publication publication, Verb verb, Person person, Domain domain, Wording wording) {
-        Act act = Act.of(verb, publication.version()).ticked(new HashSet<>(Together.points(publication.latest())));
-        return of(publication, verb, domain.publishing().foreseen(publication, act, person), domain, wording);
+        Edition edition = domain.publishing().editionOf(publication, verb, person);
+        Act act = Act.of(verb, publication.version()).ticked(new HashSet<>(Together.points(edition)));
+        return of(publication, edition, verb, domain.publishing().foreseen(publication, act, person), domain, wording);
     }
 
     /** Does it, as the form says it of that item. */
@@ -51,13 +52,13 @@ public record TogetherItem(
         String version = visit.form().value("version." + id);
         Act act = Act.of(verb, version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1)
                 .ticked(new HashSet<>(visit.form().all("ticked." + id)));
+        Edition edition = domain.publishing().editionOf(publication, verb, visit.me());
         Outcome outcome = domain.publishing().act(visit.me(), publication.id(), act);
-        return of(publication, verb, outcome, domain, wording);
+        return of(publication, edition, verb, outcome, domain, wording);
     }
 
     private static TogetherItem of(
-            Publication publication, Verb verb, Outcome outcome, Domain domain, Wording wording) {
-        Edition edition = publication.latest();
+            Publication publication, Edition edition, Verb verb, Outcome outcome, Domain domain, Wording wording) {
         Status now = Status.of(publication, domain.today(), wording);
         String address = "/publications/" + publication.id().value();
         return new TogetherItem(

@@ -45,7 +45,7 @@ public record Withdrawing(String who, String names, String next) {
     }
 
     private static String names(Publication publication, Domain domain, Wording wording) {
-        return domain.publishing().deciding(publication.id()).able(publication, Verb.WITHDRAW).stream()
+        return domain.publishing().deciding(publication.id()).able(publication, Verb.DECLINE).stream()
                 .map(person -> wording.of(person.name()))
                 .collect(Collectors.joining(", "));
     }

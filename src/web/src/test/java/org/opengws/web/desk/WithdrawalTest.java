@@ -38,12 +38,29 @@ class WithdrawalTest {
     }
 
     @Test
-    void whileANewEditionIsOnItsWayNobodyIsNamedForNobodyMayDecide() {
+    void whileANewEditionIsOnItsWayTheRequestCanOnlyBeDeclined() {
         office.act(office.staff.clerk, old.id(), Verb.REQUEST_WITHDRAWAL);
         office.act(office.staff.clerk, old.id(), Verb.REVISE);
         assertThat(office.page(office.staff.head, "/publications/" + old.id(), 200))
-                .contains("จึงยังพิจารณาคำขอไม่ได้")
-                .doesNotContain("ผู้พิจารณา: ");
+                .contains("จึงยังอนุมัติให้ยกเลิกการเผยแพร่ไม่ได้", "แต่ไม่อนุมัติคำขอได้")
+                .contains("ผู้พิจารณา: " + office.staff.secretary.name().th());
+    }
+
+    @Test
+    void whoDeclinesOrSuspendsSeesTheEditionThatIsPublicAndNotTheDraftOfTheNext() {
+        office.act(office.staff.clerk, old.id(), Verb.REQUEST_WITHDRAWAL);
+        office.act(office.staff.clerk, old.id(), Verb.REVISE);
+        for (String verb : java.util.List.of("decline", "suspend")) {
+            assertThat(office.page(office.staff.secretary, "/publications/" + old.id() + "/act/" + verb, 200))
+                    .as(verb)
+                    .contains("ฉบับที่ ๑", "เผยแพร่แล้ว")
+                    .doesNotContain("ฉบับที่ ๒", "ฉบับร่าง");
+        }
+        office.page(office.staff.secretary, "/publications/" + old.id() + "/act/return", 403);
+        Publication declined = office.act(office.staff.secretary, old.id(), Verb.DECLINE);
+        assertThat(declined.decisions().get(declined.decisions().size() - 1).edition()).isEqualTo(1);
+        assertThat(office.page(office.staff.clerk, "/publications/" + old.id(), 200))
+                .contains("ไม่อนุมัติให้ยกเลิกการเผยแพร่");
     }
 
     @Test
@@ -51,10 +68,10 @@ class WithdrawalTest {
         office.act(office.staff.clerk, old.id(), Verb.REQUEST_WITHDRAWAL);
         Map<String, String> form = new HashMap<>(Map.of("comment", "ยังต้องใช้"));
         form.put("version", Long.toString(office.now(old.id()).version()));
-        Answer answer = office.post(office.staff.secretary, "/publications/" + old.id() + "/act/return", form);
+        Answer answer = office.post(office.staff.secretary, "/publications/" + old.id() + "/act/decline", form);
         assertThat(answer).isInstanceOf(Answer.Redirect.class);
-        assertThat(office.page(office.staff.secretary, "/?done=return&of=" + old.id(), 200))
-                .contains("<strong>ไม่รับคำขอยกเลิกการเผยแพร่แล้ว</strong>");
+        assertThat(office.page(office.staff.secretary, "/?done=decline&of=" + old.id(), 200))
+                .contains("<strong>ไม่อนุมัติให้ยกเลิกการเผยแพร่แล้ว</strong>");
     }
 
     @Test
