@@ -219,9 +219,9 @@ final class UnitActForm {
     }
 
     private Optional<LocalDate> date(String field) {
-        if (form.isBadDate(field)) {
-            refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, field, "reason", "not-a-date"));
-        }
+        form.dateFault(field)
+                .ifPresent(fault ->
+                        refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, field, "reason", fault.code())));
         return form.date(field);
     }
 
