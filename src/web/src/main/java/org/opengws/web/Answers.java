@@ -81,8 +81,8 @@ public final class Answers {
         text(plain.text(), request, response);
     }
 
-    private static void streamed(
-            Answer.Streamed streamed, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void streamed(Answer.Streamed streamed, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Headers.page(request, response);
         Headers.noStore(response);
         response.setContentType(streamed.mediaType() + "; charset=utf-8");

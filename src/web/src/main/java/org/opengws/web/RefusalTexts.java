@@ -24,8 +24,7 @@ public final class RefusalTexts {
     public String sentence(Refusal refusal, Language language) {
         String reason = refusal.args().getOrDefault("reason", "");
         String sentence = texts.find(language, "reason." + reason)
-                .orElseGet(() ->
-                        texts.in(language, "refusal." + refusal.code().code()));
+                .orElseGet(() -> texts.in(language, "refusal." + refusal.code().code()));
         for (Map.Entry<String, String> arg : refusal.args().entrySet()) {
             sentence = sentence.replace("{" + arg.getKey() + "}", arg.getValue());
         }

@@ -21,9 +21,7 @@ public final class BodyText {
     }
 
     private static String character(MatchResult number) {
-        int point = number.group(1) != null
-                ? Integer.parseInt(number.group(1))
-                : Integer.parseInt(number.group(2), 16);
+        int point = number.group(1) != null ? Integer.parseInt(number.group(1)) : Integer.parseInt(number.group(2), 16);
         String character = Character.isValidCodePoint(point) ? Character.toString(point) : "?";
         return java.util.regex.Matcher.quoteReplacement(character);
     }

@@ -186,8 +186,7 @@ final class ActRules {
             if (!TypedText.isVisible(memo.subject())) {
                 refusals.add(Refusal.of(RefusalCode.FIELD_MISSING, "memo.subject"));
             }
-            if (!DayWindow.DOCUMENT.holds(
-                    memo.date(), situation.circumstances().today())) {
+            if (!DayWindow.DOCUMENT.holds(memo.date(), situation.circumstances().today())) {
                 invalid("memo.date", DayWindow.REASON);
             }
             line("memo.number", memo.number());

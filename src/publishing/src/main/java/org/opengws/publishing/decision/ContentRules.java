@@ -113,8 +113,7 @@ final class ContentRules {
         required("summary.th", content.summary().th());
         boolean empty = !BodyText.isVisible(content.body().th())
                 && !BodyText.isVisible(content.body().en())
-                && content.rows().stream()
-                        .allMatch(row -> row.values().stream().noneMatch(TypedText::isVisible))
+                && content.rows().stream().allMatch(row -> row.values().stream().noneMatch(TypedText::isVisible))
                 && content.documents().isEmpty()
                 && content.externalLink().isEmpty();
         if (empty) {

@@ -19,8 +19,7 @@ final class DraftRules {
     private DraftRules() {}
 
     static List<Refusal> refusals(Draft draft, Circumstances circumstances) {
-        List<Refusal> refusals = 
-                new ArrayList<>(ContentRules.whenSaved(draft.content(), circumstances.today()));
+        List<Refusal> refusals = new ArrayList<>(ContentRules.whenSaved(draft.content(), circumstances.today()));
         String approved = draft.evidence().value(EvidenceField.DATE);
         if (TypedText.isVisible(approved)) {
             TypedDay.read(approved)

@@ -91,8 +91,7 @@ public record FileName(String value) {
     /** By its number where nobody would see it. */
     private static Fault forbidden(int point) {
         boolean seen = point > ' ' && point < 0x7F;
-        return new Fault(
-                "file-name-character", seen ? Character.toString(point) : String.format("U+%04X", point));
+        return new Fault("file-name-character", seen ? Character.toString(point) : String.format("U+%04X", point));
     }
 
     private static String extensionOf(String name) {

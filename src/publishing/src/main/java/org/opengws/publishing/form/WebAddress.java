@@ -27,11 +27,11 @@ public final class WebAddress {
         }
     }
 
-    private static final Pattern PARTS =
-            Pattern.compile("(?i)https?://([^/?#]*)(?:[/?#].*)?", Pattern.DOTALL);
+    private static final Pattern PARTS = Pattern.compile("(?i)https?://([^/?#]*)(?:[/?#].*)?", Pattern.DOTALL);
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Z}\\p{Cs}<>\"`\\\\^{|}]");
     private static final Pattern HOST_AND_PORT = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^:\\[\\]]+)(?::([0-9]{1,5})?)?");
-    private static final Pattern NAME = Pattern.compile("(?!-)[a-z0-9_-]{1,63}(?<!-)(\\.(?!-)[a-z0-9_-]{1,63}(?<!-))*\\.?");
+    private static final Pattern NAME =
+            Pattern.compile("(?!-)[a-z0-9_-]{1,63}(?<!-)(\\.(?!-)[a-z0-9_-]{1,63}(?<!-))*\\.?");
 
     private WebAddress() {}
 

@@ -74,8 +74,7 @@ final class Lines {
 
     /** Whether an earlier release drew up the words of that node, and otherwise. */
     static boolean areWordsEarlier(Node publication, Catalogue catalogue) throws RepositoryException {
-        List<String> stored =
-                publication.hasProperty(WORDS) ? Trees.texts(publication.getProperty(WORDS)) : List.of();
+        List<String> stored = publication.hasProperty(WORDS) ? Trees.texts(publication.getProperty(WORDS)) : List.of();
         return !stored.equals(words(line(publication, catalogue).title()));
     }
 

@@ -94,8 +94,7 @@ public final class PublicHashes implements PublicInstance {
     }
 
     static boolean isEarlier(Node page, Projected projected) throws RepositoryException {
-        return projected instanceof PublishedPage
-                && (!page.hasProperty(PublicTree.TYPES) || !hasWordsOfToday(page));
+        return projected instanceof PublishedPage && (!page.hasProperty(PublicTree.TYPES) || !hasWordsOfToday(page));
     }
 
     private static boolean hasWordsOfToday(Node page) throws RepositoryException {

@@ -67,8 +67,7 @@ final class PublicWords {
     }
 
     /** The id of the last one of a full batch; empty where there are no more. */
-    private static String count(Session session, String after, Map<String, Integer> counts)
-            throws RepositoryException {
+    private static String count(Session session, String after, Map<String, Integer> counts) throws RepositoryException {
         int pages = 0;
         String last = "";
         for (NodeIterator nodes = PublicQuery.after(after).nodes(session, 0, BATCH); nodes.hasNext(); pages++) {

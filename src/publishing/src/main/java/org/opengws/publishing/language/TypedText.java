@@ -30,8 +30,7 @@ public final class TypedText {
         }
     }
 
-    private static final Pattern NIKHAHIT_AA =
-            Pattern.compile("([\u0E48-\u0E4B]?)\u0E4D([\u0E48-\u0E4B]?)\u0E32");
+    private static final Pattern NIKHAHIT_AA = Pattern.compile("([\u0E48-\u0E4B]?)\u0E4D([\u0E48-\u0E4B]?)\u0E32");
     private static final Pattern TWO_SARA_E = Pattern.compile("\u0E40\u0E40");
 
     private TypedText() {}

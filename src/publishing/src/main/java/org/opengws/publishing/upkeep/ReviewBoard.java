@@ -67,8 +67,7 @@ public final class ReviewBoard {
         LocalDate today = publishing.today();
         return switch (concern) {
             case OVERDUE -> Optional.of(wanted(scope, Optional.empty(), today.minusDays(1)));
-            case SOON ->
-                Optional.of(wanted(scope, Optional.of(today), Urgency.horizon(today, workingDays.get())));
+            case SOON -> Optional.of(wanted(scope, Optional.of(today), Urgency.horizon(today, workingDays.get())));
             case UNOWNED -> unowned(scope);
             case UNSCHEDULED -> Optional.empty();
         };

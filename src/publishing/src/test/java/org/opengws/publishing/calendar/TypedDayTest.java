@@ -30,7 +30,15 @@ class TypedDayTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"29 ก.พ. 2568", "2568-02-29", "2025-02-29", "31 เม.ย. 2569", "2569-04-31", "2026-13-01", "0/1/2569"})
+            strings = {
+                "29 ก.พ. 2568",
+                "2568-02-29",
+                "2025-02-29",
+                "31 เม.ย. 2569",
+                "2569-04-31",
+                "2026-13-01",
+                "0/1/2569"
+            })
     void aDayThatItsCalendarDoesNotHaveIsRefused(String typed) {
         assertThat(TypedDay.read(typed).fault()).contains(TypedDay.Fault.NO_SUCH_DAY);
     }
@@ -46,7 +54,8 @@ class TypedDayTest {
         assertThat(TypedDay.read("2699-12-31").day()).contains(LocalDate.of(2156, 12, 31));
         assertThat(TypedDay.read("1900-01-01").day()).contains(LocalDate.of(1900, 1, 1));
         assertThat(TypedDay.read("2199-12-31").day()).contains(LocalDate.of(2199, 12, 31));
-        for (String beyond : new String[] {"2399-12-31", "2700-01-01", "1899-12-31", "2200-01-01", "1/1/69", "0001-01-01"}) {
+        for (String beyond :
+                new String[] {"2399-12-31", "2700-01-01", "1899-12-31", "2200-01-01", "1/1/69", "0001-01-01"}) {
             assertThat(TypedDay.read(beyond).fault()).as(beyond).contains(TypedDay.Fault.YEAR_UNKNOWN);
         }
     }

@@ -39,8 +39,18 @@ class WhatIsTypedTest {
     void rowsInWhichNobodySeesAnythingAreNoContent() {
         Content bare = content("ชื่อ", "สรุป", "", "");
         saves(new Content(
-                bare.title(), bare.summary(), bare.body(), List.of(Map.of("place", "\u2060\ufeff")), "",
-                Optional.empty(), "", "", "", Optional.empty(), Optional.empty(), List.of()));
+                bare.title(),
+                bare.summary(),
+                bare.body(),
+                List.of(Map.of("place", "\u2060\ufeff")),
+                "",
+                Optional.empty(),
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of()));
         assertThat(refusals(file.act(Verb.SUBMIT))).extracting(Refusal::code).contains(RefusalCode.CONTENT_EMPTY);
     }
 
@@ -62,7 +72,8 @@ class WhatIsTypedTest {
 
     @Test
     void anAddressThatHandsOverAPasswordIsRefusedWithTheReason() {
-        assertThat(reason(content("ก", "ส", "", "https://user:pass@host.go.th/"))).isEqualTo("url-names-user");
+        assertThat(reason(content("ก", "ส", "", "https://user:pass@host.go.th/")))
+                .isEqualTo("url-names-user");
         saves(content("ก", "ส", "", "HTTPS://อว.ไทย/แผน"));
     }
 
@@ -117,14 +128,34 @@ class WhatIsTypedTest {
 
     private static Content content(String title, String summary, String body, String link) {
         return new Content(
-                Text.thai(title), Text.thai(summary), Text.thai(body), List.of(), "",
-                Optional.empty(), "", link, "", Optional.empty(), Optional.empty(), List.of());
+                Text.thai(title),
+                Text.thai(summary),
+                Text.thai(body),
+                List.of(),
+                "",
+                Optional.empty(),
+                "",
+                link,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     private static Content dated(LocalDate document, LocalDate from, LocalDate expiry, String period) {
         return new Content(
-                Text.thai("ก"), Text.thai("ส"), Text.thai("<p>x</p>"), List.of(), period,
-                Optional.of(document), "", "", "", Optional.of(from), Optional.of(expiry), List.of());
+                Text.thai("ก"),
+                Text.thai("ส"),
+                Text.thai("<p>x</p>"),
+                List.of(),
+                period,
+                Optional.of(document),
+                "",
+                "",
+                "",
+                Optional.of(from),
+                Optional.of(expiry),
+                List.of());
     }
 
     private void saves(Content content) {

@@ -24,14 +24,27 @@ class WebAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://user:pass@example.org/", "HTTP://user@example.org", "https://www.mhesi.go.th@evil.example"})
+    @ValueSource(
+            strings = {
+                "https://user:pass@example.org/",
+                "HTTP://user@example.org",
+                "https://www.mhesi.go.th@evil.example"
+            })
     void whatNamesAUserIsRefusedForThat(String address) {
         assertThat(WebAddress.fault(address)).contains(WebAddress.Fault.USER);
         assertThat(WebAddress.namesUser(address)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "ftp://example.org", "//example.org", "www.mhesi.go.th", "mailto:a@b.c", ""})
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "ftp://example.org",
+                "//example.org",
+                "www.mhesi.go.th",
+                "mailto:a@b.c",
+                ""
+            })
     void anotherSchemeIsRefusedForThat(String address) {
         assertThat(WebAddress.fault(address)).contains(WebAddress.Fault.SCHEME);
     }

@@ -65,10 +65,7 @@ class JcrPublicationsTest {
         PublicationFilter filter = PublicationFilter.ALL.titled(title);
         int found = office.publishing.list(filter, 0, 1).total();
         office.sessions.change(session -> {
-            new Paths()
-                    .find(session, begun.id())
-                    .orElseThrow()
-                    .setProperty(Lines.WORDS, new String[] {"ค", "ํา"});
+            new Paths().find(session, begun.id()).orElseThrow().setProperty(Lines.WORDS, new String[] {"ค", "ํา"});
             return null;
         });
         assertThat(office.publishing.list(filter, 0, 1).total()).isEqualTo(found - 1);

@@ -9,7 +9,8 @@ import net.jqwik.api.Property;
 
 class TypedTextTest {
 
-    private static final String AS_PDF_GIVES_IT = "ค\u0E4D\u0E32สั่งเรื่องการท\u0E4D\u0E32งานของกลุ่มน\u0E4D\u0E49\u0E32ใส";
+    private static final String AS_PDF_GIVES_IT =
+            "ค\u0E4D\u0E32สั่งเรื่องการท\u0E4D\u0E32งานของกลุ่มน\u0E4D\u0E49\u0E32ใส";
 
     @Test
     void nikhahitAndSaraAaAreStoredAsSaraAmWhereverTheToneMarkStands() {
@@ -37,8 +38,19 @@ class TypedTextTest {
     @Test
     void whatNobodySeesIsNothing() {
         for (String nothing : new String[] {
-            "", " \u00A0\u3000", "\u200B\u200B", "\u2060\uFEFF", "\u00AD", "\u202E", "\t\r\n\u0000", "\u0301\u0E48", "\u3164",
-            "\u115F", "\u2800", "\uFE0F", "\u034F"
+            "",
+            " \u00A0\u3000",
+            "\u200B\u200B",
+            "\u2060\uFEFF",
+            "\u00AD",
+            "\u202E",
+            "\t\r\n\u0000",
+            "\u0301\u0E48",
+            "\u3164",
+            "\u115F",
+            "\u2800",
+            "\uFE0F",
+            "\u034F"
         }) {
             assertThat(TypedText.isVisible(nothing)).as("'%s'", nothing).isFalse();
         }
@@ -64,7 +76,8 @@ class TypedTextTest {
     void whatIsWrittenInDifferentWaysFoldsToTheSame() {
         assertThat(Folded.text(AS_PDF_GIVES_IT)).isEqualTo(Folded.text("คำสั่งเรื่องการทำงานของกลุ่มน้ำใส"));
         assertThat(Folded.text("นำ\u0E49")).isEqualTo("น้ำ");
-        assertThat(Folded.text("\u0E40\u200B\u0E40ผน\u2060ที่ ๙ \uFEFFOIA\u00AD")).isEqualTo("แผนที่ 9 oia");
+        assertThat(Folded.text("\u0E40\u200B\u0E40ผน\u2060ที่ ๙ \uFEFFOIA\u00AD"))
+                .isEqualTo("แผนที่ 9 oia");
     }
 
     @Property
@@ -72,7 +85,8 @@ class TypedTextTest {
         Folded folded = Folded.of(text);
         for (int i = 0; i < folded.text().length(); i++) {
             assertThat(folded.start(i)).isBetween(0, folded.shown().length() - 1);
-            assertThat(folded.end(i)).isBetween(folded.start(i) + 1, folded.shown().length());
+            assertThat(folded.end(i))
+                    .isBetween(folded.start(i) + 1, folded.shown().length());
         }
     }
 }

@@ -128,13 +128,20 @@ class ReviewBoardTest {
         });
 
         assertThat(all).hasSize(12_000).isSortedAccordingTo(Comparator.comparing(DutyItem::due));
-        assertThat(all.stream().map(item -> item.publication().orElseThrow().id()).distinct())
+        assertThat(all.stream()
+                        .map(item -> item.publication().orElseThrow().id())
+                        .distinct())
                 .hasSize(12_000);
     }
 
     private static Publication copy(Publication one, int number) {
         return new Publication(
-                new PublicationId("bbbbbb" + Integer.toString(number + 2_985_984, 12).chars().mapToObj(c -> String.valueOf((char) (c < 'a' ? c - '0' + 'c' : c - 'a' + 'q'))).collect(Collectors.joining()).substring(1)),
+                new PublicationId("bbbbbb"
+                        + Integer.toString(number + 2_985_984, 12)
+                                .chars()
+                                .mapToObj(c -> String.valueOf((char) (c < 'a' ? c - '0' + 'c' : c - 'a' + 'q')))
+                                .collect(Collectors.joining())
+                                .substring(1)),
                 one.version(),
                 one.topic(),
                 one.owner(),

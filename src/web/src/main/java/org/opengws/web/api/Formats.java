@@ -32,9 +32,7 @@ final class Formats {
 
     /** The true reason why what should be a date is none. */
     static Optional<String> dateFault(String format, String value) {
-        return format.equals("date")
-                ? TypedDay.read(value).fault().map(TypedDay.Fault::code)
-                : Optional.empty();
+        return format.equals("date") ? TypedDay.read(value).fault().map(TypedDay.Fault::code) : Optional.empty();
     }
 
     /** Not so long that a date plus it would be none. */

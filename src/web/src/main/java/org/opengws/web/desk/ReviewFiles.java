@@ -31,8 +31,8 @@ final class ReviewFiles implements Screen {
                 : new Answer.Streamed("text/csv", "duties.csv", out -> table(lines, query, visit, wording, out));
     }
 
-    private static void table(
-            ReviewLines lines, ReviewQuery query, Visit visit, Wording wording, Appendable out) throws IOException {
+    private static void table(ReviewLines lines, ReviewQuery query, Visit visit, Wording wording, Appendable out)
+            throws IOException {
         List<String> header = List.of("id", "title", "period", "owner", "duty", "due", "state").stream()
                 .map(column -> wording.of(column.equals("period") ? "field.period" : "column." + column))
                 .toList();

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.opengws.publishing.calendar.FiscalPeriod;
+import org.opengws.publishing.calendar.TypedDay;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Circumstances;
 import org.opengws.publishing.edition.Decider;
 import org.opengws.publishing.edition.Edition;
-import org.opengws.publishing.calendar.TypedDay;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.ThaiDates;

@@ -202,7 +202,9 @@ class PagesTest {
         office.begun("s9-2", "=HYPERLINK(\"http://evil\")");
         Answer.Streamed csv = (Answer.Streamed) office.get(office.staff.clerk, "/publications.csv");
         assertThat(csv.mediaType()).isEqualTo("text/csv");
-        assertThat(office.saved(office.staff.clerk, "/publications.csv")).contains("\"'=HYPERLINK").doesNotContain(",=HYPERLINK");
+        assertThat(office.saved(office.staff.clerk, "/publications.csv"))
+                .contains("\"'=HYPERLINK")
+                .doesNotContain(",=HYPERLINK");
     }
 
     @Test

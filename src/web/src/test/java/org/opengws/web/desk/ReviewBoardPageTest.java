@@ -11,7 +11,6 @@ import org.opengws.publishing.decision.Outcome;
 import org.opengws.publishing.duty.DutyKind;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
-import org.opengws.web.Answer;
 
 class ReviewBoardPageTest {
 
@@ -94,7 +93,12 @@ class ReviewBoardPageTest {
 
     private static Publication copy(Publication one, int number) {
         return new Publication(
-                new PublicationId("bbbbbb" + Integer.toString(number + 2_985_984, 12).chars().mapToObj(c -> String.valueOf((char) (c < 'a' ? c - '0' + 'c' : c - 'a' + 'q'))).collect(Collectors.joining()).substring(1)),
+                new PublicationId("bbbbbb"
+                        + Integer.toString(number + 2_985_984, 12)
+                                .chars()
+                                .mapToObj(c -> String.valueOf((char) (c < 'a' ? c - '0' + 'c' : c - 'a' + 'q')))
+                                .collect(Collectors.joining())
+                                .substring(1)),
                 one.version(),
                 one.topic(),
                 one.owner(),
