@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.opengws.publishing.language.Text;
+import org.opengws.publishing.language.TypedText;
 import org.opengws.publishing.organisation.Change;
 import org.opengws.publishing.organisation.Instrument;
 import org.opengws.publishing.organisation.Standing;
@@ -196,7 +197,7 @@ final class UnitActForm {
     }
 
     private Text named(String field) {
-        if (form.given(field + ".th").isEmpty()) {
+        if (!TypedText.isVisible(form.value(field + ".th"))) {
             missing(field + ".th");
         }
         return text(field);
