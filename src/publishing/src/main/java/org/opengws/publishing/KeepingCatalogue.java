@@ -17,6 +17,7 @@ import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.files.Checked;
 import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.form.Forms;
+import org.opengws.publishing.language.TypedText;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.procedure.Procedures;
@@ -137,7 +138,7 @@ public final class KeepingCatalogue {
                     "interval-divides-no-fiscal-year",
                     topic.interval().value()));
         }
-        if (topic.name().th().isBlank()) {
+        if (!TypedText.isVisible(topic.name().th())) {
             problems.add(Problem.of("name.th", "field-required", "name.th"));
         }
         checkLength("name.th", topic.name().th(), problems);

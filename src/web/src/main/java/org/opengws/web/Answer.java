@@ -1,5 +1,6 @@
 package org.opengws.web;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,18 @@ public sealed interface Answer {
 
     /** A text that is no page. @param fileName to save it under, empty to show it */
     record Plain(int status, String mediaType, String fileName, String text) implements Answer {}
+
+    /**
+     * A text that is written as it comes, however long, to be saved under that name. What fails on the way breaks the
+     * answer off, so that nobody takes a part for the whole.
+     */
+    record Streamed(String mediaType, String fileName, Body body) implements Answer {
+
+        /** Writes the whole text. */
+        public interface Body {
+            void writeTo(Appendable out) throws IOException;
+        }
+    }
 
     record File(Download download) implements Answer {}
 

@@ -1,6 +1,9 @@
 package org.opengws.web;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 public final class Answers {
 
     private static final int SEE_OTHER = 303;
+    private static final int BUFFER = 8_192;
 
     private Answers() {}
 
@@ -35,6 +39,8 @@ public final class Answers {
             response.setHeader("Location", redirect.address());
         } else if (answer instanceof Answer.Plain plain) {
             plain(plain, request, response);
+        } else if (answer instanceof Answer.Streamed streamed) {
+            streamed(streamed, request, response);
         } else if (answer instanceof Answer.File file) {
             Downloads.write(file.download(), request, response);
         } else if (answer instanceof Answer.Framed framed) {
@@ -73,6 +79,20 @@ public final class Answers {
             response.setHeader("Content-Disposition", Downloads.disposition("attachment", plain.fileName()));
         }
         text(plain.text(), request, response);
+    }
+
+    private static void streamed(Answer.Streamed streamed, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Headers.page(request, response);
+        Headers.noStore(response);
+        response.setContentType(streamed.mediaType() + "; charset=utf-8");
+        response.setHeader("Content-Disposition", Downloads.disposition("attachment", streamed.fileName()));
+        if (!"HEAD".equals(request.getMethod())) {
+            Writer out = new BufferedWriter(
+                    new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8), BUFFER);
+            streamed.body().writeTo(out);
+            out.flush();
+        }
     }
 
     private static void text(String text, HttpServletRequest request, HttpServletResponse response) throws IOException {

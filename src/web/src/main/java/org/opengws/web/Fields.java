@@ -1,12 +1,13 @@
 package org.opengws.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
+import org.opengws.publishing.calendar.TypedDay;
 
 /** Named values of a query or a posted form, in their order; a missing one is empty, never null. */
 public record Fields(Map<String, List<String>> values) {
@@ -54,11 +55,11 @@ public record Fields(Map<String, List<String>> values) {
 
     /** Empty where there is none or it is no date; {@link #isBadDate} tells the two apart. */
     public Optional<LocalDate> date(String name) {
-        return given(name).flatMap(Fields::day);
+        return given(name).flatMap(typed -> TypedDay.read(typed).day());
     }
 
     public boolean isBadDate(String name) {
-        return given(name).isPresent() && date(name).isEmpty();
+        return dateFault(name).isPresent();
     }
 
     /** The default where there is none, or none in that range. */
@@ -71,13 +72,8 @@ public record Fields(Map<String, List<String>> values) {
         return number < from || number > to ? otherwise : number;
     }
 
-    /** ISO, as a browser's date field sends it, or typed with a year of the Buddhist era. */
-    public static Optional<LocalDate> day(String text) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            return Optional.of(day.getYear() > 2400 && day.getYear() < 2700 ? day.minusYears(543) : day);
-        } catch (DateTimeParseException noDate) {
-            return Optional.empty();
-        }
+    /** Why what is there is no date; empty where it is one, or there is nothing. */
+    public Optional<TypedDay.Fault> dateFault(String name) {
+        return given(name).flatMap(typed -> TypedDay.read(typed).fault());
     }
 }

@@ -20,16 +20,15 @@ public final class RefusalTexts {
         this.texts = texts;
     }
 
-    /** The sentence of {@code refusal.<code>} with the arguments in their places; a reason's own sentence after it. */
+    /** The sentence of {@code refusal.<code>} or of its reason, with the arguments in their places. */
     public String sentence(Refusal refusal, Language language) {
-        String sentence = texts.in(language, "refusal." + refusal.code().code());
+        String reason = refusal.args().getOrDefault("reason", "");
+        String sentence = texts.find(language, "reason." + reason)
+                .orElseGet(() -> texts.in(language, "refusal." + refusal.code().code()));
         for (Map.Entry<String, String> arg : refusal.args().entrySet()) {
             sentence = sentence.replace("{" + arg.getKey() + "}", arg.getValue());
         }
-        String reason = refusal.args().getOrDefault("reason", "");
-        return reason.isEmpty()
-                ? sentence
-                : texts.find(language, "reason." + reason).orElse(sentence);
+        return sentence;
     }
 
     /** What people call that field; empty where the refusal is about none, or about one without a name. */

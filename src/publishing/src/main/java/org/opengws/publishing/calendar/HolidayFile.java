@@ -28,7 +28,7 @@ public final class HolidayFile {
         Map<LocalDate, Text> holidays = new LinkedHashMap<>();
         for (YamlMap item : map.maps("holidays")) {
             Text name = TextNodes.inline(item);
-            Optional<LocalDate> day = item.value("date", LocalDate::parse);
+            Optional<LocalDate> day = item.value("date", TypedDay::of);
             if (day.isPresent() && day.get().getYear() != year) {
                 item.problem("date", "holiday-of-another-year", day.get(), year);
             } else if (day.isPresent() && holidays.put(day.get(), name) != null) {

@@ -10,6 +10,7 @@ import org.opengws.publishing.edition.Correction;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.ReviewInterval;
 import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.language.TypedText;
 import org.opengws.publishing.people.PersonId;
 
 /**
@@ -48,7 +49,8 @@ public record Act(
         Objects.requireNonNull(assignee, "assignee");
         Objects.requireNonNull(successor, "successor");
         Objects.requireNonNull(review, "review");
-        comment = comment.strip();
+        comment = TypedText.stored(comment.strip());
+        review = review.map(ReviewInterval::asStored);
         corrections = List.copyOf(corrections);
         ticked = Set.copyOf(ticked);
         newDocuments = List.copyOf(newDocuments);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.opengws.publishing.calendar.DayWindow;
 import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.duty.DutyKind;
@@ -20,6 +21,7 @@ import org.opengws.publishing.edition.Hashes;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.ReviewInterval;
 import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.language.TypedText;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.procedure.Procedure;
@@ -77,23 +79,25 @@ final class ActRules {
                 || sendsBack && act.corrections().isEmpty()
                 || act.leaveOut()
                 || answers;
-        if (needed && act.comment().isEmpty()) {
+        if (needed && !TypedText.isVisible(act.comment())) {
             refusals.add(Refusal.of(RefusalCode.COMMENT_MISSING, "comment"));
         }
         if (act.comment().length() > COMMENT) {
             refusals.add(Refusal.of(RefusalCode.FIELD_TOO_LONG, "comment", "max", COMMENT));
         }
+        TypedText.fault(act.comment()).ifPresent(fault -> invalid("comment", fault.code()));
     }
 
     private void corrections() {
         for (int i = 0; i < act.corrections().size(); i++) {
             Correction correction = act.corrections().get(i);
             String field = "corrections[" + i + "]";
-            if (correction.text().isBlank()) {
+            if (!TypedText.isVisible(correction.text())) {
                 refusals.add(Refusal.of(RefusalCode.FIELD_MISSING, field));
             } else if (correction.text().length() > COMMENT) {
                 refusals.add(Refusal.of(RefusalCode.FIELD_TOO_LONG, field, "max", COMMENT));
             }
+            TypedText.fault(correction.text()).ifPresent(fault -> invalid(field, fault.code()));
             boolean unknown = correction.target().startsWith("document:")
                     && situation.edition().content().documents().stream()
                             .noneMatch(document -> correction
@@ -169,7 +173,7 @@ final class ActRules {
     private void evidence(Procedure procedure) {
         Evidence evidence = situation.edition().evidence();
         procedure.evidence().stream()
-                .filter(field -> field.required() && evidence.value(field.id()).isBlank())
+                .filter(field -> field.required() && !TypedText.isVisible(evidence.value(field.id())))
                 .forEach(field -> refusals.add(Refusal.of(RefusalCode.EVIDENCE_MISSING, "evidence." + field.id())));
     }
 
@@ -179,14 +183,29 @@ final class ActRules {
             tooLong("memo.telephone", memo.telephone(), ContentRules.LINE);
             tooLong("memo.subject", memo.subject(), ContentRules.LINE);
             tooLong("memo.body", memo.body(), 2 * COMMENT);
-            if (memo.subject().isBlank()) {
+            if (!TypedText.isVisible(memo.subject())) {
                 refusals.add(Refusal.of(RefusalCode.FIELD_MISSING, "memo.subject"));
             }
+            if (!DayWindow.DOCUMENT.holds(memo.date(), situation.circumstances().today())) {
+                invalid("memo.date", DayWindow.REASON);
+            }
+            line("memo.number", memo.number());
+            line("memo.telephone", memo.telephone());
+            line("memo.subject", memo.subject());
+            TypedText.fault(memo.body()).ifPresent(fault -> invalid("memo.body", fault.code()));
         });
         boolean none = act.memo().isEmpty() && situation.edition().memo().isEmpty();
         if (act.verb() == Verb.SEND_MEMO && none) {
             refusals.add(Refusal.of(RefusalCode.FIELD_MISSING, "memo"));
         }
+    }
+
+    private void line(String field, String value) {
+        TypedText.faultInLine(value).ifPresent(fault -> invalid(field, fault.code()));
+    }
+
+    private void invalid(String field, String reason) {
+        refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, field, "reason", reason));
     }
 
     private void tooLong(String field, String value, int max) {
@@ -226,7 +245,7 @@ final class ActRules {
         boolean longer = topic.map(known ->
                         Interval.isLonger(review.interval(), known.interval().value()))
                 .orElse(false);
-        if (longer && review.reason().isBlank()) {
+        if (longer && !TypedText.isVisible(review.reason())) {
             refusals.add(Refusal.of(RefusalCode.INTERVAL_REASON_MISSING, "review.reason"));
         }
     }

@@ -1,18 +1,21 @@
 package org.opengws.publishing.decision;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.opengws.publishing.body.BodyText;
+import org.opengws.publishing.calendar.DayWindow;
 import org.opengws.publishing.calendar.FiscalPeriod;
 import org.opengws.publishing.catalogue.Rhythm;
 import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.form.Form;
+import org.opengws.publishing.form.WebAddress;
 import org.opengws.publishing.language.Text;
+import org.opengws.publishing.language.TypedText;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
 
@@ -27,15 +30,19 @@ final class ContentRules {
 
     private final List<Refusal> refusals = new ArrayList<>();
 
-    static List<Refusal> whenSaved(Content content) {
+    static List<Refusal> whenSaved(Content content, LocalDate today) {
         ContentRules rules = new ContentRules();
         rules.lengths(content);
+        rules.characters(content);
+        rules.days(content, today);
         return rules.refusals;
     }
 
     static List<Refusal> whenSubmitted(Content content, Optional<Topic> topic, Circumstances circumstances) {
         ContentRules rules = new ContentRules();
         rules.lengths(content);
+        rules.characters(content);
+        rules.days(content, circumstances.today());
         rules.missing(content);
         rules.dates(content, circumstances);
         topic.ifPresent(known -> rules.form(content, known, circumstances));
@@ -59,16 +66,54 @@ final class ContentRules {
         }
         content.documents()
                 .forEach(document -> length("documents." + document.id().value(), document.label(), TITLE));
-        if (!content.externalLink().isEmpty() && !isWebAddress(content.externalLink())) {
-            refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, "externalLink"));
+        if (!content.externalLink().isEmpty()) {
+            WebAddress.fault(content.externalLink()).ifPresent(fault -> invalid("externalLink", fault.code()));
         }
+    }
+
+    /** A title is one line, and no text turns the direction of what stands around it. */
+    private void characters(Content content) {
+        line("title", content.title());
+        line("documentNumber", content.documentNumber());
+        line("place", content.place());
+        TypedText.fault(content.summary().th()).ifPresent(fault -> invalid("summary.th", fault.code()));
+        TypedText.fault(content.summary().en()).ifPresent(fault -> invalid("summary.en", fault.code()));
+        content.documents()
+                .forEach(document -> line("documents." + document.id().value(), document.label()));
+    }
+
+    private void line(String field, Text text) {
+        line(field + ".th", text.th());
+        line(field + ".en", text.en());
+    }
+
+    private void line(String field, String value) {
+        TypedText.faultInLine(value).ifPresent(fault -> invalid(field, fault.code()));
+    }
+
+    private void days(Content content, LocalDate today) {
+        day("documentDate", content.documentDate(), DayWindow.DOCUMENT, today);
+        day("publishFrom", content.publishFrom(), DayWindow.EFFECT, today);
+        day("expiry", content.expiry(), DayWindow.END, today);
+        day("period", FiscalPeriod.parse(content.period()).map(FiscalPeriod::last), DayWindow.END, today);
+    }
+
+    private void day(String field, Optional<LocalDate> day, DayWindow window, LocalDate today) {
+        if (day.isPresent() && !window.holds(day.get(), today)) {
+            invalid(field, DayWindow.REASON);
+        }
+    }
+
+    private void invalid(String field, String reason) {
+        refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, field, "reason", reason));
     }
 
     private void missing(Content content) {
         required("title.th", content.title().th());
         required("summary.th", content.summary().th());
-        boolean empty = content.body().isEmpty()
-                && content.rows().isEmpty()
+        boolean empty = !BodyText.isVisible(content.body().th())
+                && !BodyText.isVisible(content.body().en())
+                && content.rows().stream().allMatch(row -> row.values().stream().noneMatch(TypedText::isVisible))
                 && content.documents().isEmpty()
                 && content.externalLink().isEmpty();
         if (empty) {
@@ -110,7 +155,7 @@ final class ContentRules {
     }
 
     private void required(String field, String value) {
-        if (value.isBlank()) {
+        if (!TypedText.isVisible(value)) {
             refusals.add(Refusal.of(RefusalCode.FIELD_MISSING, field));
         }
     }
@@ -123,15 +168,6 @@ final class ContentRules {
     private void length(String field, String value, int max) {
         if (value.length() > max) {
             refusals.add(Refusal.of(RefusalCode.FIELD_TOO_LONG, field, "max", max));
-        }
-    }
-
-    private static boolean isWebAddress(String value) {
-        try {
-            URI uri = new URI(value);
-            return uri.getHost() != null && List.of("http", "https").contains(uri.getScheme());
-        } catch (URISyntaxException notAnAddress) {
-            return false;
         }
     }
 }

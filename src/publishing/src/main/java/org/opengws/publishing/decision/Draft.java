@@ -10,7 +10,7 @@ import org.opengws.publishing.edition.ReviewInterval;
 import org.opengws.publishing.procedure.ProcedureId;
 
 /**
- * What an owner saves.
+ * What an owner saves; its texts as they are stored, see {@code TypedText}.
  *
  * @param content its documents must be those that the edition holds, in the wished order and with the wished labels
  * @param chosen a procedure stricter than the topic's, if one is wished
@@ -29,6 +29,9 @@ public record Draft(
         Objects.requireNonNull(chosen, "chosen");
         Objects.requireNonNull(evidence, "evidence");
         Objects.requireNonNull(review, "review");
+        content = content.asStored();
+        evidence = evidence.asStored();
+        review = review.map(ReviewInterval::asStored);
     }
 
     public static Draft of(TopicId topic, Content content) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.opengws.publishing.calendar.TypedDay;
 import org.opengws.publishing.catalogue.Topic;
+import org.opengws.publishing.language.TypedText;
+import org.opengws.publishing.procedure.EvidenceField;
 import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.ProcedureId;
 import org.opengws.publishing.refusal.Refusal;
@@ -16,7 +19,14 @@ final class DraftRules {
     private DraftRules() {}
 
     static List<Refusal> refusals(Draft draft, Circumstances circumstances) {
-        List<Refusal> refusals = new ArrayList<>(ContentRules.whenSaved(draft.content()));
+        List<Refusal> refusals = new ArrayList<>(ContentRules.whenSaved(draft.content(), circumstances.today()));
+        String approved = draft.evidence().value(EvidenceField.DATE);
+        if (TypedText.isVisible(approved)) {
+            TypedDay.read(approved)
+                    .fault()
+                    .ifPresent(fault -> refusals.add(Refusal.of(
+                            RefusalCode.FIELD_INVALID, "evidence." + EvidenceField.DATE, "reason", fault.code())));
+        }
         Optional<Topic> topic = circumstances.catalogue().topic(draft.topic());
         if (topic.isEmpty()) {
             refusals.add(Refusal.of(RefusalCode.TOPIC_UNKNOWN, "topic"));

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.opengws.publishing.edition.Memo;
 import org.opengws.publishing.edition.MemoFormat;
+import org.opengws.publishing.language.TypedText;
 
 /** The memo as its owner draws it up. @see Memo */
 public record MemoDraft(String number, LocalDate date, String telephone, String subject, String body) {
@@ -17,6 +18,10 @@ public record MemoDraft(String number, LocalDate date, String telephone, String 
         Objects.requireNonNull(telephone, "telephone");
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(body, "body");
+        number = TypedText.stored(number);
+        telephone = TypedText.stored(telephone);
+        subject = TypedText.stored(subject);
+        body = TypedText.stored(body);
     }
 
     /** The letter that it becomes; nobody has signed it. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,12 +50,20 @@ public final class Uploads {
             List<Refusal> refusals = new ArrayList<>();
             name.ifPresentOrElse(
                     known -> typeRefusal(file, known, size, allowed).ifPresent(refusals::add),
-                    () -> refusals.add(Refusal.of(RefusalCode.DOCUMENT_NAME_INVALID, file.field())));
+                    () -> refusals.add(nameRefusal(file)));
             sizeRefusal(file, size).ifPresent(refusals::add);
             return refusals.isEmpty() ? read(file, name.orElseThrow(), size) : new Upload.Refused(refusals);
         } catch (IOException e) {
             throw new UncheckedIOException("an incoming file is gone", e);
         }
+    }
+
+    private static Refusal nameRefusal(IncomingFile file) {
+        FileName.Fault fault = FileName.fault(file.name()).orElseThrow();
+        return new Refusal(
+                RefusalCode.DOCUMENT_NAME_INVALID,
+                file.field(),
+                Map.of("reason", fault.reason(), "detail", fault.detail()));
     }
 
     private Optional<Refusal> sizeRefusal(IncomingFile file, long size) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.document.DocumentId;
 import org.opengws.publishing.language.Text;
+import org.opengws.publishing.language.TypedText;
 
 /**
  * What an edition says: its fields, the rows of its form, its documents. Immutable; texts are already clean when they
@@ -70,6 +71,25 @@ public record Content(
 
     public Optional<Document> document(DocumentId id) {
         return documents.stream().filter(document -> document.id().equals(id)).findFirst();
+    }
+
+    /** With every text as it is stored, see {@link TypedText}; what is stored already is never sent through here. */
+    public Content asStored() {
+        return new Content(
+                TypedText.stored(title),
+                TypedText.stored(summary),
+                TypedText.stored(body),
+                TypedText.stored(rows),
+                period,
+                documentDate,
+                TypedText.stored(documentNumber),
+                externalLink,
+                TypedText.stored(place),
+                publishFrom,
+                expiry,
+                documents.stream()
+                        .map(document -> document.labelled(TypedText.stored(document.label())))
+                        .toList());
     }
 
     public Content withDocuments(List<Document> others) {

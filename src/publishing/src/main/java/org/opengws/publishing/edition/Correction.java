@@ -2,6 +2,8 @@ package org.opengws.publishing.edition;
 
 import java.util.Objects;
 
+import org.opengws.publishing.language.TypedText;
+
 /**
  * One thing to mend, tied to a field or a document and ticked off at resubmission.
  *
@@ -18,7 +20,7 @@ public record Correction(String id, String target, String text, boolean done, in
     }
 
     public static Correction of(String target, String text) {
-        return new Correction("", target, text, false, 0);
+        return new Correction("", target, TypedText.stored(text), false, 0);
     }
 
     public Correction ticked() {

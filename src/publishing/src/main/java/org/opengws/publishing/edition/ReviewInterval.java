@@ -3,6 +3,8 @@ package org.opengws.publishing.edition;
 import java.time.Period;
 import java.util.Objects;
 
+import org.opengws.publishing.language.TypedText;
+
 /**
  * The review interval that an owner set on a publication (framework 4: at an interval that suits it).
  *
@@ -16,5 +18,9 @@ public record ReviewInterval(Period interval, String reason) {
         if (interval.isZero() || interval.isNegative()) {
             throw new IllegalArgumentException("a review interval is longer than nothing");
         }
+    }
+
+    public ReviewInterval asStored() {
+        return new ReviewInterval(interval, TypedText.stored(reason));
     }
 }

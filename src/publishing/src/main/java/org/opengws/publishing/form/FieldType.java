@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.opengws.publishing.language.TypedText;
+
 /** What a field of a row holds, and how it is written. */
 public enum FieldType {
     /** One line. */
@@ -16,7 +18,7 @@ public enum FieldType {
     /** Thai or Arabic digits with the usual signs and an extension. */
     TELEPHONE("[0-9๐-๙+()*#,./ \\-]+(?:\\s*(?:ต่อ|ถึง|ext\\.?|to)\\s*[0-9๐-๙,\\- ]+)*"),
     /** An address on the web; no other scheme, so that no script is ever linked. */
-    URL("https?://[^\\s<>\"]+"),
+    URL("(?s).*"),
     /** {@code true} or {@code false}; empty is false. */
     FLAG("true|false");
 
@@ -26,8 +28,15 @@ public enum FieldType {
         this.form = Pattern.compile(form);
     }
 
-    boolean allows(String value) {
-        return form.matcher(value).matches();
+    /** Code of the reason why a field of that type does not hold the value; empty where it does. */
+    Optional<String> fault(String value) {
+        if (this == URL) {
+            return WebAddress.fault(value).map(WebAddress.Fault::code);
+        }
+        if (!form.matcher(value).matches()) {
+            return Optional.of("field-not-" + code());
+        }
+        return (this == LINES ? TypedText.fault(value) : TypedText.faultInLine(value)).map(TypedText.Fault::code);
     }
 
     public String code() {

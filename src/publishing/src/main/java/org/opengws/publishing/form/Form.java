@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.language.Text;
+import org.opengws.publishing.language.TypedText;
 
 /**
  * What the rows of an edition hold. The form {@code text} has no fields and so no rows.
@@ -70,7 +71,7 @@ public record Form(String id, Text name, int mostRows, List<FormField> fields) {
 
     private Optional<Problem> check(FormField field, Map<String, String> row) {
         String value = row.getOrDefault(field.id(), "").strip();
-        if (value.isEmpty()) {
+        if (!TypedText.isVisible(value)) {
             boolean lifted =
                     field.unless().filter(flag -> "true".equals(row.get(flag))).isPresent();
             return field.required() && !lifted
@@ -80,8 +81,6 @@ public record Form(String id, Text name, int mostRows, List<FormField> fields) {
         if (value.codePointCount(0, value.length()) > field.longest()) {
             return Optional.of(Problem.of(field.id(), "field-too-long", field.longest()));
         }
-        return field.type().allows(value)
-                ? Optional.empty()
-                : Optional.of(Problem.of(field.id(), "field-not-" + field.type().code(), value));
+        return field.type().fault(value).map(fault -> Problem.of(field.id(), fault, value));
     }
 }

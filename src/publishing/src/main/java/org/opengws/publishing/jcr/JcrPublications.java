@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
+import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
 import org.opengws.publishing.catalogue.Catalogue;
@@ -82,6 +83,23 @@ public final class JcrPublications implements Publications, Rounds {
     @Override
     public Page<PublicationLine> waiting(Collection<String> keys, int offset, int limit) {
         return sessions.read(session -> lists(session).waiting(keys, offset, limit));
+    }
+
+    @Override
+    public void renewWords(Collection<PublicationId> ids) {
+        for (PublicationId id : ids) {
+            if (sessions.read(session -> areWordsEarlier(session, id))) {
+                sessions.change(session -> {
+                    transition(id).renewWords(session);
+                    return null;
+                });
+            }
+        }
+    }
+
+    private boolean areWordsEarlier(Session session, PublicationId id) throws RepositoryException {
+        Optional<Node> node = paths.find(session, id);
+        return node.isPresent() && Lines.areWordsEarlier(node.get(), catalogue.get());
     }
 
     @Override

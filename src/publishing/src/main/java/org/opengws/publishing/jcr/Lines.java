@@ -38,6 +38,7 @@ final class Lines {
     /** Sorts after every day. */
     static final String NEVER = "9999-12-31";
 
+    static final String WORDS = "words";
     static final String LINE = "line";
     private static final CategoryId NO_CATEGORY = new CategoryId("unknown");
     private static final Set<Verb> KEEP_STATE =
@@ -51,7 +52,7 @@ final class Lines {
         Text title = shown.content().title();
         tree.put("listed", isListed(publication))
                 .put("titleKey", SortKey.of(title.th().isEmpty() ? title.en() : title.th()))
-                .put("words", SearchWords.of(title.th() + " " + title.en()))
+                .put(WORDS, words(publication))
                 .put("state", shown.state().code())
                 .put(
                         "reviewKey",
@@ -60,6 +61,21 @@ final class Lines {
                 .put("isSuspended", publication.marks().suspension().isPresent())
                 .put("people", people(shown))
                 .put(LINE, values(publication, shown));
+    }
+
+    /** By which it is found: those of its title. */
+    static List<String> words(Publication publication) {
+        return words(shown(publication).content().title());
+    }
+
+    private static List<String> words(Text title) {
+        return SearchWords.of(title.th() + " " + title.en());
+    }
+
+    /** Whether an earlier release drew up the words of that node, and otherwise. */
+    static boolean areWordsEarlier(Node publication, Catalogue catalogue) throws RepositoryException {
+        List<String> stored = publication.hasProperty(WORDS) ? Trees.texts(publication.getProperty(WORDS)) : List.of();
+        return !stored.equals(words(line(publication, catalogue).title()));
     }
 
     private static List<String> values(Publication publication, Edition shown) {

@@ -10,6 +10,7 @@ import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
 
 import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.language.SearchText;
 import org.opengws.publishing.outbox.PublicInstance;
 import org.opengws.publishing.site.Projected;
 import org.opengws.publishing.site.PublishedPage;
@@ -21,7 +22,7 @@ public final class PublicHashes implements PublicInstance {
     /** In place of the hash of a page that shows a file which is not there. */
     static final String INCOMPLETE = "incomplete";
 
-    /** In place of the hash of a page that an earlier release wrote, without what lists are narrowed by. */
+    /** In place of the hash of a page that an earlier release wrote, without what lists are narrowed by or found with today. */
     static final String EARLIER = "earlier";
 
     private final Sessions sessions;
@@ -93,7 +94,12 @@ public final class PublicHashes implements PublicInstance {
     }
 
     static boolean isEarlier(Node page, Projected projected) throws RepositoryException {
-        return projected instanceof PublishedPage && !page.hasProperty(PublicTree.TYPES);
+        return projected instanceof PublishedPage && (!page.hasProperty(PublicTree.TYPES) || !hasWordsOfToday(page));
+    }
+
+    private static boolean hasWordsOfToday(Node page) throws RepositoryException {
+        return page.hasProperty(PublicNames.SEARCH_VERSION)
+                && page.getProperty(PublicNames.SEARCH_VERSION).getLong() == SearchText.VERSION;
     }
 
     private static Line line(Node page) throws RepositoryException {

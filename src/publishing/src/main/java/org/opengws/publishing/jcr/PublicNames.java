@@ -16,6 +16,7 @@ final class PublicNames {
     static final String HASH = "hash";
     static final String SEARCH = "search";
     static final String SEARCH_TITLE = "searchTitle";
+    static final String SEARCH_VERSION = "searchVersion";
 
     private PublicNames() {}
 }

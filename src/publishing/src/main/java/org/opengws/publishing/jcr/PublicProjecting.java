@@ -12,6 +12,7 @@ import javax.jcr.Session;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.language.SearchText;
 import org.opengws.publishing.outbox.Projecting;
 import org.opengws.publishing.outbox.Result;
 import org.opengws.publishing.site.Listed;
@@ -127,7 +128,9 @@ public final class PublicProjecting implements Projecting {
         Tree tree = PublicTree.of(projected);
         if (projected instanceof PublishedPage page) {
             PublicSearchText search = new PublicSearchText(now.cleaner(), now.catalogue());
-            tree.put(PublicNames.SEARCH, search.all(page)).put(PublicNames.SEARCH_TITLE, search.title(page));
+            tree.put(PublicNames.SEARCH, search.all(page))
+                    .put(PublicNames.SEARCH_TITLE, search.title(page))
+                    .put(PublicNames.SEARCH_VERSION, SearchText.VERSION);
         }
         Node page;
         if (node.isPresent()) {

@@ -39,6 +39,7 @@ public final class PublicReading implements PublicSite {
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Sessions sessions;
+    private final PublicWords words;
     private final PublicPaths paths = new PublicPaths();
     private volatile Kept kept = new Kept(-1, null, null, null);
 
@@ -63,6 +64,7 @@ public final class PublicReading implements PublicSite {
     /** @param sessions on workspace {@code gws-public} */
     public PublicReading(Sessions sessions) {
         this.sessions = sessions;
+        this.words = new PublicWords(sessions);
     }
 
     @Override
@@ -125,6 +127,13 @@ public final class PublicReading implements PublicSite {
             int counted = count(query.nodes(session, 0, Page.COUNTED + 1));
             return new Page<>(lines, Math.min(counted, Page.COUNTED), counted > Page.COUNTED);
         });
+    }
+
+    @Override
+    public Optional<String> nearest(String typed) {
+        return words.of(version())
+                .nearest(typed)
+                .filter(near -> list(Listing.search(near, Set.of()), 0, 1).total() > 0);
     }
 
     @Override

@@ -79,6 +79,18 @@ final class Transition {
         return outcome;
     }
 
+    /** Leaves the session with nothing but the words to save. */
+    void renewWords(Session session) throws RepositoryException {
+        Optional<Node> node = paths.find(session, id);
+        if (node.isEmpty()) {
+            session.refresh(false);
+            return;
+        }
+        lock(node.get());
+        Publication stored = sessions.read(same -> Stored.read(node.get()).publication());
+        Trees.write(node.get(), Lines.WORDS, Lines.words(stored));
+    }
+
     private Outcome decide(Stored stored, Function<Publication, Outcome> decide) {
         Outcome outcome = decide.apply(stored.publication());
         if (outcome instanceof Outcome.Accepted accepted) {

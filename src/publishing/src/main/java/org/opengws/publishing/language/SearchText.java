@@ -1,19 +1,21 @@
 package org.opengws.publishing.language;
 
 import java.text.BreakIterator;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 
 /**
- * Text as an index without a Thai analyser can find it: words apart by spaces, lower case, Arabic digits. Stored text and
- * queries go through the same, so that a word inside an unspaced sentence is found.
+ * Text as an index without a Thai analyser can find it: folded, its words apart by spaces. Stored text and queries go
+ * through the same, so that a word inside an unspaced sentence is found.
  */
 public final class SearchText {
 
     private static final Locale THAI = Locale.forLanguageTag("th");
+
+    /** Of what comes out here; what an index holds of an earlier one is drawn up anew. */
+    public static final int VERSION = 2;
 
     private SearchText() {}
 
@@ -23,8 +25,7 @@ public final class SearchText {
     }
 
     public static List<String> words(String text) {
-        String plain = ThaiDigits.toArabic(Normalizer.normalize(text, Normalizer.Form.NFC))
-                .toLowerCase(Locale.ROOT);
+        String plain = Folded.text(text);
         List<String> words = new ArrayList<>();
         Matcher newer = NewerWords.ANY.matcher(plain);
         int start = 0;

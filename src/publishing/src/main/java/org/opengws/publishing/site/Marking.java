@@ -1,11 +1,10 @@
 package org.opengws.publishing.site;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-import org.opengws.publishing.language.ThaiDigits;
+import org.opengws.publishing.language.Folded;
 
 /** Shows where the words that somebody looked for stand in a text. */
 public final class Marking {
@@ -21,16 +20,16 @@ public final class Marking {
      * @param words as {@code SearchText} takes them from a query
      */
     public static List<Part> mark(String text, List<String> words) {
-        String shown = Normalizer.normalize(text, Normalizer.Form.NFC);
-        String folded = fold(shown);
-        BitSet marked = new BitSet(shown.length());
+        Folded where = Folded.of(text);
+        String folded = where.text();
+        BitSet marked = new BitSet(where.shown().length());
         for (String word : words) {
-            String sought = fold(word);
+            String sought = Folded.text(word);
             for (int at = folded.indexOf(sought); !sought.isEmpty() && at >= 0; at = folded.indexOf(sought, at + 1)) {
-                marked.set(at, at + sought.length());
+                marked.set(where.start(at), where.end(at + sought.length() - 1));
             }
         }
-        return cut(shown, marked);
+        return cut(where.shown(), marked);
     }
 
     /**
@@ -38,14 +37,18 @@ public final class Marking {
      * of them stands in it.
      */
     public static String around(String text, List<String> words, int length) {
-        String shown = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", " ");
+        Folded where = Folded.of(text.replaceAll("\\s+", " "));
+        String shown = where.shown();
         if (shown.length() <= length) {
             return shown;
         }
-        String folded = fold(shown);
+        String folded = where.text();
         int first = words.stream()
-                .mapToInt(word -> folded.indexOf(fold(word)))
+                .map(Folded::text)
+                .filter(word -> !word.isEmpty())
+                .mapToInt(folded::indexOf)
                 .filter(at -> at >= 0)
+                .map(where::start)
                 .min()
                 .orElse(0);
         int from = first < length / 2 ? 0 : start(shown, first - length / 3);
@@ -87,14 +90,5 @@ public final class Marking {
             from = to;
         }
         return parts;
-    }
-
-    /** Character by character, so that places stay the same. */
-    private static String fold(String text) {
-        StringBuilder folded = new StringBuilder(ThaiDigits.toArabic(text));
-        for (int i = 0; i < folded.length(); i++) {
-            folded.setCharAt(i, Character.toLowerCase(folded.charAt(i)));
-        }
-        return folded.toString();
     }
 }

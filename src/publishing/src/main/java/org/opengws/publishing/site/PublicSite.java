@@ -25,6 +25,12 @@ public interface PublicSite {
     /** Newest first; with words, what fits best first. Notices are on no list. */
     Page<Listed> list(Listing listing, int offset, int limit);
 
+    /**
+     * Words that are spelt nearly as those and with which something public is found; empty where there are none. For when
+     * those find nothing.
+     */
+    Optional<String> nearest(String words);
+
     /** What there is to choose from beside the words of that listing, without a read of every page. */
     Facets facets(Listing listing);
 

@@ -43,6 +43,14 @@ public interface Publications {
      */
     Page<PublicationLine> waiting(Collection<String> keys, int offset, int limit);
 
+    /**
+     * Draws up anew by what words those are found, where an earlier release drew them up otherwise. What they say, and
+     * with it every hash, stays.
+     */
+    default void renewWords(Collection<PublicationId> ids) {
+        // a store without an index has nothing to renew
+    }
+
     /** Open duties that are due up to that day, inclusive, oldest first; through the index by day. */
     Page<DutyLine> duties(DutyFilter filter, int offset, int limit);
 

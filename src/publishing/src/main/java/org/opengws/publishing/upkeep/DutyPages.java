@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.opengws.publishing.Publishing;
@@ -21,6 +22,8 @@ import org.opengws.publishing.storage.Page;
 
 /** Publications' duties and what topics owe as one list, due first in front. */
 final class DutyPages {
+
+    private static final int AT_ONCE = 500;
 
     private final Publishing publishing;
     private final Supplier<WorkingDays> workingDays;
@@ -37,6 +40,10 @@ final class DutyPages {
             List<OwedTopic> owed,
             Optional<LocalDate> from,
             LocalDate until) {
+
+        Wanted since(LocalDate day) {
+            return new Wanted(kinds, owners, owed, Optional.of(day), until);
+        }
 
         boolean covers(LocalDate due) {
             return !due.isAfter(until) && from.filter(due::isBefore).isEmpty();
@@ -68,6 +75,26 @@ final class DutyPages {
         items.sort(Comparator.comparing(DutyItem::due));
         int counted = Math.min(total, Page.COUNTED);
         return new Page<>(items.stream().skip(offset).limit(limit).toList(), counted, more || total > counted);
+    }
+
+    /**
+     * Every one, due first in front, some at a time: goes on from the day of the last one given, so that neither the end
+     * costs more than the beginning nor more is held than some, or one day's.
+     */
+    void each(Wanted wanted, Consumer<DutyItem> to) {
+        Wanted rest = wanted;
+        Optional<LocalDate> day = Optional.empty();
+        int ofThatDay = 0;
+        List<DutyItem> some;
+        do {
+            some = page(rest, ofThatDay, AT_ONCE).items();
+            for (DutyItem item : some) {
+                ofThatDay = day.filter(item.due()::equals).isPresent() ? ofThatDay + 1 : 1;
+                day = Optional.of(item.due());
+                to.accept(item);
+            }
+            rest = day.map(wanted::since).orElse(wanted);
+        } while (some.size() == AT_ONCE);
     }
 
     private Urgency urgency(LocalDate due) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -47,19 +48,39 @@ public final class ReviewBoard {
 
     /** Those of one concern, due first in front; nothing for the unscheduled, which have no day. */
     public Page<DutyItem> of(Concern concern, ReviewScope scope, int offset, int limit) {
+        return wanted(concern, scope)
+                .map(wanted -> pages.page(wanted, offset, limit))
+                .orElseGet(Page::empty);
+    }
+
+    /** Every one of a concern, in the order of its list, without holding them all; none for the unscheduled. */
+    public void each(Concern concern, ReviewScope scope, Consumer<DutyItem> to) {
+        wanted(concern, scope).ifPresent(wanted -> pages.each(wanted, to));
+    }
+
+    /** Every one due from and until, in the order of its list, without holding them all. */
+    public void each(ReviewScope scope, Optional<LocalDate> from, LocalDate until, Consumer<DutyItem> to) {
+        pages.each(wanted(scope, from, until), to);
+    }
+
+    private Optional<Wanted> wanted(Concern concern, ReviewScope scope) {
         LocalDate today = publishing.today();
         return switch (concern) {
-            case OVERDUE -> between(scope, Optional.empty(), today.minusDays(1), offset, limit);
-            case SOON -> between(scope, Optional.of(today), Urgency.horizon(today, workingDays.get()), offset, limit);
-            case UNOWNED -> unowned(scope, offset, limit);
-            case UNSCHEDULED -> Page.empty();
+            case OVERDUE -> Optional.of(wanted(scope, Optional.empty(), today.minusDays(1)));
+            case SOON -> Optional.of(wanted(scope, Optional.of(today), Urgency.horizon(today, workingDays.get())));
+            case UNOWNED -> unowned(scope);
+            case UNSCHEDULED -> Optional.empty();
         };
     }
 
     /** Due from and until, both inclusive; due first in front. */
     public Page<DutyItem> between(ReviewScope scope, Optional<LocalDate> from, LocalDate until, int offset, int limit) {
+        return pages.page(wanted(scope, from, until), offset, limit);
+    }
+
+    private Wanted wanted(ReviewScope scope, Optional<LocalDate> from, LocalDate until) {
         List<OwedTopic> owed = scope.topics() ? owed(scope, until) : List.of();
-        return pages.page(new Wanted(scope.kinds(), owners(scope), owed, from, until), offset, limit);
+        return new Wanted(scope.kinds(), owners(scope), owed, from, until);
     }
 
     /** Public without any duty, though its topic itself asks for nothing newer; by title. */
@@ -90,14 +111,14 @@ public final class ReviewBoard {
         return months;
     }
 
-    private Page<DutyItem> unowned(ReviewScope scope, int offset, int limit) {
+    private Optional<Wanted> unowned(ReviewScope scope) {
         if (scope.owner().isPresent()) {
-            return Page.empty();
+            return Optional.empty();
         }
         List<Optional<UnitId>> gone =
                 topics.unserved().stream().map(Optional::of).toList();
         List<OwedTopic> owed = scope.topics() ? topics.withoutOwner() : List.of();
-        return pages.page(new Wanted(scope.kinds(), gone, owed, Optional.empty(), EVER), offset, limit);
+        return Optional.of(new Wanted(scope.kinds(), gone, owed, Optional.empty(), EVER));
     }
 
     /** Of the unit itself and of those that it follows; everybody's where no unit is asked for. */

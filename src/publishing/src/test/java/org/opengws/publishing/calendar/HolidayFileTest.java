@@ -26,6 +26,20 @@ class HolidayFileTest {
     }
 
     @Test
+    void in2569SecondJanuaryAndThePloughingDayAreHolidaysAndWhatWasWithdrawnIsNot() {
+        WorkingDays days = new Holidays(SHIPPED).workingDays();
+        assertThat(days.onOrAfter(LocalDate.of(2026, 1, 1))).isEqualTo(LocalDate.of(2026, 1, 5));
+        assertThat(days.holiday(LocalDate.of(2026, 5, 13)))
+                .map(name -> name.th())
+                .contains("วันพระราชพิธีพืชมงคลจรดพระนังคัลแรกนาขวัญ");
+        for (LocalDate withdrawn :
+                new LocalDate[] {LocalDate.of(2026, 6, 2), LocalDate.of(2026, 7, 31), LocalDate.of(2026, 10, 16)}) {
+            assertThat(days.holiday(withdrawn)).as("%s", withdrawn).isEmpty();
+            assertThat(days.onOrAfter(withdrawn)).isEqualTo(withdrawn);
+        }
+    }
+
+    @Test
     void eachProblemHasFileLineAndReasonAllAtOnce() {
         var read = HolidayFile.parse("holidays/2026.yaml", """
                 year: 2026

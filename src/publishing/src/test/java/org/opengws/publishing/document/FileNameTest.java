@@ -57,11 +57,34 @@ class FileNameTest {
     }
 
     @Test
-    void aNameOf180BytesFitsAndOneMoreDoesNot() {
-        String fits = "ก".repeat(58) + "ab.pdf";
+    void aNameOf255BytesFitsAndOneMoreIsTooLongByOne() {
+        String fits = "ก".repeat(83) + "ab.pdf";
         assertThat(fits.getBytes(StandardCharsets.UTF_8)).hasSize(FileName.MAX_BYTES);
         assertThat(FileName.of(fits)).isPresent();
         assertThat(FileName.of("a" + fits)).isEmpty();
+        assertThat(FileName.fault("a" + fits)).contains(new FileName.Fault("file-name-too-long", "1"));
+    }
+
+    @Test
+    void aLongThaiNameThatEveryDiskTakesIsTaken() {
+        String name = "รายงานผลการดำเนินงานตามแผนปฏิบัติราชการ ประจำปีงบประมาณ พ.ศ. 2569 ไตรมาสที่ 3 (เม.ย.-มิ.ย.).pdf";
+        assertThat(cleaned(name)).isEqualTo(name);
+    }
+
+    @Test
+    void eachRefusedNameHasItsTrueReason() {
+        assertThat(FileName.fault("plan?.pdf")).contains(new FileName.Fault("file-name-character", "?"));
+        assertThat(FileName.fault("a/plan.pdf")).contains(new FileName.Fault("file-name-character", "/"));
+        assertThat(FileName.fault("a\nb.pdf")).contains(new FileName.Fault("file-name-character", "U+000A"));
+        assertThat(FileName.fault("CON.pdf")).contains(new FileName.Fault("file-name-reserved", ""));
+        assertThat(FileName.fault("plan")).contains(new FileName.Fault("file-name-without-extension", ""));
+        assertThat(FileName.fault("plan.ไฟล์")).contains(new FileName.Fault("file-name-without-extension", ""));
+        assertThat(FileName.fault("แผน.pdf")).isEmpty();
+    }
+
+    @Test
+    void saraAmOfANameIsOneLetter() {
+        assertThat(cleaned("ค\u0E4D\u0E32สั่ง.pdf")).isEqualTo("คำสั่ง.pdf");
     }
 
     @Test

@@ -59,6 +59,24 @@ class JcrPublicationsTest {
     }
 
     @Test
+    void wordsThatAnEarlierReleaseDrewUpAreDrawnUpAnewAndNothingElse() {
+        Publication begun = office.begun("1.1");
+        String title = begun.latest().content().title().th();
+        PublicationFilter filter = PublicationFilter.ALL.titled(title);
+        int found = office.publishing.list(filter, 0, 1).total();
+        office.sessions.change(session -> {
+            new Paths().find(session, begun.id()).orElseThrow().setProperty(Lines.WORDS, new String[] {"ค", "ํา"});
+            return null;
+        });
+        assertThat(office.publishing.list(filter, 0, 1).total()).isEqualTo(found - 1);
+
+        office.storage.publications().renewWords(List.of(begun.id()));
+
+        assertThat(office.publishing.list(filter, 0, 1).total()).isEqualTo(found);
+        assertThat(office.find(begun.id())).isEqualTo(begun);
+    }
+
+    @Test
     void anUnknownIdIsRefusedAsNotFound() {
         Outcome outcome =
                 office.publishing.act(office.staff.clerk, new PublicationId("zzzzzzzzzzzz"), Act.of(Verb.SUBMIT, 1));

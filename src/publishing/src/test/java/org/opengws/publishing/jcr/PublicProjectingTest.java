@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import javax.jcr.Node;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -285,6 +286,35 @@ class PublicProjectingTest {
         assertThat(hashes.hash(ID)).contains(PublicHashes.EARLIER);
         project(publication);
         assertThat(hashes.hash(ID)).isEqualTo(repository.projecting().expected(publication));
+    }
+
+    @Test
+    void aPageWhoseWordsAnEarlierReleaseDrewUpIsWrittenAnewWithTheHashItHad() {
+        Publication publication = published(content("คำสั่งเรื่องการทำงาน"));
+        project(publication);
+        repository.sessions().change(session -> {
+            Node page = new PublicPaths().find(session, ID).orElseThrow();
+            page.getProperty(PublicNames.SEARCH_VERSION).remove();
+            page.setProperty(PublicNames.SEARCH, "ค ํา สั่ง");
+            page.setProperty(PublicNames.SEARCH_TITLE, "ค ํา สั่ง");
+            return null;
+        });
+        PublicHashes hashes = new PublicHashes(repository.sessions());
+        assertThat(hashes.hash(ID)).contains(PublicHashes.EARLIER);
+        assertThat(ids(Listing.search("คำสั่ง", Set.of()))).isEmpty();
+        project(publication);
+        assertThat(hashes.hash(ID)).isEqualTo(repository.projecting().expected(publication));
+        assertThat(ids(Listing.search("คำสั่ง", Set.of()))).containsExactly(ID);
+        assertThat(ids(Listing.search("ค\u0E4D\u0E32สั่ง", Set.of()))).containsExactly(ID);
+    }
+
+    @Test
+    void nearWordsAreThoseOfWhatIsPublicOnly() {
+        project(published(content("แผนปฏิบัติราชการ")));
+        assertThat(site.nearest("แผนปฎิบัติราชการ")).contains("แผนปฏิบัติราชการ");
+        assertThat(site.nearest("แผนปฏิบัติราชการ")).isEmpty();
+        project(suspended(published(content("แผนปฏิบัติราชการ")), false));
+        assertThat(site.nearest("แผนปฎิบัติราชการ")).isEmpty();
     }
 
     private List<PublicationId> ids(Listing listing) {

@@ -34,4 +34,14 @@ class SearchTextTest {
             assertThat(SearchText.words("การพัฒนา" + word + "ของสำนักงาน")).contains(word, "ของ", "สำนัก");
         }
     }
+
+    @Test
+    void aWordIsFoundHoweverItsSaraAmAndSaraAeWereTyped() {
+        String title = "ค\u0E4D\u0E32สั่งเรื่องการท\u0E4D\u0E32งานของกลุ่มน\u0E4D\u0E49\u0E32ใส";
+        assertThat(SearchText.words(title))
+                .containsAll(SearchText.words("คำสั่ง"))
+                .containsAll(SearchText.words("การทำงาน"));
+        assertThat(SearchText.words("\u0E40\u0E40ผน")).containsExactly("แผน");
+        assertThat(SearchText.of("แผน\u200Bปฏิบัติ\u00ADราชการ")).isEqualTo(SearchText.of("แผนปฏิบัติราชการ"));
+    }
 }

@@ -25,6 +25,18 @@ class MarkingTest {
     }
 
     @Test
+    void aWordIsMarkedWhereItStandsHoweverItWasTyped() {
+        assertThat(Marking.mark("การท\u0E4D\u0E32งาน\u200Bใหม่", List.of("ทำงาน")))
+                .containsExactly(
+                        new Marking.Part("การ", false),
+                        new Marking.Part("ท\u0E4D\u0E32งาน", true),
+                        new Marking.Part("\u200Bใหม่", false));
+        assertThat(Marking.mark("ก\u200Bข", List.of("กข"))).containsExactly(new Marking.Part("ก\u200Bข", true));
+        assertThat(Marking.mark("คำสั่ง", List.of("ค\u0E4D\u0E32สั่ง")))
+                .containsExactly(new Marking.Part("คำสั่ง", true));
+    }
+
+    @Test
     void thePartsJoinedAreTheText() {
         String text = "แผนแผนปฏิบัติราชการ";
         assertThat(String.join(

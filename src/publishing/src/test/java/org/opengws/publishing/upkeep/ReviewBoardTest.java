@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.opengws.publishing.calendar.FiscalPeriod;
@@ -13,7 +16,10 @@ import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.decision.Case;
 import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.duty.Concern;
+import org.opengws.publishing.duty.Duty;
 import org.opengws.publishing.duty.DutyKind;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.storage.Page;
 
 class ReviewBoardTest {
@@ -103,6 +109,50 @@ class ReviewBoardTest {
                         .flatMap(List::stream)
                         .filter(item -> item.owed().isPresent()))
                 .isNotEmpty();
+    }
+
+    @Test
+    void everyDutyIsGivenOnceInOrderHoweverManyThereAreAndHoweverManyOnOneDay() {
+        Publication one = worker.publication();
+        LocalDate day = one.duty(DutyKind.REVIEW).orElseThrow().due();
+        for (int i = 1; i < 12_000; i++) {
+            LocalDate other = i <= 3_000 ? day : day.plusDays(i % 200);
+            worker.publications.put(copy(one, i).withDuty(new Duty(DutyKind.REVIEW, other, day)));
+        }
+        List<DutyItem> all = new ArrayList<>();
+
+        board.each(OF_UNIT, Optional.empty(), day.plusDays(400), item -> {
+            if (item.kind().filter(DutyKind.REVIEW::equals).isPresent()) {
+                all.add(item);
+            }
+        });
+
+        assertThat(all).hasSize(12_000).isSortedAccordingTo(Comparator.comparing(DutyItem::due));
+        assertThat(all.stream()
+                        .map(item -> item.publication().orElseThrow().id())
+                        .distinct())
+                .hasSize(12_000);
+    }
+
+    private static Publication copy(Publication one, int number) {
+        return new Publication(
+                new PublicationId("bbbbbb"
+                        + Integer.toString(number + 2_985_984, 12)
+                                .chars()
+                                .mapToObj(c -> String.valueOf((char) (c < 'a' ? c - '0' + 'c' : c - 'a' + 'q')))
+                                .collect(Collectors.joining())
+                                .substring(1)),
+                one.version(),
+                one.topic(),
+                one.owner(),
+                one.createdAt(),
+                one.editions(),
+                one.marks(),
+                one.review(),
+                List.of(),
+                one.confirmed(),
+                one.checked(),
+                one.decisions());
     }
 
     private int total(Concern concern, LocalDate today) {

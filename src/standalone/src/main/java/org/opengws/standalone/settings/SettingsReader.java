@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+
+import org.opengws.publishing.calendar.TypedDay;
 
 /** Turns entries into settings; tells all that is wrong at once. */
 final class SettingsReader {
@@ -66,7 +67,7 @@ final class SettingsReader {
                 data,
                 number("port", 8080, 0, 65535),
                 listen,
-                value("clock", Optional.empty(), text -> Optional.of(LocalDate.parse(text))),
+                value("clock", Optional.empty(), text -> Optional.of(TypedDay.of(text))),
                 value("empty", false, SettingsReader::yesOrNo),
                 baseUrl,
                 value("trustedProxies", Set.of(), SettingsReader::addresses),

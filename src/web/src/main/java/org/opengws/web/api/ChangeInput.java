@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.opengws.publishing.language.Text;
+import org.opengws.publishing.language.TypedText;
 import org.opengws.publishing.organisation.Change;
 import org.opengws.publishing.organisation.Instrument;
 import org.opengws.publishing.organisation.Standing;
@@ -115,7 +116,7 @@ final class ChangeInput {
 
     private static Text named(Given given) {
         Text name = given.text("name");
-        if (name.th().isEmpty()) {
+        if (!TypedText.isVisible(name.th())) {
             throw Halted.bad("/name/th", "missing", "");
         }
         return name;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.calendar.FiscalPeriod;
+import org.opengws.publishing.calendar.TypedDay;
 import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.coverage.Covering;
 import org.opengws.publishing.duty.DutyKind;
@@ -44,7 +45,7 @@ final class DutyResource {
         DutyFilter filter = new DutyFilter(
                 kinds.isEmpty() ? EnumSet.allOf(DutyKind.class) : kinds,
                 call.query("owner", PublicationResource.orNone(UnitId::new)),
-                call.query("from", PublicationResource.orNone(LocalDate::parse)),
+                call.query("from", PublicationResource.orNone(TypedDay::of)),
                 until(call).orElse(today.plusYears(1)));
         return Reply.of(PublicationJson.dutyLines(
                 publishing.duties(filter, call.offset(), call.limit()), call.offset(), call.limit(), today));
@@ -90,6 +91,6 @@ final class DutyResource {
     }
 
     private static Optional<LocalDate> until(Call call) {
-        return call.query("until", PublicationResource.orNone(LocalDate::parse));
+        return call.query("until", PublicationResource.orNone(TypedDay::of));
     }
 }

@@ -2,14 +2,15 @@ package org.opengws.web.api;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import java.util.regex.Pattern;
+
+import org.opengws.publishing.calendar.TypedDay;
 
 /** What a string must look like, where a schema names a format, and what none may hold. */
 final class Formats {
 
-    private static final Pattern DAY = Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
     private static final Pattern PERIOD = Pattern.compile("P[0-9YMWD]{2,20}");
 
     private Formats() {}
@@ -18,7 +19,7 @@ final class Formats {
         try {
             return switch (format) {
                 case "" -> true;
-                case "date" -> DAY.matcher(value).matches() && LocalDate.parse(value) != null;
+                case "date" -> TypedDay.read(value).day().isPresent();
                 case "date-time" -> Instant.parse(value) != null;
                 case "period" -> isPeriod(value) && !Period.parse(value).isZero();
                 case "period-or-none" -> isPeriod(value);
@@ -27,6 +28,11 @@ final class Formats {
         } catch (DateTimeException | ArithmeticException wrong) {
             return false;
         }
+    }
+
+    /** The true reason why what should be a date is none. */
+    static Optional<String> dateFault(String format, String value) {
+        return format.equals("date") ? TypedDay.read(value).fault().map(TypedDay.Fault::code) : Optional.empty();
     }
 
     /** Not so long that a date plus it would be none. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.opengws.publishing.calendar.TypedDay;
 import org.opengws.publishing.language.Text;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -41,7 +42,7 @@ record Given(JsonNode object) {
     }
 
     Optional<LocalDate> date(String name) {
-        return optional(name, LocalDate::parse);
+        return optional(name, TypedDay::of);
     }
 
     <T> Optional<T> inside(String name, Function<Given, T> read) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.opengws.publishing.Delegating;
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.Recorded;
+import org.opengws.publishing.calendar.TypedDay;
 import org.opengws.publishing.catalogue.CatalogueFile;
 import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.catalogue.TopicId;
@@ -59,7 +60,7 @@ final class RegisterResource {
 
     Reply units(Call call) {
         LocalDate on =
-                call.query("on", PublicationResource.orNone(LocalDate::parse)).orElse(publishing.today());
+                call.query("on", PublicationResource.orNone(TypedDay::of)).orElse(publishing.today());
         return Reply.of(units(publishing.organisation(), on));
     }
 

@@ -81,7 +81,9 @@ final class SchemaCheck {
         } else if (value.length() < schema.path("minLength").intValue()
                 || schema.has("pattern") && !matches(schema.get("pattern").textValue(), value)
                 || !Formats.isOfFormat(schema.path("format").asText(), value)) {
-            faults.add(new Fault(place, "not-allowed-value", shortened(value)));
+            String code =
+                    Formats.dateFault(schema.path("format").asText(), value).orElse("not-allowed-value");
+            faults.add(new Fault(place, code, shortened(value)));
         }
     }
 

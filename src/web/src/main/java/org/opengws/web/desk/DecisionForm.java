@@ -42,9 +42,9 @@ final class DecisionForm {
         if (form.given(Successor.FIELD).isPresent() && Successor.named(form).isEmpty()) {
             refusals.add(Refusal.of(RefusalCode.SUCCESSOR_UNKNOWN, "successor"));
         }
-        if (form.isBadDate("memo.date")) {
-            refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, "memo.date", "reason", "not-a-date"));
-        }
+        form.dateFault("memo.date")
+                .ifPresent(fault ->
+                        refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, "memo.date", "reason", fault.code())));
         boolean person = form.given("assignee").isPresent() && assignee().isEmpty();
         if (person || verb == Verb.ASSIGN && assignee().isEmpty()) {
             refusals.add(Refusal.of(RefusalCode.ASSIGNEE_NOT_VERIFIER, "assignee"));

@@ -94,9 +94,8 @@ final class DraftForm {
     }
 
     private Optional<LocalDate> date(String field) {
-        if (form.isBadDate(field)) {
-            refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, field, "reason", "not-a-date"));
-        }
+        form.dateFault(field)
+                .ifPresent(fault -> refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, field, "reason", fault.code())));
         return form.date(field);
     }
 

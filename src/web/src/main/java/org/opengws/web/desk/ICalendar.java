@@ -1,5 +1,6 @@
 package org.opengws.web.desk;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,10 +17,12 @@ final class ICalendar {
     /** Of a line, in bytes; a longer one is folded. */
     private static final int LONGEST = 75;
 
-    private final StringBuilder text = new StringBuilder(4096);
+    private final Appendable out;
     private final String made;
 
-    ICalendar(String name, Instant made) {
+    /** Writes the head at once. */
+    ICalendar(Appendable out, String name, Instant made) throws IOException {
+        this.out = out;
         this.made = MOMENT.format(made);
         line("BEGIN:VCALENDAR");
         line("VERSION:2.0");
@@ -29,7 +32,7 @@ final class ICalendar {
     }
 
     /** @param id tells this event apart; the same one again replaces it in a calendar that has it */
-    void add(String id, LocalDate day, String summary, String description) {
+    void add(String id, LocalDate day, String summary, String description) throws IOException {
         line("BEGIN:VEVENT");
         line("UID:" + escaped(id) + "@gws");
         line("DTSTAMP:" + made);
@@ -41,8 +44,8 @@ final class ICalendar {
         line("END:VEVENT");
     }
 
-    String text() {
-        return text + "END:VCALENDAR\r\n";
+    void end() throws IOException {
+        line("END:VCALENDAR");
     }
 
     private static String escaped(String value) {
@@ -55,7 +58,8 @@ final class ICalendar {
     }
 
     /** Folded between characters, never inside one. */
-    private void line(String line) {
+    private void line(String line) throws IOException {
+        StringBuilder text = new StringBuilder(line.length() + 8);
         int length = 0;
         for (int i = 0; i < line.length(); ) {
             int point = line.codePointAt(i);
@@ -68,6 +72,6 @@ final class ICalendar {
             length += size;
             i += Character.charCount(point);
         }
-        text.append("\r\n");
+        out.append(text.append("\r\n"));
     }
 }

@@ -1,10 +1,9 @@
 package org.opengws.web.desk;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
 
 import org.opengws.publishing.files.Csv;
-import org.opengws.publishing.storage.Page;
 import org.opengws.publishing.storage.PublicationFilter;
 import org.opengws.publishing.storage.PublicationLine;
 import org.opengws.web.Answer;
@@ -15,7 +14,6 @@ import org.opengws.web.Visit;
 final class PublicationsCsv implements Screen {
 
     private static final int AT_ONCE = 1_000;
-    private static final int MOST = 100_000;
 
     private final Domain domain;
 
@@ -27,16 +25,23 @@ final class PublicationsCsv implements Screen {
     public Answer answer(Visit visit) {
         Wording wording = new Wording(domain, visit.language());
         PublicationFilter filter = new Filters(domain, wording).read(visit);
-        List<List<String>> rows = new ArrayList<>();
-        Page<PublicationLine> page;
-        do {
-            page = domain.publishing().list(filter, rows.size(), AT_ONCE);
-            page.items().forEach(line -> rows.add(row(line, wording)));
-        } while (page.items().size() == AT_ONCE && rows.size() < MOST);
+        return new Answer.Streamed("text/csv", "publications.csv", out -> write(filter, wording, out));
+    }
+
+    private void write(PublicationFilter filter, Wording wording, Appendable out) throws IOException {
         List<String> header = List.of("id", "title", "topic", "owner", "edition", "state", "since", "due").stream()
                 .map(column -> wording.of("column." + column))
                 .toList();
-        return new Answer.Plain(200, "text/csv", "publications.csv", Csv.BYTE_ORDER_MARK + Csv.write(header, rows));
+        out.append(Csv.BYTE_ORDER_MARK).append(Csv.line(header));
+        int written = 0;
+        List<PublicationLine> some;
+        do {
+            some = domain.publishing().list(filter, written, AT_ONCE).items();
+            for (PublicationLine line : some) {
+                out.append(Csv.line(row(line, wording)));
+            }
+            written += some.size();
+        } while (some.size() == AT_ONCE);
     }
 
     private List<String> row(PublicationLine line, Wording wording) {

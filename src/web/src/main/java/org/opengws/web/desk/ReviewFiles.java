@@ -1,10 +1,10 @@
 package org.opengws.web.desk;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.opengws.publishing.files.Csv;
-import org.opengws.publishing.storage.Page;
 import org.opengws.publishing.upkeep.ReviewBoard;
 import org.opengws.web.Answer;
 import org.opengws.web.Domain;
@@ -23,41 +23,48 @@ final class ReviewFiles implements Screen {
 
     @Override
     public Answer answer(Visit visit) {
-        ReviewBoard board = new ReviewBoard(domain.publishing(), domain.workingDays());
-        List<ReviewLine> lines = new ReviewLines(domain, board)
-                .page(ReviewQuery.of(visit, domain), visit, 0, Page.COUNTED)
-                .items();
+        ReviewLines lines = new ReviewLines(domain, new ReviewBoard(domain.publishing(), domain.workingDays()));
         Wording wording = new Wording(domain, visit.language());
-        return calendar ? calendar(lines, wording) : table(lines, wording);
+        ReviewQuery query = ReviewQuery.of(visit, domain);
+        return calendar
+                ? new Answer.Streamed("text/calendar", "duties.ics", out -> calendar(lines, query, visit, wording, out))
+                : new Answer.Streamed("text/csv", "duties.csv", out -> table(lines, query, visit, wording, out));
     }
 
-    private Answer table(List<ReviewLine> lines, Wording wording) {
+    private static void table(ReviewLines lines, ReviewQuery query, Visit visit, Wording wording, Appendable out)
+            throws IOException {
         List<String> header = List.of("id", "title", "period", "owner", "duty", "due", "state").stream()
                 .map(column -> wording.of(column.equals("period") ? "field.period" : "column." + column))
                 .toList();
-        List<List<String>> rows = lines.stream()
-                .map(line -> List.of(
+        out.append(Csv.BYTE_ORDER_MARK).append(Csv.line(header));
+        lines.each(
+                query,
+                visit,
+                line -> out.append(Csv.line(List.of(
                         line.id(),
                         line.title(),
                         line.detail(),
                         line.owner(),
                         line.kind(),
                         line.due().map(LocalDate::toString).orElse(""),
-                        line.state()))
-                .toList();
-        return new Answer.Plain(200, "text/csv", "duties.csv", Csv.BYTE_ORDER_MARK + Csv.write(header, rows));
+                        line.state()))));
     }
 
-    private Answer calendar(List<ReviewLine> lines, Wording wording) {
+    private void calendar(ReviewLines lines, ReviewQuery query, Visit visit, Wording wording, Appendable out)
+            throws IOException {
         ICalendar file = new ICalendar(
+                out,
                 wording.of("menu.duties") + " · " + wording.office(),
                 domain.clock().instant());
-        lines.forEach(line -> line.due()
-                .ifPresent(day -> file.add(
-                        line.id() + "-" + day,
-                        day,
+        lines.each(query, visit, line -> {
+            if (line.due().isPresent()) {
+                file.add(
+                        line.id() + "-" + line.due().get(),
+                        line.due().get(),
                         line.kind() + ": " + line.title(),
-                        line.detail().isEmpty() ? line.owner() : line.owner() + "\n" + line.detail())));
-        return new Answer.Plain(200, "text/calendar", "duties.ics", file.text());
+                        line.detail().isEmpty() ? line.owner() : line.owner() + "\n" + line.detail());
+            }
+        });
+        file.end();
     }
 }

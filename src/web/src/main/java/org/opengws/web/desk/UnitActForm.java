@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.opengws.publishing.language.Text;
+import org.opengws.publishing.language.TypedText;
 import org.opengws.publishing.organisation.Change;
 import org.opengws.publishing.organisation.Instrument;
 import org.opengws.publishing.organisation.Standing;
@@ -196,7 +197,7 @@ final class UnitActForm {
     }
 
     private Text named(String field) {
-        if (form.given(field + ".th").isEmpty()) {
+        if (!TypedText.isVisible(form.value(field + ".th"))) {
             missing(field + ".th");
         }
         return text(field);
@@ -219,9 +220,8 @@ final class UnitActForm {
     }
 
     private Optional<LocalDate> date(String field) {
-        if (form.isBadDate(field)) {
-            refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, field, "reason", "not-a-date"));
-        }
+        form.dateFault(field)
+                .ifPresent(fault -> refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, field, "reason", fault.code())));
         return form.date(field);
     }
 

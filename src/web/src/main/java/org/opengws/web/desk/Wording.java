@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.opengws.publishing.calendar.FiscalPeriod;
+import org.opengws.publishing.calendar.TypedDay;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Circumstances;
 import org.opengws.publishing.edition.Decider;
@@ -24,7 +25,6 @@ import org.opengws.publishing.organisation.UnitState;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.procedure.Procedure;
 import org.opengws.web.Domain;
-import org.opengws.web.Fields;
 import org.opengws.web.Provision;
 
 /** Words, dates and numbers of one answer in its language, for views and templates. */
@@ -124,7 +124,7 @@ public final class Wording {
 
     /** The day that a date field holds, in words; empty while it holds none. */
     public String chosen(String date) {
-        return Fields.day(date).map(this::day).orElse("");
+        return TypedDay.read(date).day().map(this::day).orElse("");
     }
 
     public String brief(LocalDate day) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.opengws.publishing.form.WebAddress;
 
 /** Names what the safelist takes away, so that a refusal can say it. Comments go unnamed: nobody sees them. */
 final class DisallowedParts {
@@ -38,7 +39,9 @@ final class DisallowedParts {
         for (Attribute attribute : element.attributes()) {
             boolean written =
                     element.normalName().equals("a") && attribute.getKey().equals("rel");
-            if (!written && !ALLOWED.isSafeAttribute(element.normalName(), element, attribute)) {
+            if (attribute.getKey().equals("href") && WebAddress.namesUser(attribute.getValue())) {
+                parts.add(element.normalName() + "[href=user@]");
+            } else if (!written && !ALLOWED.isSafeAttribute(element.normalName(), element, attribute)) {
                 parts.add(element.normalName() + "[" + shortened(attribute.getKey()) + scheme(attribute) + "]");
             }
         }

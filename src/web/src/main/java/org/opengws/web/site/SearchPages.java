@@ -60,7 +60,15 @@ final class SearchPages {
                 .filter(Choice::chosen)
                 .toList();
         SiteView.Search view = new SiteView.Search(
-                request.words(), shown, chosen, request.withWordsOnly().path(), facets.more(), List.of(), pages, pager);
+                request.words(),
+                shown,
+                chosen,
+                request.withWordsOnly().path(),
+                facets.more(),
+                pages.total() == 0 ? near(request) : List.of(),
+                List.of(),
+                pages,
+                pager);
         Html html = Html.of("search.ftlh", texts.text("site.search"), List.of(), Canonical.of(pager.here()), view);
         return request.isEmpty() && page == 1 ? html : html.unindexed();
     }
@@ -74,6 +82,12 @@ final class SearchPages {
                         Marking.mark(page.title().in(language), words),
                         Marking.mark(Marking.around(page.summary().in(language), words, PASSAGE), words)))
                 .toList());
+    }
+
+    private List<SiteView.Near> near(SearchRequest request) {
+        return site.nearest(request.words()).stream()
+                .map(words -> new SiteView.Near(words, new SearchRequest(words, Map.of()).path()))
+                .toList();
     }
 
     private Listing listing(SearchRequest request) {

@@ -94,11 +94,15 @@ public sealed interface SiteView {
      */
     record Choice(String kind, String value, Text label, int count, boolean chosen, String path) {}
 
+    /** Words that find something, with their path. */
+    record Near(String words, String path) {}
+
     record Found(Listed page, List<Marking.Part> title, List<Marking.Part> passage) {}
 
     /**
      * @param chosen what the search is kept to
      * @param unrestricted path of the same words without that
+     * @param near what was meant perhaps, where nothing was found
      * @param partly whether only the first of many finds were counted for the facets
      */
     record Search(
@@ -107,13 +111,14 @@ public sealed interface SiteView {
             List<Choice> chosen,
             String unrestricted,
             boolean partly,
+            List<Near> near,
             List<Found> found,
             Page<Listed> pages,
             Pager pager)
             implements SiteView {
 
         Search with(List<Found> lines) {
-            return new Search(query, facets, chosen, unrestricted, partly, lines, pages, pager);
+            return new Search(query, facets, chosen, unrestricted, partly, near, lines, pages, pager);
         }
     }
 

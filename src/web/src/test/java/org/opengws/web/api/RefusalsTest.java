@@ -131,7 +131,7 @@ class RefusalsTest {
                 .containsExactlyInAnyOrder(
                         "/owner wrong-type",
                         "/draft/content/titel unknown-field",
-                        "/draft/content/expiry not-allowed-value",
+                        "/draft/content/expiry no-such-day",
                         "/draft/topic missing");
     }
 

@@ -73,6 +73,7 @@ final class DeskFixture {
 
     final Staff staff = new Staff();
     final SavedFilters filters = new InMemorySavedFilters();
+    final StoredInMemory store;
     final Publishing publishing;
     final Domain domain;
     final Desk desk;
@@ -82,7 +83,7 @@ final class DeskFixture {
     }
 
     DeskFixture(Optional<FirstVisit> firstVisit) {
-        StoredInMemory store = new StoredInMemory(
+        store = new StoredInMemory(
                 CatalogueFile.read(FILES, LocalDate.of(2026, 10, 1), Known.everything())
                         .orThrow(),
                 OrganisationFile.read(FILES).orThrow());
@@ -152,6 +153,17 @@ final class DeskFixture {
 
     Answer get(Person person, String path) {
         return desk.answer(visit(person, "GET", path, Posted.NOTHING, Language.TH));
+    }
+
+    /** The text of a file to be saved. */
+    String saved(Person person, String path) {
+        StringBuilder text = new StringBuilder();
+        try {
+            ((Answer.Streamed) get(person, path)).body().writeTo(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     Answer post(Person person, String path, Map<String, String> fields) {

@@ -3,11 +3,14 @@ package org.opengws.web.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.opengws.publishing.decision.Outcome;
 import org.opengws.publishing.duty.DutyKind;
 import org.opengws.publishing.edition.Publication;
-import org.opengws.web.Answer;
+import org.opengws.publishing.edition.PublicationId;
 
 class ReviewBoardPageTest {
 
@@ -74,6 +77,42 @@ class ReviewBoardPageTest {
     }
 
     @Test
+    void everyFileToSaveIsWholeWithTwelveThousandLines() {
+        for (int i = 1; i < 12_000; i++) {
+            Publication copy = copy(office.now(published.id()), i);
+            office.store.create(copy.id(), () -> new Outcome.Accepted(copy, List.of()));
+        }
+        String duties = "?owner=&kind=review&until=" + due;
+
+        assertThat(text("/duties.csv" + duties).lines()).hasSize(12_001);
+        assertThat(text("/duties.ics" + duties).lines().filter("BEGIN:VEVENT"::equals))
+                .hasSize(12_000);
+        assertThat(text("/duties.ics" + duties)).endsWith("END:VCALENDAR\r\n");
+        assertThat(text("/publications.csv").lines()).hasSize(12_001);
+    }
+
+    private static Publication copy(Publication one, int number) {
+        return new Publication(
+                new PublicationId("bbbbbb"
+                        + Integer.toString(number + 2_985_984, 12)
+                                .chars()
+                                .mapToObj(c -> String.valueOf((char) (c < 'a' ? c - '0' + 'c' : c - 'a' + 'q')))
+                                .collect(Collectors.joining())
+                                .substring(1)),
+                one.version(),
+                one.topic(),
+                one.owner(),
+                one.createdAt(),
+                one.editions(),
+                one.marks(),
+                one.review(),
+                one.duties(),
+                one.confirmed(),
+                one.checked(),
+                one.decisions());
+    }
+
+    @Test
     void theTableHoldsWhatTheListShows() {
         String table = text("/duties.csv?owner=&kind=review&until=" + due);
 
@@ -99,6 +138,6 @@ class ReviewBoardPageTest {
     }
 
     private String text(String path) {
-        return ((Answer.Plain) office.get(office.staff.clerk, path)).text();
+        return office.saved(office.staff.clerk, path);
     }
 }
