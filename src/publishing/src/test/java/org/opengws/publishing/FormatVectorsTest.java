@@ -184,7 +184,7 @@ class FormatVectorsTest {
                 Text.thai("<p>ก</p>"),
                 "people",
                 List.of(new PublishedRow(List.of(
-                        new PublishedRow.Field("name", FieldType.LINE, Text.of("ชื่อ", "Name"), "สมชาย"),
+                        new PublishedRow.Field("name", FieldType.TEXT, Text.of("ชื่อ", "Name"), "สมชาย"),
                         new PublishedRow.Field("vacant", FieldType.FLAG, Text.thai("ว่าง"), "true")))),
                 "2570-Q1",
                 Optional.empty(),
