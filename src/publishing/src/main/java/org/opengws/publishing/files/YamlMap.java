@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.opengws.publishing.calendar.TypedDay;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -135,9 +134,9 @@ public final class YamlMap {
         return has(key) ? value(key, constructor) : Optional.empty();
     }
 
-    /** A date as {@code 2026-11-22} or in another form that {@link TypedDay} reads, where the key is there. */
+    /** A date as {@code 2026-11-22}, where the key is there. */
     public Optional<LocalDate> date(String key) {
-        return optionalValue(key, TypedDay::of);
+        return optionalValue(key, LocalDate::parse);
     }
 
     public Optional<Period> period(String key) {
