@@ -152,9 +152,7 @@ public final class DataFolder implements AutoCloseable {
     private static FileChannel lock(Path path) {
         FileChannel channel = null;
         try {
-            if (!Files.exists(path)) {
-                Folders.createPrivate(path);
-            }
+            Folders.createPrivate(path);
             channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() != null) {
                 return channel;

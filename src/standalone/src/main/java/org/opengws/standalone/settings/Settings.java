@@ -26,6 +26,8 @@ import java.util.Set;
  * @param trustedProxies whose {@code X-Forwarded-*} headers are believed
  * @param uploadLimit in bytes, one file
  * @param thaiDigits whether the site's Thai pages show numbers and dates in Thai digits
+ * @param secondHeadsFolder where the heads go as well, outside the data folder
+ * @param acceptLoss whether to start though the end of the data is lost; by the command line only
  */
 public record Settings(
         Path data,
@@ -38,7 +40,9 @@ public record Settings(
         Optional<MailSettings> mail,
         long uploadLimit,
         Duration sessionTimeout,
-        boolean thaiDigits) {
+        boolean thaiDigits,
+        Optional<Path> secondHeadsFolder,
+        boolean acceptLoss) {
 
     public static final String FILE = "gws.properties";
     public static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
