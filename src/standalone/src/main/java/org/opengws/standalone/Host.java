@@ -109,6 +109,10 @@ public final class Host implements AutoCloseable {
         DataFolder data = opened(DataFolder.open(settings.data(), UPGRADES));
         server = new WebServer(settings, data.temporary());
         open.push(server::close);
+        if (settings.acceptLoss()) {
+            // an index that knows of what is lost would name it for ever
+            data.forgetIndexes();
+        }
         EmbeddedRepository repository = opened(repository(data));
         data.upgrade(UPGRADES, repository.repository());
         services = services(data, repository);
@@ -130,8 +134,8 @@ public final class Host implements AutoCloseable {
                     .orElse("-");
             throw new CannotStart(
                     "เปิดฐานข้อมูลไม่ได้ อาจเสียหาย กรุณากู้คืนด้วย ./gws restore จากข้อมูลสำรองชุดล่าสุด: " + take,
-                    "the database does not open and may be damaged; restore the newest backup with ./gws restore: " + take
-                            + " (" + e.getMessage() + ")",
+                    "the database does not open and may be damaged; restore the newest backup with ./gws restore: "
+                            + take + " (" + e.getMessage() + ")",
                     e);
         }
     }

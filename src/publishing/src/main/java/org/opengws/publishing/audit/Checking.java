@@ -175,8 +175,8 @@ final class Checking {
 
     private boolean hasHead(ExportedDecision decision) {
         return decision.day()
-                .filter(day -> handedOut.heads().containsKey(day)
-                        || handedOut.hours().have(day, decision.stored()))
+                .filter(day ->
+                        handedOut.heads().containsKey(day) || handedOut.hours().have(day, decision.stored()))
                 .isPresent();
     }
 

@@ -30,8 +30,7 @@ public final class DrawingHeads {
         this(journal, heads, List.of(HeadPlace.first(sink)), bookmarks, clock);
     }
 
-    public DrawingHeads(
-            Journal journal, DayHeads heads, List<HeadPlace> places, Bookmarks bookmarks, Clock clock) {
+    public DrawingHeads(Journal journal, DayHeads heads, List<HeadPlace> places, Bookmarks bookmarks, Clock clock) {
         this.journal = journal;
         this.heads = heads;
         this.places = new HandingOut(places, bookmarks);

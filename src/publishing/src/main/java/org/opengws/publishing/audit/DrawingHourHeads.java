@@ -26,12 +26,7 @@ public final class DrawingHourHeads {
     private final Clock clock;
 
     public DrawingHourHeads(
-            Journal journal,
-            DayHeads days,
-            HourHeads hours,
-            List<HeadPlace> places,
-            Bookmarks bookmarks,
-            Clock clock) {
+            Journal journal, DayHeads days, HourHeads hours, List<HeadPlace> places, Bookmarks bookmarks, Clock clock) {
         this.journal = journal;
         this.days = days;
         this.hours = hours;
@@ -61,8 +56,7 @@ public final class DrawingHourHeads {
             return Optional.empty();
         }
         Optional<HourHead> last = hours.last();
-        HourHead head =
-                HourHead.of(moment(last), day, last.map(HourHead::hash).orElse(DayHead.START), known, came);
+        HourHead head = HourHead.of(moment(last), day, last.map(HourHead::hash).orElse(DayHead.START), known, came);
         hours.append(head);
         return Optional.of(head);
     }

@@ -24,14 +24,18 @@ final class HandingOut {
 
     void days(DayHeads heads) {
         each(place -> handOut(
-                place, place.name(), at -> heads.after(at.map(LocalDate::parse)), head -> head.day()
-                        .toString()));
+                place,
+                place.name(),
+                at -> heads.after(at.map(LocalDate::parse)),
+                head -> head.day().toString()));
     }
 
     void hours(HourHeads heads) {
         each(place -> handOut(
-                place, place.name() + HOURS, at -> heads.after(at.map(Instant::parse)), head -> head.at()
-                        .toString()));
+                place,
+                place.name() + HOURS,
+                at -> heads.after(at.map(Instant::parse)),
+                head -> head.at().toString()));
     }
 
     private <H extends Head> void handOut(

@@ -10,6 +10,9 @@ public sealed interface Head permits DayHead, HourHead {
     /** The day whose decisions it joins. */
     LocalDate day();
 
+    /** How many it joins. */
+    int decisions();
+
     String hash();
 
     /** First member of its line. */

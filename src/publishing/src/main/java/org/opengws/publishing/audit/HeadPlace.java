@@ -16,9 +16,6 @@ public record HeadPlace(String name, HeadSink sink) {
 
     /** Another one, told from its kind by where it is. */
     public static HeadPlace second(String where, HeadSink sink) {
-        return new HeadPlace(
-                "heads-handed-out-"
-                        + Canonical.sha256(where).substring(0, 16),
-                sink);
+        return new HeadPlace("heads-handed-out-" + Canonical.sha256(where).substring(0, 16), sink);
     }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.edition.Canonical;
 
-
 /**
  * What joins the decisions of a day that had been made by a moment of it: a hash over the hour head before it and their
  * sorted hashes. Unlike a day's head it carries the hashes that came since the day's hour head before it, so that whoever
@@ -52,7 +51,8 @@ public record HourHead(Instant at, LocalDate day, String previous, int decisions
         Set<String> all = new HashSet<>(known);
         all.addAll(came);
         String hash = hash(at, day, previous, all);
-        return new HourHead(at, day, previous, all.size(), hash, came.stream().sorted().toList());
+        return new HourHead(
+                at, day, previous, all.size(), hash, came.stream().sorted().toList());
     }
 
     private static String hash(Instant at, LocalDate day, String previous, Collection<String> hashes) {

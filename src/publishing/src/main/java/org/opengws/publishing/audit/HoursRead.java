@@ -50,8 +50,7 @@ final class HoursRead {
      * @param answered whether the export was begun after that moment
      * @return how many heads the export cannot answer
      */
-    long check(
-            Map<LocalDate, List<String>> journal, Predicate<Instant> answered, Consumer<AuditFinding> findings) {
+    long check(Map<LocalDate, List<String>> journal, Predicate<Instant> answered, Consumer<AuditFinding> findings) {
         Map<LocalDate, Set<String>> recorded = new HashMap<>();
         long after = 0;
         for (HourHead head : heads) {
@@ -59,8 +58,8 @@ final class HoursRead {
                 after++;
                 continue;
             }
-            Set<String> ofDay = recorded.computeIfAbsent(
-                    head.day(), day -> new HashSet<>(journal.getOrDefault(day, List.of())));
+            Set<String> ofDay =
+                    recorded.computeIfAbsent(head.day(), day -> new HashSet<>(journal.getOrDefault(day, List.of())));
             head.added().stream()
                     .filter(hash -> !ofDay.contains(hash))
                     .forEach(hash -> findings.accept(AuditFinding.of(

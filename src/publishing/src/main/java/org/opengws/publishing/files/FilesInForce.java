@@ -45,8 +45,7 @@ public final class FilesInForce {
      * @param record made with its folder at the first look
      * @param inForce SHA-256 by path of what is in force now
      */
-    public FilesInForce(
-            Path record, Supplier<Map<String, String>> inForce, FileChangeListener listener, Clock clock) {
+    public FilesInForce(Path record, Supplier<Map<String, String>> inForce, FileChangeListener listener, Clock clock) {
         this.record = record;
         this.inForce = inForce;
         this.listener = listener;
@@ -134,8 +133,8 @@ public final class FilesInForce {
 
     private void append(List<String> lines) throws IOException {
         Files.createDirectories(record.toAbsolutePath().getParent());
-        try (FileChannel channel =
-                FileChannel.open(record, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(
+                record, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             long end = whole(Files.readString(record)).getBytes(StandardCharsets.UTF_8).length;
             channel.truncate(end);
             ByteBuffer bytes = ByteBuffer.wrap((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));

@@ -48,7 +48,8 @@ public final class JcrHourHeads implements HourHeads {
                         .between(from, LocalDate.MAX)
                         .each((node, day) -> heads.add(head(node)));
             }
-            heads.removeIf(head -> at.filter(moment -> !head.at().isAfter(moment)).isPresent());
+            heads.removeIf(
+                    head -> at.filter(moment -> !head.at().isAfter(moment)).isPresent());
             return heads;
         });
     }

@@ -332,8 +332,8 @@ class AuditCheckTest {
 
         assertThat(check())
                 .extracting(AuditFinding::toString)
-                .containsExactly("hour-altered day 2026-11-25: the head of 2026-11-25T02:00:00Z joins decision "
-                        + last.hash());
+                .containsExactly(
+                        "hour-altered day 2026-11-25: the head of 2026-11-25T02:00:00Z joins decision " + last.hash());
     }
 
     @Test
@@ -426,8 +426,7 @@ class AuditCheckTest {
         List<HeadPlace> places = List.of(
                 HeadPlace.second("there", HeadFile.elsewhere(away.resolve("heads.txt"))),
                 HeadPlace.first(new HeadFile(file())));
-        DrawingHourHeads hours =
-                new DrawingHourHeads(publications, heads, hourHeads, places, bookmarks, clock);
+        DrawingHourHeads hours = new DrawingHourHeads(publications, heads, hourHeads, places, bookmarks, clock);
         DrawingHeads days = new DrawingHeads(publications, heads, places, bookmarks, clock);
         assertThatThrownBy(hours::draw).hasMessageContaining(away.toString());
         assertThatThrownBy(days::draw).hasMessageContaining(away.toString());

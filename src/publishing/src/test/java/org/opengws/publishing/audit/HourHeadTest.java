@@ -33,7 +33,8 @@ class HourHeadTest {
     void theFormatIsWhatItWasWhenTheFirstHeadLeft() {
         assertThat(FIRST.line())
                 .isEqualTo("[\"hour-head\",\"2026-11-23T03:00:00Z\",\"2026-11-23\",\"" + DayHead.START + "\",\"2\","
-                        + "\"9279711eeb2e2b3a89f08e80e2ab51f66d4b11caeb645c37487765c545cb8c67\",\"2\",\"" + A + "\",\"" + B + "\"]");
+                        + "\"9279711eeb2e2b3a89f08e80e2ab51f66d4b11caeb645c37487765c545cb8c67\",\"2\",\"" + A + "\",\""
+                        + B + "\"]");
         assertThat(SECOND.line())
                 .isEqualTo("[\"hour-head\",\"2026-11-23T04:00:00Z\",\"2026-11-23\",\"" + FIRST.hash() + "\",\"3\","
                         + "\"4d176ce8920da5c26a9d0185f348df6015c8c748746622b73c8e4160e891c8c5\",\"1\",\"" + C + "\"]");
@@ -61,7 +62,8 @@ class HourHeadTest {
     @Test
     void aLineReadsAsTheHeadThatWroteIt() {
         assertThat(Head.parse(SECOND.line())).contains(SECOND);
-        assertThat(Head.parse(SECOND.line().replace("\"1\",\"ccc", "\"2\",\"ccc"))).isEmpty();
+        assertThat(Head.parse(SECOND.line().replace("\"1\",\"ccc", "\"2\",\"ccc")))
+                .isEmpty();
         assertThat(Head.parse("[\"hour-head\",\"x\"]")).isEmpty();
     }
 

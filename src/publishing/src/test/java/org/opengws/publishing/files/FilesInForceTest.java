@@ -43,8 +43,7 @@ class FilesInForceTest {
         FilesInForce files = started();
         files.look();
         write("หลัง");
-        assertThat(started().look())
-                .containsExactly(new FileChange(ONE, hash("ก่อน"), hash("หลัง"), CLOCK.instant()));
+        assertThat(started().look()).containsExactly(new FileChange(ONE, hash("ก่อน"), hash("หลัง"), CLOCK.instant()));
         assertThat(told).hasSize(1);
         assertThat(started().look()).isEmpty();
         assertThat(started().changes()).isEqualTo(told);
@@ -93,7 +92,10 @@ class FilesInForceTest {
     void whatCouldNotBeWrittenDownIsToldAgain() throws IOException {
         started().look();
         write("หลัง");
-        FilesInForce failing = new FilesInForce(record(), words()::hashes, change -> {
+        FilesInForce failing = new FilesInForce(
+                record(),
+                words()::hashes,
+                change -> {
                     throw new IllegalStateException("the chain is away");
                 },
                 CLOCK);

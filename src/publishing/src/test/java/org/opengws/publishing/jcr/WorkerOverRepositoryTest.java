@@ -178,7 +178,8 @@ class WorkerOverRepositoryTest {
 
     private HourHead hour(java.time.Instant at, int days, String previous, String decision) {
         String line = "[\"hour-head\",\"" + at + "\",\""
-                + office.publishing.today().plusDays(days) + "\",\"" + previous + "\",\"1\",\"" + (days == 0 ? "e" : "f").repeat(64)
+                + office.publishing.today().plusDays(days) + "\",\"" + previous + "\",\"1\",\""
+                + (days == 0 ? "e" : "f").repeat(64)
                 + "\",\"1\",\"" + decision + "\"]";
         return (HourHead) Head.parse(line).orElseThrow();
     }

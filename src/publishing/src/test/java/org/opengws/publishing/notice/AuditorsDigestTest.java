@@ -132,14 +132,19 @@ class AuditorsDigestTest {
         });
         send();
         assertThat(told().get(0).detail().in(Language.EN))
-                .contains("before and after): 50", "… and 10 earlier ones", "no. 11 " + BASE + "/.gws/desk/publications/11")
+                .contains(
+                        "before and after): 50",
+                        "… and 10 earlier ones",
+                        "no. 11 " + BASE + "/.gws/desk/publications/11")
                 .doesNotContain("no. 10 ");
     }
 
     @Test
     void whileThereIsNoAuditorNothingCountsAsTold() {
         change("holidays/2026.yaml");
-        digest(office.staff.people().stream().filter(person -> !person.is(Role.AUDITOR)).toList())
+        digest(office.staff.people().stream()
+                        .filter(person -> !person.is(Role.AUDITOR))
+                        .toList())
                 .send();
         assertThat(told()).isEmpty();
         send();

@@ -41,8 +41,7 @@ final class RestoreCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(warning.th());
             spec.commandLine().getErr().println(warning.en());
         });
-        earlier
-                .ifPresent(aside -> spec.commandLine().getOut().println("ของเดิมอยู่ที่ · The earlier data: " + aside));
+        earlier.ifPresent(aside -> spec.commandLine().getOut().println("ของเดิมอยู่ที่ · The earlier data: " + aside));
         spec.commandLine().getOut().println(data.folder.toAbsolutePath().normalize());
         return 0;
     }

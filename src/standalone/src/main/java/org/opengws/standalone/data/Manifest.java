@@ -32,8 +32,10 @@ record Manifest(Map<String, String> files, boolean sealed) {
     private static final int HEAD = 2;
 
     static byte[] text(String made, Map<String, String> files) {
-        StringBuilder text = new StringBuilder(FORMAT).append("\nmade ").append(made).append('\n');
-        files.forEach((name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
+        StringBuilder text =
+                new StringBuilder(FORMAT).append("\nmade ").append(made).append('\n');
+        files.forEach(
+                (name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
         text.append(end(files.size(), text.toString())).append('\n');
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

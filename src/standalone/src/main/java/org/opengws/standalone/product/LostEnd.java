@@ -6,13 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.opengws.publishing.audit.Head;
-import org.opengws.publishing.audit.HourHead;
 import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.jcr.Storage;
 import org.opengws.publishing.storage.JournalLine;
@@ -93,16 +95,15 @@ final class LostEnd {
     private boolean isThere(JournalLine line) {
         boolean decided = storage.publications()
                 .find(line.publication())
-                .filter(publication -> publication.decisions().stream()
-                        .map(Decision::hash)
-                        .anyMatch(line.hash()::equals))
+                .filter(publication ->
+                        publication.decisions().stream().map(Decision::hash).anyMatch(line.hash()::equals))
                 .isPresent();
-        return decided && journalOf(line).contains(line.hash());
+        return decided && journalOf(line.day()).contains(line.hash());
     }
 
-    private Set<String> journalOf(JournalLine line) {
+    private Set<String> journalOf(LocalDate day) {
         Set<String> hashes = new HashSet<>();
-        storage.journal().read(line.day(), one -> hashes.add(one.hash()));
+        storage.journal().read(day, one -> hashes.add(one.hash()));
         return hashes;
     }
 
@@ -127,21 +128,19 @@ final class LostEnd {
                         "to accept the loss start with --accept-loss, which is noted in " + losses));
     }
 
-    /** Those that hour heads name and the journal has no more; one at least, the one that was marked. */
+    /** What heads of days and hours count and the journal has no more; one at least, the one that was marked. */
     private int missing() throws IOException {
-        Set<String> missing = new HashSet<>();
+        Map<LocalDate, Integer> had = new HashMap<>();
         if (Files.exists(heads)) {
             for (String line : Files.readAllLines(heads)) {
-                Optional<Head> head = Head.parse(line);
-                if (head.isPresent() && head.get() instanceof HourHead hour) {
-                    missing.addAll(hour.added());
-                }
+                Head.parse(line).ifPresent(head -> had.merge(head.day(), head.decisions(), Math::max));
             }
         }
-        storage.journal().days(Optional.empty()).forEach(day -> storage.journal()
-                .read(day, one -> missing.remove(one.hash())));
-        marked.map(JournalLine::hash).ifPresent(missing::add);
-        return missing.size();
+        int missing = 0;
+        for (Map.Entry<LocalDate, Integer> day : had.entrySet()) {
+            missing += Math.max(0, day.getValue() - journalOf(day.getKey()).size());
+        }
+        return Math.max(1, missing);
     }
 
     private void accept(JournalLine lost) throws IOException {

@@ -242,8 +242,7 @@ class BackupTest {
         new Backup(data, CLOCK).write(target);
         Path made = data.resolve("heads/backups.txt");
         Files.writeString(made, Files.readString(made) + "2026-11-2");
-        assertThat(new BackupsMade(data).last())
-                .contains(new BackupsMade.Made(CLOCK.instant(), target));
+        assertThat(new BackupsMade(data).last()).contains(new BackupsMade.Made(CLOCK.instant(), target));
     }
 
     @Test

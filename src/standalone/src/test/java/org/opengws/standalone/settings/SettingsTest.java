@@ -57,7 +57,8 @@ class SettingsTest {
     void theSecondFolderOfTheHeadsIsAWholePathOutsideTheData() throws IOException {
         write("heads.secondFolder = /mnt/audit/heads\n");
         assertThat(Settings.read(data, Map.of()).secondHeadsFolder()).contains(Path.of("/mnt/audit/heads"));
-        for (String wrong : List.of("heads", data.toAbsolutePath().resolve("other").toString())) {
+        for (String wrong :
+                List.of("heads", data.toAbsolutePath().resolve("other").toString())) {
             write("heads.secondFolder = " + wrong + "\n");
             assertThat(catchThrowableOfType(CannotStart.class, () -> Settings.read(data, Map.of()))
                             .reason()
@@ -68,7 +69,8 @@ class SettingsTest {
 
     @Test
     void aLossIsAcceptedByTheCommandLineAlone() throws IOException {
-        assertThat(Settings.read(data, Map.of("accept-loss", "true")).acceptLoss()).isTrue();
+        assertThat(Settings.read(data, Map.of("accept-loss", "true")).acceptLoss())
+                .isTrue();
         write("accept-loss = true\n");
         assertThat(catchThrowableOfType(CannotStart.class, () -> Settings.read(data, Map.of()))
                         .reason()

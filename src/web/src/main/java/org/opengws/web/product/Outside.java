@@ -27,8 +27,8 @@ public record Outside(Path heads, Optional<Path> secondFolder, Map<String, Strin
         places.add(HeadPlace.first(new HeadFile(heads)));
         secondFolder
                 .map(folder -> folder.toAbsolutePath().normalize())
-                .ifPresent(folder -> places.add(HeadPlace.second(
-                        folder.toString(), HeadFile.elsewhere(folder.resolve(heads.getFileName())))));
+                .ifPresent(folder -> places.add(
+                        HeadPlace.second(folder.toString(), HeadFile.elsewhere(folder.resolve(heads.getFileName())))));
         return places;
     }
 
@@ -36,8 +36,8 @@ public record Outside(Path heads, Optional<Path> secondFolder, Map<String, Strin
     boolean hasSecondFolder() {
         return secondFolder
                 .map(folder -> folder.toAbsolutePath().normalize())
-                .filter(folder -> !folder.equals(
-                        heads.toAbsolutePath().normalize().getParent()))
+                .filter(folder ->
+                        !folder.equals(heads.toAbsolutePath().normalize().getParent()))
                 .isPresent();
     }
 

@@ -80,7 +80,10 @@ final class OutsideHealth implements HealthSource {
         List<FileChange> all = changes.get();
         if (all.isEmpty()) {
             return new Check(
-                    "file-changes", Level.GOOD, name, Text.of("ไม่มีการแก้ไขตั้งแต่เริ่มติดตาม", "None since the first look"));
+                    "file-changes",
+                    Level.GOOD,
+                    name,
+                    Text.of("ไม่มีการแก้ไขตั้งแต่เริ่มติดตาม", "None since the first look"));
         }
         Instant since = clock.instant().minus(NEW);
         boolean lately = all.get(all.size() - 1).at().isAfter(since);

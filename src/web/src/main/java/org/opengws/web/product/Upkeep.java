@@ -53,8 +53,7 @@ public final class Upkeep {
                 storage.bookmarks(),
                 assembly.clock());
         List<HeadPlace> places = outside.places();
-        heads = new DrawingHeads(
-                storage.journal(), storage.dayHeads(), places, storage.bookmarks(), assembly.clock());
+        heads = new DrawingHeads(storage.journal(), storage.dayHeads(), places, storage.bookmarks(), assembly.clock());
         hourHeads = new DrawingHourHeads(
                 storage.journal(),
                 storage.dayHeads(),
@@ -63,8 +62,7 @@ public final class Upkeep {
                 storage.bookmarks(),
                 assembly.clock());
         books = assembly.ground().books();
-        files = new FilesInForce(
-                outside.files(), () -> inForce(outside), new LoggedFileChanges(), assembly.clock());
+        files = new FilesInForce(outside.files(), () -> inForce(outside), new LoggedFileChanges(), assembly.clock());
         health = new OutsideHealth(outside, files::changes, directory, worker, assembly.clock());
         digest = digest(assembly, worker);
     }
