@@ -85,6 +85,11 @@ public final class Host implements AutoCloseable {
         return running.greeting();
     }
 
+    /** How many sessions there are. */
+    public int sessions() {
+        return server.sessions();
+    }
+
     public Services services() {
         return services;
     }

@@ -25,6 +25,9 @@ import java.util.Set;
  * @param baseUrl how visitors reach the office's site; empty is this machine's loopback
  * @param trustedProxies whose {@code X-Forwarded-*} headers are believed
  * @param uploadLimit in bytes, one file
+ * @param sessionTimeout how long a session may be idle
+ * @param longestSession how long it may last, however busy
+ * @param mostSessions how many there may be; beyond it the one that was idle longest ends
  * @param thaiDigits whether the site's Thai pages show numbers and dates in Thai digits
  * @param secondHeadsFolder where the heads go as well, outside the data folder
  * @param acceptLoss whether to start though the end of the data is lost; by the command line only
@@ -40,6 +43,8 @@ public record Settings(
         Optional<MailSettings> mail,
         long uploadLimit,
         Duration sessionTimeout,
+        Duration longestSession,
+        int mostSessions,
         boolean thaiDigits,
         Optional<Path> secondHeadsFolder,
         boolean acceptLoss) {

@@ -38,6 +38,8 @@ final class SettingsReader {
             "smtp.starttls",
             "upload.limitMegabytes",
             "session.timeoutMinutes",
+            "session.longestHours",
+            "session.most",
             "site.thaiDigits");
 
     private static final Pattern IP_ADDRESS = Pattern.compile("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
@@ -78,6 +80,8 @@ final class SettingsReader {
                 mail(),
                 number("upload.limitMegabytes", 50, 1, 2000) * 1024L * 1024L,
                 Duration.ofMinutes(number("session.timeoutMinutes", 30, 1, 24 * 60)),
+                Duration.ofHours(number("session.longestHours", 12, 1, 24 * 30)),
+                number("session.most", 2000, 1, 1_000_000),
                 value("site.thaiDigits", true, SettingsReader::yesOrNo),
                 value("heads.secondFolder", Optional.empty(), text -> Optional.of(outside(data, text))),
                 value(ACCEPT_LOSS, false, SettingsReader::yesOrNo));
