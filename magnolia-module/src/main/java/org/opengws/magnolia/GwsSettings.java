@@ -16,6 +16,7 @@ public class GwsSettings {
     private String publicUrl = "";
     private long uploadLimit = 50 * MEGABYTE;
     private String headsFolder = "";
+    private String headsSecondFolder = "";
     private String stateToken = "";
     private boolean thaiDigits = true;
     private String mailFrom = "";
@@ -64,6 +65,15 @@ public class GwsSettings {
 
     public void setHeadsFolder(String headsFolder) {
         this.headsFolder = headsFolder;
+    }
+
+    /** Where each head goes as well, of another machine; empty: nowhere. The module never makes it. */
+    public String getHeadsSecondFolder() {
+        return headsSecondFolder;
+    }
+
+    public void setHeadsSecondFolder(String headsSecondFolder) {
+        this.headsSecondFolder = headsSecondFolder;
     }
 
     /** What {@code /.gws/state} asks for on a public instance; empty: it answers nobody. */

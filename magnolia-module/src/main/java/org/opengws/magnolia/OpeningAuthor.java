@@ -18,6 +18,7 @@ import org.opengws.magnolia.schedule.Jobs;
 import org.opengws.magnolia.schedule.Watch;
 import org.opengws.magnolia.session.SystemSessions;
 import org.opengws.magnolia.web.MagnoliaWebHost;
+import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.jcr.Workspaces;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.notice.MailSender;
@@ -32,6 +33,7 @@ import org.opengws.web.product.Closing;
 import org.opengws.web.product.DecisionsFile;
 import org.opengws.web.product.Doors;
 import org.opengws.web.product.OutboxWorker;
+import org.opengws.web.product.Outside;
 import org.opengws.web.product.ProductHealth;
 import org.opengws.web.product.Seed;
 import org.opengws.web.product.Upkeep;
@@ -39,6 +41,8 @@ import org.opengws.web.product.Upkeep;
 /** The half of the product that an author instance has beside the read side. */
 final class OpeningAuthor {
 
+    private static final String SETTINGS = "config.yaml";
+    private static final Duration LOOK_AT_FILES = Duration.ofSeconds(10);
     private static final Duration LOOK_AT_REGISTERS = Duration.ofSeconds(5);
     private static final Text HOLIDAYS =
             Text.of("โฟลเดอร์ทรัพยากรของ Magnolia: gws/holidays", "Magnolia's resources folder: gws/holidays");
@@ -73,13 +77,26 @@ final class OpeningAuthor {
                 places.baseUrl(),
                 places.worker(),
                 notices -> outlets.telling(assembly, notices)));
-        Jobs jobs = jobs(assembly, new Upkeep(assembly, worker, places.heads()));
-        List<HealthSource> health = health(assembly, directory, worker, jobs, watch, mail);
+        Upkeep upkeep = new Upkeep(assembly, worker, outside());
+        Jobs jobs = jobs(assembly, upkeep);
+        List<HealthSource> health = new ArrayList<>(health(assembly, directory, worker, jobs, watch, mail));
+        health.add(upkeep.health());
         WebHost host = new MagnoliaWebHost(directory, places.temporary("forms"), places.baseUrl());
         Doors doors = new Doors(assembly, host, Optional.empty(), health, places.temporary("uploads"));
+        watch.every("files in force", LOOK_AT_FILES, upkeep::lookAtFiles);
         watch.every("registers", LOOK_AT_REGISTERS, registers(assembly));
         worker.start();
         return new AuthorSide(assembly, directory, worker, jobs, host, health, doors.desk(), doors.api());
+    }
+
+    private Outside outside() {
+        Map<String, String> settings = publicSide
+                .books()
+                .source()
+                .read(SETTINGS)
+                .map(text -> Map.of(SETTINGS, Sha256.of(text)))
+                .orElse(Map.of());
+        return new Outside(places.heads(), places.secondHeadsFolder(), settings);
     }
 
     private Assembly.Ground ground(MagnoliaDirectory directory, Closing closing) {
@@ -115,6 +132,8 @@ final class OpeningAuthor {
                 () -> DecisionsFile.write(assembly.storage(), places.decisions(), clock),
                 Jobs.HEADS,
                 upkeep::drawHeads,
+                Jobs.HOUR_HEADS,
+                upkeep::drawHourHeads,
                 Jobs.RECONCILE,
                 () -> upkeep.reconcile(progress -> {}),
                 Jobs.TASKS,

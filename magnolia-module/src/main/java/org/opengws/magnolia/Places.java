@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where things lie in this Magnolia: folders and addresses. */
 final class Places {
@@ -33,6 +34,12 @@ final class Places {
         String set = settings.getHeadsFolder().strip();
         Path folder = set.isEmpty() ? home().resolve("gws").resolve("heads") : Path.of(set);
         return made(folder.toAbsolutePath()).resolve(HEADS);
+    }
+
+    Optional<Path> secondHeadsFolder() {
+        return Optional.of(settings.getHeadsSecondFolder().strip())
+                .filter(set -> !set.isEmpty())
+                .map(Path::of);
     }
 
     /** The file of every decision, beside the heads. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.opengws.magnolia.schedule.DutiesCommand;
 import org.opengws.magnolia.schedule.ExportCommand;
 import org.opengws.magnolia.schedule.HeadsCommand;
+import org.opengws.magnolia.schedule.HourHeadsCommand;
 import org.opengws.magnolia.schedule.Jobs;
 import org.opengws.magnolia.schedule.ProductCommand;
 import org.opengws.magnolia.schedule.ReconcileCommand;
@@ -23,6 +24,11 @@ final class JobNodes {
 
     private static final List<Job> JOBS = List.of(
             new Job(Jobs.HEADS, HeadsCommand.class, "0 15 0 * * ?", "draws the heads of the days that are over"),
+            new Job(
+                    Jobs.HOUR_HEADS,
+                    HourHeadsCommand.class,
+                    "0 0 * * * ?",
+                    "draws a head of what was decided since the last one"),
             new Job(Jobs.DUTIES, DutiesCommand.class, "0 0 2 * * ?", "looks for what is due and tells people"),
             new Job(
                     Jobs.EXPORT,

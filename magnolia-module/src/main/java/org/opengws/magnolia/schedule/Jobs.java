@@ -17,13 +17,15 @@ public final class Jobs {
     public static final String EXPORT = "export";
     /** The heads of the days that are over. */
     public static final String HEADS = "heads";
+    /** A head of what was decided since the last one. */
+    public static final String HOUR_HEADS = "hour-heads";
     /** What is public is compared with what should be. */
     public static final String RECONCILE = "reconcile";
     /** Tasks are brought into line with the steps that wait. */
     public static final String TASKS = "tasks";
 
     /** All of them. */
-    public static final Set<String> NAMES = Set.of(DUTIES, EXPORT, HEADS, RECONCILE, TASKS);
+    public static final Set<String> NAMES = Set.of(DUTIES, EXPORT, HEADS, HOUR_HEADS, RECONCILE, TASKS);
 
     /**
      * How it went.

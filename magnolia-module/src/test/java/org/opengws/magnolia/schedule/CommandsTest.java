@@ -38,6 +38,7 @@ class CommandsTest {
                 new DutiesCommand(PRODUCT),
                 new ExportCommand(PRODUCT),
                 new HeadsCommand(PRODUCT),
+                new HourHeadsCommand(PRODUCT),
                 new ReconcileCommand(PRODUCT),
                 new TasksCommand(PRODUCT));
     }

@@ -1,5 +1,6 @@
 package org.opengws.standalone;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,11 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.jcr.RepositoryException;
 
 import org.opengws.standalone.control.ControlCommand;
 import org.opengws.standalone.control.ControlServlet;
 import org.opengws.standalone.control.ControlToken;
 import org.opengws.standalone.data.Backup;
+import org.opengws.standalone.data.BackupsMade;
 import org.opengws.standalone.data.DataFolder;
 import org.opengws.standalone.data.UpgradeStep;
 import org.opengws.standalone.mail.Mailer;
@@ -82,6 +85,11 @@ public final class Host implements AutoCloseable {
         return running.greeting();
     }
 
+    /** How many sessions there are. */
+    public int sessions() {
+        return server.sessions();
+    }
+
     public Services services() {
         return services;
     }
@@ -106,7 +114,11 @@ public final class Host implements AutoCloseable {
         DataFolder data = opened(DataFolder.open(settings.data(), UPGRADES));
         server = new WebServer(settings, data.temporary());
         open.push(server::close);
-        EmbeddedRepository repository = opened(EmbeddedRepository.open(data.resolve(Backup.REPOSITORY)));
+        if (settings.acceptLoss()) {
+            // an index that knows of what is lost would name it for ever
+            data.forgetIndexes();
+        }
+        EmbeddedRepository repository = opened(repository(data));
         data.upgrade(UPGRADES, repository.repository());
         services = services(data, repository);
         running = opened(application.start(services, server));
@@ -115,6 +127,22 @@ public final class Host implements AutoCloseable {
         // stops before the application that it serves, though it took its port first
         open.push(server::close);
         opened(services.schedule()).start();
+    }
+
+    private static EmbeddedRepository repository(DataFolder data) throws IOException {
+        try {
+            return EmbeddedRepository.open(data.resolve(Backup.REPOSITORY));
+        } catch (RepositoryException e) {
+            String take = new BackupsMade(data.path())
+                    .last()
+                    .map(BackupsMade.Made::toString)
+                    .orElse("-");
+            throw new CannotStart(
+                    "เปิดฐานข้อมูลไม่ได้ อาจเสียหาย กรุณากู้คืนด้วย ./gws restore จากข้อมูลสำรองชุดล่าสุด: " + take,
+                    "the database does not open and may be damaged; restore the newest backup with ./gws restore: "
+                            + take + " (" + e.getMessage() + ")",
+                    e);
+        }
     }
 
     private Services services(DataFolder data, EmbeddedRepository repository) {

@@ -1,5 +1,7 @@
 package org.opengws.web;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -20,6 +22,16 @@ public final class SignedIn {
         HttpSession session = request.getSession(false);
         Object name = session == null ? null : session.getAttribute(ATTRIBUTE);
         return name == null ? Optional.empty() : directory.person(new PersonId(name.toString()));
+    }
+
+    /** As above; a session that was begun too long ago ends, however busy it is. */
+    public static Optional<Person> person(
+            HttpServletRequest request, Directory directory, Duration longest, Clock machine) {
+        HttpSession session = request.getSession(false);
+        if (session != null && machine.millis() - session.getCreationTime() > longest.toMillis()) {
+            session.invalidate();
+        }
+        return person(request, directory);
     }
 
     /** A session known before gets a new id and loses what it held. */

@@ -36,6 +36,8 @@ public record AuditFinding(
         DAY_ALTERED,
         /** A head was handed out for a day that has no journal. */
         DAY_REMOVED,
+        /** A decision that an hour head joins is not in the journal of its day: it was removed, or is another one now. */
+        HOUR_ALTERED,
         /** The heads that were handed out do not follow each other. */
         HEADS_BROKEN,
         /** A head in the export is another one than was handed out. */

@@ -111,7 +111,7 @@ final class Checking {
             return read.isPresent();
         }
         its.get().add(read.get());
-        withoutHead += read.get().day().filter(this::hasHead).isPresent() ? 0 : 1;
+        withoutHead += hasHead(read.get()) ? 0 : 1;
         return true;
     }
 
@@ -150,12 +150,13 @@ final class Checking {
                         .forEach(line -> add(AuditFinding.of(
                                 Kind.CUT_OFF, publication, line.number(), "in the journal of " + line.day()))));
         journal.twice().forEach(twice -> add(AuditFinding.ofFile(Kind.LINE_BROKEN, "twice in the journal: " + twice)));
-        long after = CheckedDays.check(handedOut.heads(), journal.days(), this::isOver, this::add);
+        long after = CheckedDays.check(handedOut.heads(), journal.days(), this::isOver, this::add)
+                + handedOut.hours().check(journal.days(), this::isAnswered, this::add);
         return new AuditReport(
                 exportedAt,
                 publications.size(),
                 decisions,
-                handedOut.heads().size(),
+                handedOut.heads().size() + handedOut.hours().size(),
                 after,
                 withoutHead,
                 findings,
@@ -167,8 +168,16 @@ final class Checking {
         return exportedAt.filter(at -> DrawingHeads.isOver(day, at)).isPresent();
     }
 
-    private boolean hasHead(LocalDate day) {
-        return handedOut.heads().containsKey(day);
+    /** Whether the export was begun after what a head of that moment joins had been saved. */
+    private boolean isAnswered(Instant drawn) {
+        return exportedAt.filter(at -> !at.isBefore(drawn)).isPresent();
+    }
+
+    private boolean hasHead(ExportedDecision decision) {
+        return decision.day()
+                .filter(day ->
+                        handedOut.heads().containsKey(day) || handedOut.hours().have(day, decision.stored()))
+                .isPresent();
     }
 
     private void add(AuditFinding finding) {

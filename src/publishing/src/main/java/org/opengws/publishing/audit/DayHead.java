@@ -17,12 +17,12 @@ import org.opengws.publishing.edition.Canonical;
  * @param previous hash of the head before it; {@link #START} for the first
  * @param decisions how many it joins
  */
-public record DayHead(LocalDate day, String previous, int decisions, String hash) {
+public record DayHead(LocalDate day, String previous, int decisions, String hash) implements Head {
 
     /** {@code previous} of the first head. */
     public static final String START = "0".repeat(64);
 
-    private static final String TYPE = "head";
+    static final String TYPE = "head";
 
     public DayHead {
         Objects.requireNonNull(day, "day");
@@ -44,7 +44,7 @@ public record DayHead(LocalDate day, String previous, int decisions, String hash
         return new DayHead(day, previous, sorted.size(), hash);
     }
 
-    /** Its line in an export and in a file of heads, without the line's end. */
+    @Override
     public String line() {
         return new Canonical(TYPE)
                 .add(day.toString())
@@ -52,6 +52,16 @@ public record DayHead(LocalDate day, String previous, int decisions, String hash
                 .add(decisions)
                 .add(hash)
                 .json();
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public boolean isLaterThan(Head other) {
+        return day.isAfter(other.day());
     }
 
     /** Reads a {@link #line()}; empty where it is none. */

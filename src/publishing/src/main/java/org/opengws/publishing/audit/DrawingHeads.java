@@ -21,19 +21,19 @@ public final class DrawingHeads {
     /** After midnight; a decision of the day may still be on its way into the journal. */
     static final Duration GRACE = Duration.ofMinutes(10);
 
-    private static final String BOOKMARK = "heads-handed-out";
-
     private final Journal journal;
     private final DayHeads heads;
-    private final HeadSink sink;
-    private final Bookmarks bookmarks;
+    private final HandingOut places;
     private final Clock clock;
 
     public DrawingHeads(Journal journal, DayHeads heads, HeadSink sink, Bookmarks bookmarks, Clock clock) {
+        this(journal, heads, List.of(HeadPlace.first(sink)), bookmarks, clock);
+    }
+
+    public DrawingHeads(Journal journal, DayHeads heads, List<HeadPlace> places, Bookmarks bookmarks, Clock clock) {
         this.journal = journal;
         this.heads = heads;
-        this.sink = sink;
-        this.bookmarks = bookmarks;
+        this.places = new HandingOut(places, bookmarks);
         this.clock = clock;
     }
 
@@ -53,19 +53,12 @@ public final class DrawingHeads {
             drawn.add(head);
             previous = head.hash();
         }
-        handOut();
+        places.days(heads);
         return drawn;
     }
 
     static boolean isOver(LocalDate day, Instant now) {
         Instant end = day.plusDays(1).atStartOfDay(Circumstances.ZONE).toInstant();
         return !now.isBefore(end.plus(GRACE));
-    }
-
-    private void handOut() {
-        for (DayHead head : heads.after(bookmarks.get(BOOKMARK).map(LocalDate::parse))) {
-            sink.take(head);
-            bookmarks.put(BOOKMARK, head.day().toString());
-        }
     }
 }

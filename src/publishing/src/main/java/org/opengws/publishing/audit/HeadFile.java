@@ -14,16 +14,29 @@ import java.util.Optional;
 public final class HeadFile implements HeadSink {
 
     private final Path file;
+    private final boolean makesFolder;
+
+    private HeadFile(Path file, boolean makesFolder) {
+        this.file = file;
+        this.makesFolder = makesFolder;
+    }
 
     /** @param file made with its folder at the first head; copied elsewhere, such as to an office's log server */
     public HeadFile(Path file) {
-        this.file = file;
+        this(file, true);
+    }
+
+    /** In a folder that somebody else makes, such as one of another machine: while it is not there heads wait. */
+    public static HeadFile elsewhere(Path file) {
+        return new HeadFile(file, false);
     }
 
     @Override
-    public synchronized void take(DayHead head) {
+    public synchronized void take(Head head) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            if (makesFolder) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+            }
             try (FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
                 append(channel, head);
@@ -33,12 +46,16 @@ public final class HeadFile implements HeadSink {
         }
     }
 
-    private static void append(FileChannel channel, DayHead head) throws IOException {
+    private static void append(FileChannel channel, Head head) throws IOException {
         String text = read(channel);
         // a line without its end was cut by a crash; its head comes again
         String whole = text.substring(0, text.lastIndexOf('\n') + 1);
-        Optional<DayHead> last = whole.lines().reduce((first, second) -> second).flatMap(DayHead::parse);
-        if (last.filter(taken -> !head.day().isAfter(taken.day())).isPresent()) {
+        String type = "[\"" + head.type() + "\",";
+        Optional<Head> last = whole.lines()
+                .filter(line -> line.startsWith(type))
+                .reduce((first, second) -> second)
+                .flatMap(Head::parse);
+        if (last.filter(taken -> !head.isLaterThan(taken)).isPresent()) {
             return;
         }
         long end = whole.getBytes(StandardCharsets.UTF_8).length;

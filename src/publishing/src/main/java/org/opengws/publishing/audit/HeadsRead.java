@@ -14,17 +14,23 @@ final class HeadsRead {
 
     private final SortedMap<LocalDate, DayHead> heads = new TreeMap<>();
     private final List<AuditFinding> findings = new ArrayList<>();
+    private final HoursRead hours = new HoursRead();
     private String previous = DayHead.START;
     private int number;
 
     void line(String line) {
         number++;
-        Optional<DayHead> read = DayHead.parse(line);
+        Optional<Head> read = Head.parse(line);
         if (read.isEmpty()) {
             findings.add(AuditFinding.ofFile(Kind.LINE_BROKEN, "heads, line " + number));
-            return;
+        } else if (read.get() instanceof DayHead head) {
+            day(head);
+        } else if (read.get() instanceof HourHead head && !hours.add(head)) {
+            findings.add(AuditFinding.of(Kind.HEADS_BROKEN, head.day(), "heads, line " + number));
         }
-        DayHead head = read.get();
+    }
+
+    private void day(DayHead head) {
         boolean later = heads.isEmpty() || head.day().isAfter(heads.lastKey());
         if (!later || !head.previous().equals(previous)) {
             findings.add(AuditFinding.of(Kind.HEADS_BROKEN, head.day(), "heads, line " + number));
@@ -35,6 +41,10 @@ final class HeadsRead {
 
     SortedMap<LocalDate, DayHead> heads() {
         return heads;
+    }
+
+    HoursRead hours() {
+        return hours;
     }
 
     List<AuditFinding> findings() {

@@ -33,6 +33,11 @@ public final class Holidays {
         return new WorkingDays(all);
     }
 
+    /** SHA-256 of each file in force, by path. */
+    public Map<String, String> hashes() {
+        return files.hashes();
+    }
+
     /** What is wrong with the files as they are now. */
     public List<Problem> problems() {
         return files.problems();

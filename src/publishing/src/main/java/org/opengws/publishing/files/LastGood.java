@@ -1,6 +1,10 @@
 package org.opengws.publishing.files;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +20,8 @@ import java.util.function.BiFunction;
  */
 public final class LastGood<T> {
 
-    private record Entry<T>(Optional<String> text, Optional<T> good, List<Problem> problems) {}
+    /** @param hash of the text that is in force, empty where none is */
+    private record Entry<T>(Optional<String> text, Optional<T> good, String hash, List<Problem> problems) {}
 
     private final ResourceSource source;
     private final String folder;
@@ -48,7 +53,7 @@ public final class LastGood<T> {
         }
         before.forEach((path, entry) -> {
             if (!after.containsKey(path) && entry.good().isPresent()) {
-                after.put(path, new Entry<>(Optional.empty(), entry.good(), List.of(gone(path))));
+                after.put(path, new Entry<>(Optional.empty(), entry.good(), entry.hash(), List.of(gone(path))));
             }
         });
         entries = after;
@@ -61,7 +66,12 @@ public final class LastGood<T> {
         }
         Optional<T> lastGood = before == null ? Optional.empty() : before.good();
         Checked<T> now = parser.apply(path, text);
-        return new Entry<>(Optional.of(text), now.value().or(() -> lastGood), now.problems());
+        String lastHash = before == null ? "" : before.hash();
+        return new Entry<>(
+                Optional.of(text),
+                now.value().or(() -> lastGood),
+                now.isRefused() ? lastHash : sha256(text),
+                now.problems());
     }
 
     private static Problem gone(String path) {
@@ -73,6 +83,22 @@ public final class LastGood<T> {
         Map<String, T> values = new LinkedHashMap<>();
         entries.forEach((path, entry) -> entry.good().ifPresent(good -> values.put(path, good)));
         return values;
+    }
+
+    /** SHA-256 of what is in force, by path. */
+    public Map<String, String> hashes() {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        entries.forEach((path, entry) -> entry.good().ifPresent(good -> hashes.put(path, entry.hash())));
+        return hashes;
+    }
+
+    static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** What is wrong with the files as they are now, whether or not an earlier good one is in force. */

@@ -1,6 +1,7 @@
 package org.opengws.publishing.form;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.opengws.publishing.files.LastGood;
@@ -29,6 +30,11 @@ public final class Forms {
 
     public List<Form> all() {
         return List.copyOf(files.inForce().values());
+    }
+
+    /** SHA-256 of each file in force, by path. */
+    public Map<String, String> hashes() {
+        return files.hashes();
     }
 
     /** What is wrong with the files as they are now. */

@@ -63,6 +63,14 @@ public final class JcrJournal implements Journal {
         lines.forEach(line);
     }
 
+    @Override
+    public Optional<JournalLine> last() {
+        return sessions.read(session -> session.nodeExists(ROOT)
+                ? DayWalk.newestFirst(List.of(session.getNode(ROOT))).page(0, 1, JcrJournal::line).items().stream()
+                        .findFirst()
+                : Optional.empty());
+    }
+
     private static JournalLine line(Node entry, LocalDate day) throws RepositoryException {
         String name = entry.getName();
         int dot = name.indexOf('.');

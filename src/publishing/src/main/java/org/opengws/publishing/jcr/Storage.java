@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 
 import org.opengws.publishing.audit.DayHeads;
+import org.opengws.publishing.audit.HourHeads;
 import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.outbox.Leases;
 import org.opengws.publishing.storage.Bookmarks;
@@ -25,7 +26,8 @@ public final class Storage {
             "/leases",
             JcrNotices.ROOT,
             JcrSavedFilters.ROOT,
-            JcrDayHeads.ROOT);
+            JcrDayHeads.ROOT,
+            JcrHourHeads.ROOT);
 
     private final JcrRegisters registers;
     private final JcrPublications publications;
@@ -37,6 +39,7 @@ public final class Storage {
     private final Notices notices;
     private final SavedFilters filters;
     private final DayHeads dayHeads;
+    private final HourHeads hourHeads;
 
     /** @param sessions of workspace {@link Workspaces#GWS}; whoever made them closes them */
     public Storage(Sessions sessions, Clock clock) {
@@ -56,6 +59,7 @@ public final class Storage {
         notices = new JcrNotices(sessions);
         filters = new JcrSavedFilters(sessions);
         dayHeads = new JcrDayHeads(sessions);
+        hourHeads = new JcrHourHeads(sessions);
     }
 
     private static void prepare(Sessions sessions) {
@@ -106,5 +110,9 @@ public final class Storage {
 
     public DayHeads dayHeads() {
         return dayHeads;
+    }
+
+    public HourHeads hourHeads() {
+        return hourHeads;
     }
 }

@@ -84,6 +84,11 @@ public final class Texts {
         return List.copyOf(keys);
     }
 
+    /** SHA-256 of each file in force, by path. */
+    public Map<String, String> hashes() {
+        return files.hashes();
+    }
+
     /** What is wrong with the files as they are now. */
     public List<Problem> problems() {
         return files.problems();

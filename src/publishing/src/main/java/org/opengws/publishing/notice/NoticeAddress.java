@@ -15,7 +15,7 @@ public final class NoticeAddress {
     public static String of(URI baseUrl, Notice notice) {
         return switch (notice.kind()) {
             case OWED_SOON, OWED_TODAY, OWED_OVERDUE -> desk(baseUrl, "duties");
-            case DAY_HEAD -> desk(baseUrl, "");
+            case DAY_HEAD, AUDIT_DIGEST -> desk(baseUrl, "");
             default -> notice.publication().map(id -> of(baseUrl, id)).orElseGet(() -> desk(baseUrl, ""));
         };
     }
@@ -24,7 +24,7 @@ public final class NoticeAddress {
         return desk(baseUrl, "publications/" + publication);
     }
 
-    private static String desk(URI baseUrl, String page) {
+    static String desk(URI baseUrl, String page) {
         return baseUrl.toString().replaceAll("/+$", "") + DESK + page;
     }
 }

@@ -46,8 +46,10 @@ public enum NoticeKind {
     OWED_SOON,
     OWED_TODAY,
     OWED_OVERDUE,
-    /** For auditors: the head of that day; detail is its line. */
-    DAY_HEAD;
+    /** For auditors, until there was a digest: the head of that day; detail is its line. */
+    DAY_HEAD,
+    /** For auditors: what came since the digest before; detail is the list, day the day on which it was drawn up. */
+    AUDIT_DIGEST;
 
     /** Whether it is about what a topic owes. */
     boolean isOwed() {

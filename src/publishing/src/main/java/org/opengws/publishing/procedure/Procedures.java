@@ -1,6 +1,7 @@
 package org.opengws.publishing.procedure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.opengws.publishing.files.LastGood;
@@ -32,6 +33,11 @@ public final class Procedures {
         return files.inForce().values().stream()
                 .sorted(ProcedureFile.STRICTEST_FIRST)
                 .toList();
+    }
+
+    /** SHA-256 of each file in force, by path. */
+    public Map<String, String> hashes() {
+        return files.hashes();
     }
 
     /** What is wrong with the files as they are now. */

@@ -16,4 +16,7 @@ public interface Journal {
 
     /** The day's decisions, in any order, one by one. */
     void read(LocalDate day, Consumer<JournalLine> line);
+
+    /** The decision that came last on the last day. */
+    Optional<JournalLine> last();
 }

@@ -1,6 +1,7 @@
 package org.opengws.publishing.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -56,6 +57,7 @@ class AuditCheckTest {
     private InMemoryPublications publications = new InMemoryPublications(outbox, clock);
     private InMemoryDayHeads heads = new InMemoryDayHeads();
     private DecisionFormat writing = DecisionFormat.LATEST;
+    private final InMemoryHourHeads hourHeads = new InMemoryHourHeads();
     private InMemoryBookmarks bookmarks = new InMemoryBookmarks();
     private List<String> export = new ArrayList<>();
     private List<String> handedOut = new ArrayList<>();
@@ -344,6 +346,145 @@ class AuditCheckTest {
         drawing().draw();
 
         assertThat(Files.readString(file())).isEqualTo(text);
+    }
+
+    @Test
+    void aDecisionRemovedWithItsLinesAfterAnHoursHeadLeftIsNamedThoughTheDayIsNotOver() throws IOException {
+        decide(FIRST, "วันนี้", 2);
+        drawHours();
+        clock.forward(Duration.ofMinutes(5));
+        Decision last = publications.find(FIRST).orElseThrow().decisions().get(5);
+        export = exported();
+        assertThat(check()).isEmpty();
+        assertThat(AuditCheck.check(export, handedOut).withoutHead()).isZero();
+
+        export.removeIf(line -> line.contains(last.hash()));
+        export.replaceAll(line -> line.equals("[\"publication\",\"" + FIRST + "\",\"6\"]")
+                ? "[\"publication\",\"" + FIRST + "\",\"5\"]"
+                : line);
+        export.set(export.size() - 1, "[\"end\",\"9\",\"2\",\"9\"]");
+
+        assertThat(check())
+                .extracting(AuditFinding::toString)
+                .containsExactly(
+                        "hour-altered day 2026-11-25: the head of 2026-11-25T02:00:00Z joins decision " + last.hash());
+    }
+
+    @Test
+    void aDecisionAlteredWithTheJournalAfterAnHoursHeadLeftIsNamedThoughTheDaysHeadWasNeverDrawn() throws IOException {
+        decide(SECOND, "วันนี้", 1);
+        drawHours();
+        clock.forward(Duration.ofDays(3));
+        export = exported();
+        assertThat(check()).isEmpty();
+        Publication real = publications.find(SECOND).orElseThrow();
+        Publication forged = begun(SECOND);
+        for (Decision decision : real.decisions()) {
+            forged = forged.decided(decision.number() == 5 ? otherComment(decision) : decision);
+        }
+        replaceDecisions(real, forged);
+        export.replaceAll(line -> line.startsWith("[\"journal\"")
+                ? line.replace(
+                        real.decisions().get(4).hash(),
+                        lines("\"decision\"").get(8).substring(13, 77))
+                : line);
+
+        assertThat(check()).extracting(AuditFinding::kind).containsExactly(Kind.HOUR_ALTERED);
+    }
+
+    @Test
+    void anHoursHeadDrawnAfterTheExportWasBegunIsNotAskedOfIt() throws IOException {
+        export = exported();
+        clock.forward(Duration.ofHours(1));
+        decide(FIRST, "วันนี้", 1);
+        drawHours();
+
+        AuditReport report = AuditCheck.check(export, handedOut);
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.headsAfter()).isEqualTo(1);
+    }
+
+    @Test
+    void eachHourHasWhatCameSinceTheOneBeforeAndAnHourWithoutDecisionsHasNone() throws IOException {
+        decide(FIRST, "วันนี้", 1);
+        drawHours();
+        clock.forward(Duration.ofHours(1));
+        assertThat(hours().draw()).isEmpty();
+        decide(SECOND, "วันนี้", 2);
+        HourHead second = hours().draw().get(0);
+        assertThat(second.decisions()).isEqualTo(3);
+        assertThat(second.added()).hasSize(2);
+        clock.forward(Duration.ofDays(1));
+        drawing().draw();
+        assertThat(hours().draw()).isEmpty();
+        handedOut = Files.readAllLines(file());
+        assertThat(handedOut).hasSize(5);
+        export = exported();
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void hourHeadsThatDoNotFollowEachOtherOrWereCutAreNamed() throws IOException {
+        decide(FIRST, "วันนี้", 1);
+        drawHours();
+        clock.forward(Duration.ofHours(1));
+        decide(FIRST, "วันนี้", 1);
+        drawHours();
+        export = exported();
+        assertThat(check()).isEmpty();
+        String first = handedOut.remove(2);
+        assertThat(check()).extracting(AuditFinding::kind).contains(Kind.HEADS_BROKEN);
+        handedOut.add(2, first.substring(0, first.length() - 30));
+        assertThat(check()).extracting(AuditFinding::kind).contains(Kind.LINE_BROKEN, Kind.HEADS_BROKEN);
+    }
+
+    @Test
+    void anHoursHeadWhoseLineWasCutByACrashIsWrittenWholeAndARepeatChangesNothing() throws IOException {
+        decide(FIRST, "วันนี้", 1);
+        drawHours();
+        String text = Files.readString(file());
+        Files.writeString(file(), text.substring(0, text.length() - 20));
+        bookmarks.remove("heads-handed-out-hours");
+        hours().draw();
+        assertThat(Files.readString(file())).isEqualTo(text);
+        bookmarks.remove("heads-handed-out-hours");
+        hours().draw();
+        drawing().draw();
+        assertThat(Files.readString(file())).isEqualTo(text);
+    }
+
+    @Test
+    void aPlaceThatFailsKeepsNoOtherFromItsHeadsAndGetsThemAllOnceItAnswers() throws IOException {
+        Path away = folder.resolve("mount");
+        decide(FIRST, "วันนี้", 1);
+        List<HeadPlace> places = List.of(
+                HeadPlace.second("there", HeadFile.elsewhere(away.resolve("heads.txt"))),
+                HeadPlace.first(new HeadFile(file())));
+        DrawingHourHeads hours = new DrawingHourHeads(publications, heads, hourHeads, places, bookmarks, clock);
+        DrawingHeads days = new DrawingHeads(publications, heads, places, bookmarks, clock);
+        assertThatThrownBy(hours::draw).hasMessageContaining(away.toString());
+        assertThatThrownBy(days::draw).hasMessageContaining(away.toString());
+        assertThat(Files.readAllLines(file())).hasSize(3);
+        assertThat(away).doesNotExist();
+
+        Files.createDirectory(away);
+        hours.draw();
+        days.draw();
+        export = exported();
+        assertThat(Files.readAllLines(away.resolve("heads.txt"))).hasSize(3);
+        assertThat(AuditCheck.check(export, Files.readAllLines(away.resolve("heads.txt")))
+                        .findings())
+                .isEmpty();
+    }
+
+    private DrawingHourHeads hours() {
+        return new DrawingHourHeads(
+                publications, heads, hourHeads, List.of(HeadPlace.first(new HeadFile(file()))), bookmarks, clock);
+    }
+
+    private void drawHours() throws IOException {
+        hours().draw();
+        handedOut = new ArrayList<>(Files.readAllLines(file()));
     }
 
     private List<AuditFinding> check() {

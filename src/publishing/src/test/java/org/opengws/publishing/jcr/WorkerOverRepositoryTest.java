@@ -26,7 +26,9 @@ import org.opengws.publishing.audit.AuditReport;
 import org.opengws.publishing.audit.DayHead;
 import org.opengws.publishing.audit.DrawingHeads;
 import org.opengws.publishing.audit.ExportFile;
+import org.opengws.publishing.audit.Head;
 import org.opengws.publishing.audit.HeadFile;
+import org.opengws.publishing.audit.HourHead;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
@@ -155,6 +157,31 @@ class WorkerOverRepositoryTest {
         assertThat(heads.after(Optional.empty())).containsExactly(first, second);
         assertThat(heads.after(Optional.of(first.day()))).containsExactly(second);
         assertThat(heads.last()).contains(second);
+    }
+
+    @Test
+    void hourHeadsAreKeptInTheOrderInWhichTheyWereDrawnWhateverTheirDay() {
+        var hours = office.storage.hourHeads();
+        java.time.Instant now = office.clock.instant();
+        String a = "a".repeat(64);
+        HourHead first = hour(now, 0, DayHead.START, a);
+        HourHead second = hour(now.plusMillis(1), -3, first.hash(), a);
+        hours.append(first);
+        hours.append(second);
+        assertThatThrownBy(() -> hours.append(hour(now.plusMillis(2), 0, first.hash(), a)))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(hours.last()).contains(second);
+        assertThat(hours.after(Optional.empty())).containsExactly(first, second);
+        assertThat(hours.after(Optional.of(now))).containsExactly(second);
+    }
+
+    private HourHead hour(java.time.Instant at, int days, String previous, String decision) {
+        String line = "[\"hour-head\",\"" + at + "\",\""
+                + office.publishing.today().plusDays(days) + "\",\"" + previous + "\",\"1\",\""
+                + (days == 0 ? "e" : "f").repeat(64)
+                + "\",\"1\",\"" + decision + "\"]";
+        return (HourHead) Head.parse(line).orElseThrow();
     }
 
     private Map<Kind, EffectHandler> handlers() {

@@ -2,6 +2,7 @@ package org.opengws.publishing.storage;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -205,5 +206,12 @@ public final class InMemoryPublications implements Publications, Journal {
                 publication.marks().suspension().isPresent(),
                 publication.marks().withdrawalRequest().isPresent(),
                 publication.marks().withdrawal().isPresent());
+    }
+
+    @Override
+    public Optional<JournalLine> last() {
+        List<JournalLine> lines = new ArrayList<>();
+        days(Optional.empty()).forEach(day -> read(day, lines::add));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(lines.size() - 1));
     }
 }

@@ -1,8 +1,8 @@
 package org.opengws.standalone.command;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.opengws.standalone.data.Restore;
@@ -34,10 +34,14 @@ final class RestoreCommand implements Callable<Integer> {
     private boolean moveAside;
 
     @Override
-    public Integer call() throws IOException {
-        new Restore(backup, Clock.systemUTC())
-                .to(data.folder, moveAside)
-                .ifPresent(aside -> spec.commandLine().getOut().println("ของเดิมอยู่ที่ · The earlier data: " + aside));
+    public Integer call() {
+        Restore restore = new Restore(backup, Clock.systemUTC());
+        Optional<Path> earlier = restore.to(data.folder, moveAside);
+        restore.warning().ifPresent(warning -> {
+            spec.commandLine().getErr().println(warning.th());
+            spec.commandLine().getErr().println(warning.en());
+        });
+        earlier.ifPresent(aside -> spec.commandLine().getOut().println("ของเดิมอยู่ที่ · The earlier data: " + aside));
         spec.commandLine().getOut().println(data.folder.toAbsolutePath().normalize());
         return 0;
     }

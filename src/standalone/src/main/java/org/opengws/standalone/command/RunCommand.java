@@ -51,6 +51,11 @@ final class RunCommand implements Callable<Integer> {
             description = "Without demonstration data; prints a one-time address for the first administrator.")
     private boolean empty;
 
+    @Option(
+            names = "--accept-loss",
+            description = "Start though the end of the data is lost; the loss is noted beside the heads.")
+    private boolean acceptLoss;
+
     RunCommand(Application application) {
         this.application = application;
     }
@@ -77,6 +82,9 @@ final class RunCommand implements Callable<Integer> {
         }
         if (empty) {
             values.put("empty", "true");
+        }
+        if (acceptLoss) {
+            values.put("accept-loss", "true");
         }
         return values;
     }

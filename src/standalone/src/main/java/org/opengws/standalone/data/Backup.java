@@ -18,9 +18,9 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import org.opengws.standalone.repository.EmbeddedRepository;
 import org.opengws.standalone.settings.CannotStart;
@@ -35,8 +35,6 @@ public final class Backup {
     /** Where the repository lies in a data folder. */
     public static final String REPOSITORY = "repository";
 
-    static final String MANIFEST = "manifest.txt";
-    static final String FORMAT = "gws-backup 1";
     static final String DATABASE = "database.zip";
     static final String FILES = "files";
 
@@ -72,6 +70,7 @@ public final class Backup {
             Summary summary = fill(partial);
             Files.deleteIfExists(folder);
             Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
+            new BackupsMade(data).add(clock.instant(), folder);
             return summary;
         } catch (IOException e) {
             throw new CannotStart("เขียนข้อมูลสำรองไม่ได้", "the backup cannot be written: " + e, e);
@@ -90,22 +89,22 @@ public final class Backup {
     }
 
     private Summary fill(Path partial) throws IOException, SQLException {
-        copyDatabase(partial.resolve(DATABASE));
-        List<String> manifest = new ArrayList<>();
-        manifest.add(FORMAT);
-        manifest.add("made " + clock.instant());
-        long bytes = Files.size(partial.resolve(DATABASE));
-        manifest.add(hash(partial.resolve(DATABASE)) + "  " + DATABASE);
+        String made = clock.instant().toString();
+        Path database = partial.resolve(DATABASE);
+        copyDatabase(database);
+        Folders.ownerOnly(database);
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(DATABASE, hash(database));
+        long bytes = Files.size(database);
         for (Path file : new BackupFiles(data).list()) {
             String name = FILES + "/" + Folders.name(data.relativize(file));
             Path copy = partial.resolve(name);
             Files.createDirectories(copy.getParent());
-            manifest.add(copy(file, copy) + "  " + name);
+            files.put(name, copy(file, copy));
             bytes += Files.size(copy);
         }
-        AtomicFile.write(
-                partial.resolve(MANIFEST), (String.join("\n", manifest) + "\n").getBytes(StandardCharsets.UTF_8));
-        return new Summary(manifest.size() - 2, bytes);
+        AtomicFile.write(partial.resolve(Manifest.NAME), Manifest.text(made, files));
+        return new Summary(files.size(), bytes);
     }
 
     private void copyDatabase(Path zip) throws SQLException {
@@ -136,6 +135,10 @@ public final class Backup {
             in.transferTo(out);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static String hashOf(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest sha256() {

@@ -15,6 +15,10 @@ import java.util.Set;
 final class BackupFiles extends SimpleFileVisitor<Path> {
 
     private static final Set<String> OF_ONE_RUN = Set.of("lock", "control", "tmp", Backup.REPOSITORY + "/.lock");
+
+    /** Newer than the copy of the database may be, so that a restored folder would seem to have lost something. */
+    private static final String MARK = LastDecision.FILE;
+
     private static final String DATABASE = Backup.REPOSITORY + "/database";
 
     private final Path data;
@@ -59,6 +63,6 @@ final class BackupFiles extends SimpleFileVisitor<Path> {
     private static boolean leftOut(String name) {
         boolean index = name.startsWith(Backup.REPOSITORY + "/") && name.endsWith("/index");
         boolean unfinished = name.endsWith(".new") || name.startsWith(Backup.REPOSITORY) && name.endsWith(".tmp");
-        return index || unfinished || name.equals(DATABASE) || OF_ONE_RUN.contains(name);
+        return index || unfinished || name.equals(DATABASE) || name.equals(MARK) || OF_ONE_RUN.contains(name);
     }
 }

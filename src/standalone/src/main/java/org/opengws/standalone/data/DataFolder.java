@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.jcr.Repository;
 
 import org.opengws.standalone.settings.CannotStart;
@@ -19,6 +20,7 @@ public final class DataFolder implements AutoCloseable {
     static final String LOCK = "lock";
     static final String VERSION = "version";
     private static final String TEMPORARY = "tmp";
+    private static final int INDEX_DEPTH = 3;
 
     /** The files of a new folder have this version; each upgrade step leads to one above it. */
     static final int FIRST_VERSION = 1;
@@ -128,6 +130,20 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Removes the search indexes, which are built anew at the next opening, such as when they know more than the data. */
+    public void forgetIndexes() {
+        try (Stream<Path> found = Files.find(
+                resolve(Backup.REPOSITORY),
+                INDEX_DEPTH,
+                (file, attributes) -> attributes.isDirectory() && file.endsWith("index"))) {
+            for (Path index : found.toList()) {
+                Folders.delete(index);
+            }
+        } catch (IOException e) {
+            throw unwritable(path, e);
+        }
+    }
+
     @Override
     public void close() {
         close(channel);
@@ -152,9 +168,7 @@ public final class DataFolder implements AutoCloseable {
     private static FileChannel lock(Path path) {
         FileChannel channel = null;
         try {
-            if (!Files.exists(path)) {
-                Folders.createPrivate(path);
-            }
+            Folders.createPrivate(path);
             channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() != null) {
                 return channel;

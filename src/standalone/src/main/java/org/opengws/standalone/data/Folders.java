@@ -45,6 +45,13 @@ final class Folders {
         }
     }
 
+    /** Written and read by its owner only, where the system knows such a thing. */
+    static void ownerOnly(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
     /** With slashes, on every system. */
     static String name(Path relative) {
         return relative.toString().replace('\\', '/');

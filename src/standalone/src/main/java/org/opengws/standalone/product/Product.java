@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.opengws.publishing.calendar.WorkingDays;
+import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.jcr.Sessions;
 import org.opengws.publishing.jcr.Workspaces;
 import org.opengws.standalone.Application;
@@ -22,6 +24,7 @@ import org.opengws.standalone.repository.EmbeddedRepository;
 import org.opengws.standalone.schedule.Schedule;
 import org.opengws.standalone.server.WebServer;
 import org.opengws.standalone.settings.CannotStart;
+import org.opengws.standalone.settings.Settings;
 import org.opengws.standalone.web.AccountAdministration;
 import org.opengws.standalone.web.StandaloneWebHost;
 import org.opengws.web.Assets;
@@ -38,6 +41,7 @@ import org.opengws.web.product.Closing;
 import org.opengws.web.product.Delivery;
 import org.opengws.web.product.Doors;
 import org.opengws.web.product.OutboxWorker;
+import org.opengws.web.product.Outside;
 import org.opengws.web.product.ProductHealth;
 import org.opengws.web.product.Seed;
 import org.opengws.web.product.UnreadableSeed;
@@ -49,11 +53,13 @@ public final class Product implements Application {
 
     private static final Duration LOOK_AT_FILES = Duration.ofSeconds(2);
     private static final Duration LOOK_AT_REGISTERS = Duration.ofSeconds(5);
+    private static final Duration MARK = Duration.ofSeconds(1);
+    private static final Duration HOUR = Duration.ofHours(1);
     private static final LocalTime HEADS_AT = LocalTime.of(0, 15);
     private static final LocalTime DUTIES_AT = LocalTime.of(2, 0);
     private static final LocalTime RECONCILE_AT = LocalTime.of(3, 0);
 
-    /** Where the days' heads are kept, below the data folder. */
+    /** Where the heads are kept, below the data folder. */
     private static final String HEADS = "heads/heads.txt";
 
     /** One process holds the data folder, so its successor after a crash may go on at once. */
@@ -73,6 +79,10 @@ public final class Product implements Application {
     private static Running start(Services services, WebServer server, Closing closing) throws Exception {
         Books books = new Books(OfficeFiles.of(services.data().path()));
         Assembly assembly = new Assembly(ground(services, books, closing), services.clock());
+        LostEnd lostEnd = new LostEnd(
+                services.data().path(), services.data().resolve(HEADS), assembly.storage(), services.clock());
+        lostEnd.check(services.settings().acceptLoss());
+        closing.add((AutoCloseable) lostEnd::mark);
         Demo demo = demo(services, assembly);
         seed(assembly, firstDay(services, books));
         if (!services.settings().empty()) {
@@ -81,18 +91,34 @@ public final class Product implements Application {
         assembly.projectRegisters();
         OutboxWorker worker = closing.add(new OutboxWorker(
                 assembly, new SmtpSender(services.mailer()), services.baseUrl(), HOLDER, UnaryOperator.identity()));
-        open(server, services, assembly, worker, demo);
-        schedule(
-                services.schedule(),
-                assembly,
-                new Upkeep(assembly, worker, services.data().resolve(HEADS)));
+        Upkeep upkeep = new Upkeep(assembly, worker, outside(services));
+        upkeep.lookAtFiles();
+        open(server, services, assembly, worker, List.of(upkeep.health(), new LossHealth(lostEnd)), demo);
+        schedule(services.schedule(), assembly, upkeep);
+        services.schedule().every("mark", MARK, lostEnd::mark);
+        lostEnd.mark();
         worker.start();
         return new RunningProduct(closing, assembly, demo.greeting(services.baseUrl()));
     }
 
-    private static void open(WebServer server, Services services, Assembly assembly, OutboxWorker worker, Demo demo) {
-        List<HealthSource> health =
-                List.of(new Health(services), new ProductHealth(assembly, worker, OfficeFiles.HOLIDAYS));
+    private static Outside outside(Services services) throws IOException {
+        Path settings = services.data().resolve(Settings.FILE);
+        return new Outside(
+                services.data().resolve(HEADS),
+                services.settings().secondHeadsFolder(),
+                Files.exists(settings) ? Map.of(Settings.FILE, Sha256.of(settings)) : Map.of());
+    }
+
+    private static void open(
+            WebServer server,
+            Services services,
+            Assembly assembly,
+            OutboxWorker worker,
+            List<HealthSource> more,
+            Demo demo) {
+        List<HealthSource> health = new ArrayList<>(
+                List.of(new Health(services), new ProductHealth(assembly, worker, OfficeFiles.HOLIDAYS)));
+        health.addAll(more);
         AccountAdministration people = new AccountAdministration(services.accounts());
         Path temporary = services.data().temporary();
         StandaloneWebHost host =
@@ -107,8 +133,9 @@ public final class Product implements Application {
     }
 
     private static void schedule(Schedule schedule, Assembly assembly, Upkeep upkeep) {
-        schedule.every("files", LOOK_AT_FILES, assembly.ground().books()::refresh);
+        schedule.every("files", LOOK_AT_FILES, upkeep::lookAtFiles);
         schedule.every("registers", LOOK_AT_REGISTERS, assembly::projectRegisters);
+        schedule.every("hour-heads", HOUR, upkeep::drawHourHeads);
         schedule.daily("heads", HEADS_AT, upkeep::drawHeads);
         schedule.daily("duties", DUTIES_AT, upkeep::lookAfterDuties);
         schedule.daily("reconcile", RECONCILE_AT, () -> upkeep.reconcile(progress -> {}));

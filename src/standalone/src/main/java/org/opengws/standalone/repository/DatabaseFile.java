@@ -3,6 +3,7 @@ package org.opengws.standalone.repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -48,6 +49,24 @@ final class DatabaseFile {
             }
         } catch (IOException | SQLException e) {
             throw new RepositoryException("the database's file could not be tidied: " + e.getMessage(), e);
+        }
+    }
+
+    /** Makes the folder where it is absent; folder and files are their owner's only, where the system knows such a thing. */
+    void keepPrivate() throws RepositoryException {
+        Path folder = file.getParent();
+        try {
+            Files.createDirectories(folder);
+            if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+                for (Path one : new Path[] {file, note}) {
+                    if (Files.exists(one)) {
+                        Files.setPosixFilePermissions(one, PosixFilePermissions.fromString("rw-------"));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new RepositoryException("the database's file cannot be kept from others: " + e.getMessage(), e);
         }
     }
 

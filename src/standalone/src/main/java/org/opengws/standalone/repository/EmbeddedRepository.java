@@ -48,9 +48,13 @@ public final class EmbeddedRepository implements AutoCloseable {
     /** Opens what is in that folder, or makes it: workspaces and node types are there afterwards. */
     public static EmbeddedRepository open(Path folder) throws RepositoryException {
         Path home = folder.toAbsolutePath().normalize();
-        new DatabaseFile(home).tidy();
+        DatabaseFile database = new DatabaseFile(home);
+        database.keepPrivate();
+        database.tidy();
         EmbeddedRepository opened = new EmbeddedRepository(RepositoryImpl.create(configuration(home)));
         try {
+            // once more: the database may have made its file only now
+            database.keepPrivate();
             opened.prepare();
             return opened;
         } catch (RepositoryException | RuntimeException e) {

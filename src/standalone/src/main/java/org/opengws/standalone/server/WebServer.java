@@ -48,6 +48,7 @@ public final class WebServer implements AutoCloseable {
     private final Path uploads;
     private final Server server = new Server(new QueuedThreadPool(MOST_THREADS));
     private final ServerConnector connector;
+    private final LimitedSessions open;
     private final ServletContextHandler context;
 
     /** @param uploads where a request's files wait on the disk until it ends */
@@ -55,6 +56,7 @@ public final class WebServer implements AutoCloseable {
         this.settings = settings;
         this.uploads = uploads;
         this.connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
+        this.open = new LimitedSessions(settings.mostSessions());
         this.context = context();
         server.setStopTimeout(TimeUnit.SECONDS.toMillis(10));
         server.addConnector(connector);
@@ -101,6 +103,11 @@ public final class WebServer implements AutoCloseable {
         server.destroy();
     }
 
+    /** How many people are signed in, counted by sessions. */
+    public int sessions() {
+        return open.size();
+    }
+
     private void takePort() {
         connector.setHost(settings.listen().getHostAddress());
         connector.setPort(settings.port());
@@ -141,6 +148,8 @@ public final class WebServer implements AutoCloseable {
         sessions.getSessionCookieConfig().setSecure(settings.https());
         sessions.setUsingUriParameters(false);
         sessions.setMaxInactiveInterval((int) settings.sessionTimeout().toSeconds());
+        sessions.addEventListener(open);
+        handler.addEventListener(open);
         return handler;
     }
 

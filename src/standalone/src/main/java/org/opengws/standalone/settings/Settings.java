@@ -25,7 +25,12 @@ import java.util.Set;
  * @param baseUrl how visitors reach the office's site; empty is this machine's loopback
  * @param trustedProxies whose {@code X-Forwarded-*} headers are believed
  * @param uploadLimit in bytes, one file
+ * @param sessionTimeout how long a session may be idle
+ * @param longestSession how long it may last, however busy
+ * @param mostSessions how many there may be; beyond it the one that was idle longest ends
  * @param thaiDigits whether the site's Thai pages show numbers and dates in Thai digits
+ * @param secondHeadsFolder where the heads go as well, outside the data folder
+ * @param acceptLoss whether to start though the end of the data is lost; by the command line only
  */
 public record Settings(
         Path data,
@@ -38,7 +43,11 @@ public record Settings(
         Optional<MailSettings> mail,
         long uploadLimit,
         Duration sessionTimeout,
-        boolean thaiDigits) {
+        Duration longestSession,
+        int mostSessions,
+        boolean thaiDigits,
+        Optional<Path> secondHeadsFolder,
+        boolean acceptLoss) {
 
     public static final String FILE = "gws.properties";
     public static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");

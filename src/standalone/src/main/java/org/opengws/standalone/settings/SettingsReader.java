@@ -20,6 +20,9 @@ import org.opengws.publishing.calendar.TypedDay;
 /** Turns entries into settings; tells all that is wrong at once. */
 final class SettingsReader {
 
+    /** Only by the command line: what is said once must not hold for ever. */
+    private static final String ACCEPT_LOSS = "accept-loss";
+
     private static final Set<String> KEYS = Set.of(
             "port",
             "listen",
@@ -27,6 +30,7 @@ final class SettingsReader {
             "empty",
             "baseUrl",
             "trustedProxies",
+            "heads.secondFolder",
             "smtp.host",
             "smtp.port",
             "smtp.user",
@@ -35,6 +39,8 @@ final class SettingsReader {
             "smtp.starttls",
             "upload.limitMegabytes",
             "session.timeoutMinutes",
+            "session.longestHours",
+            "session.most",
             "site.thaiDigits");
 
     private static final Pattern IP_ADDRESS = Pattern.compile("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
@@ -46,7 +52,8 @@ final class SettingsReader {
 
     SettingsReader(List<SettingsFile.Entry> all) {
         for (SettingsFile.Entry entry : all) {
-            if (KEYS.contains(entry.key())) {
+            boolean once = entry.key().equals(ACCEPT_LOSS) && entry.where().startsWith("--");
+            if (once || KEYS.contains(entry.key())) {
                 entries.put(entry.key(), entry);
             } else {
                 wrong(entry.where(), "ไม่รู้จักค่า '" + entry.key() + "'", "unknown setting '" + entry.key() + "'");
@@ -74,7 +81,11 @@ final class SettingsReader {
                 mail(),
                 number("upload.limitMegabytes", 50, 1, 2000) * 1024L * 1024L,
                 Duration.ofMinutes(number("session.timeoutMinutes", 30, 1, 24 * 60)),
-                value("site.thaiDigits", true, SettingsReader::yesOrNo));
+                Duration.ofHours(number("session.longestHours", 12, 1, 24 * 30)),
+                number("session.most", 2000, 1, 1_000_000),
+                value("site.thaiDigits", true, SettingsReader::yesOrNo),
+                value("heads.secondFolder", Optional.empty(), text -> Optional.of(outside(data, text))),
+                value(ACCEPT_LOSS, false, SettingsReader::yesOrNo));
         if (!english.isEmpty()) {
             throw new CannotStart(String.join("\n", thai), String.join("\n", english));
         }
@@ -136,6 +147,14 @@ final class SettingsReader {
             throw new IllegalArgumentException("must be true or false");
         }
         return text.equals("true");
+    }
+
+    private static Path outside(Path data, String text) {
+        Path folder = Path.of(text).normalize();
+        if (!folder.isAbsolute() || folder.startsWith(data)) {
+            throw new IllegalArgumentException("must be a whole path outside the data folder, best of another machine");
+        }
+        return folder;
     }
 
     private static URI url(String text) {

@@ -2,6 +2,8 @@ package org.opengws.standalone.web;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -24,6 +26,7 @@ public final class StandaloneWebHost implements WebHost {
     private final ServletForms forms;
     private final URI baseUrl;
     private final Optional<FirstVisit> firstVisit;
+    private final Duration longest;
 
     /** @param firstVisit of the demonstration; empty for an office's own data */
     public StandaloneWebHost(Services services, Optional<FirstVisit> firstVisit) {
@@ -32,11 +35,12 @@ public final class StandaloneWebHost implements WebHost {
         signIn = new FormSignIn(services.signIn());
         forms = new ServletForms(services.data().temporary());
         baseUrl = services.baseUrl();
+        longest = services.settings().longestSession();
     }
 
     @Override
     public Optional<Person> person(HttpServletRequest request) {
-        return SignedIn.person(request, accounts);
+        return SignedIn.person(request, accounts, longest, Clock.systemUTC());
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,31 @@ class SettingsTest {
         assertThat(Settings.read(data, Map.of()).thaiDigits()).isTrue();
         write("site.thaiDigits = false\n");
         assertThat(Settings.read(data, Map.of()).thaiDigits()).isFalse();
+    }
+
+    @Test
+    void theSecondFolderOfTheHeadsIsAWholePathOutsideTheData() throws IOException {
+        write("heads.secondFolder = /mnt/audit/heads\n");
+        assertThat(Settings.read(data, Map.of()).secondHeadsFolder()).contains(Path.of("/mnt/audit/heads"));
+        for (String wrong :
+                List.of("heads", data.toAbsolutePath().resolve("other").toString())) {
+            write("heads.secondFolder = " + wrong + "\n");
+            assertThat(catchThrowableOfType(CannotStart.class, () -> Settings.read(data, Map.of()))
+                            .reason()
+                            .en())
+                    .contains("gws.properties:1", "outside the data folder");
+        }
+    }
+
+    @Test
+    void aLossIsAcceptedByTheCommandLineAlone() throws IOException {
+        assertThat(Settings.read(data, Map.of("accept-loss", "true")).acceptLoss())
+                .isTrue();
+        write("accept-loss = true\n");
+        assertThat(catchThrowableOfType(CannotStart.class, () -> Settings.read(data, Map.of()))
+                        .reason()
+                        .en())
+                .contains("unknown setting 'accept-loss'");
     }
 
     @Test

@@ -1,9 +1,12 @@
 package org.opengws.web.product;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.opengws.publishing.calendar.Holidays;
+import org.opengws.publishing.files.FilesInForce;
 import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.form.Forms;
@@ -12,6 +15,8 @@ import org.opengws.publishing.procedure.Procedures;
 
 /** The files that an office edits. Hot; a broken file leaves its last good one in force. Safe for many threads. */
 public final class Books {
+
+    private static final List<String> TEMPLATES = List.of("templates", "templates/site", "templates/pages");
 
     private final ResourceSource source;
     private final Procedures procedures;
@@ -41,6 +46,16 @@ public final class Books {
         return Stream.of(procedures.problems(), forms.problems(), holidays.problems(), texts.problems())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** SHA-256 by path of everything here that is in force now: what is parsed, and the templates. */
+    public Map<String, String> hashes() {
+        Map<String, String> hashes = new TreeMap<>(FilesInForce.hashes(source, TEMPLATES, ".ftlh"));
+        hashes.putAll(procedures.hashes());
+        hashes.putAll(forms.hashes());
+        hashes.putAll(holidays.hashes());
+        hashes.putAll(texts.hashes());
+        return hashes;
     }
 
     public ResourceSource source() {

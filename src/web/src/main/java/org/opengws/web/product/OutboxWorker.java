@@ -27,6 +27,8 @@ public final class OutboxWorker implements AutoCloseable {
     private static final Duration LEASE = Duration.ofSeconds(30);
     private static final Duration INTERVAL = Duration.ofMillis(500);
 
+    private final MailSender sender;
+    private final URI baseUrl;
     private final Notifying notifying;
     private final Dispatcher dispatcher;
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2, task -> {
@@ -53,6 +55,8 @@ public final class OutboxWorker implements AutoCloseable {
             URI baseUrl,
             String holder,
             UnaryOperator<EffectHandler> telling) {
+        this.sender = sender;
+        this.baseUrl = baseUrl;
         Directory directory = assembly.ground().directory();
         Notices notices = assembly.storage().notices();
         notifying = new Notifying(assembly.publishing(), notices, directory, sender, inbox, assembly.clock());
@@ -87,6 +91,16 @@ public final class OutboxWorker implements AutoCloseable {
     /** Everything that is due now, in the calling thread. */
     public void workOff() {
         dispatcher.runOnce();
+    }
+
+    /** Whether a mail server is set. */
+    public boolean mails() {
+        return sender.isOn();
+    }
+
+    /** How people reach the desk. */
+    public URI baseUrl() {
+        return baseUrl;
     }
 
     public Notifying notifying() {

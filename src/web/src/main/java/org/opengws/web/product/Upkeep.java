@@ -1,21 +1,26 @@
 package org.opengws.web.product;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.opengws.publishing.audit.DrawingHeads;
-import org.opengws.publishing.audit.HeadFile;
-import org.opengws.publishing.audit.HeadSink;
+import org.opengws.publishing.audit.DrawingHourHeads;
+import org.opengws.publishing.audit.HeadPlace;
 import org.opengws.publishing.calendar.WorkingDays;
+import org.opengws.publishing.files.FilesInForce;
 import org.opengws.publishing.jcr.Storage;
-import org.opengws.publishing.notice.HeadNotices;
+import org.opengws.publishing.notice.AuditorsDigest;
+import org.opengws.publishing.notice.FileChangesDigest;
+import org.opengws.publishing.notice.HeadsDigest;
 import org.opengws.publishing.outbox.Reconcile;
 import org.opengws.publishing.outbox.ReconcileProgress;
 import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.upkeep.DailyRound;
 import org.opengws.publishing.upkeep.OwedTopics;
+import org.opengws.web.HealthSource;
 
 /**
  * What is done by itself each day; the host says when. Each may be repeated on the same day, and makes up for days on
@@ -25,10 +30,14 @@ public final class Upkeep {
 
     private final DailyRound round;
     private final DrawingHeads heads;
+    private final DrawingHourHeads hourHeads;
+    private final AuditorsDigest digest;
+    private final Books books;
+    private final FilesInForce files;
+    private final HealthSource health;
     private final Reconcile reconcile;
 
-    /** @param heads where the days' heads are kept, outside the repository */
-    public Upkeep(Assembly assembly, OutboxWorker worker, Path heads) {
+    public Upkeep(Assembly assembly, OutboxWorker worker, Outside outside) {
         reconcile = assembly.reconcile();
         Storage storage = assembly.storage();
         Directory directory = assembly.ground().directory();
@@ -43,16 +52,69 @@ public final class Upkeep {
                 storage.notices(),
                 storage.bookmarks(),
                 assembly.clock());
-        // the file first: mail may be off
-        HeadNotices auditors = new HeadNotices(worker.notifying(), directory, assembly.clock());
-        HeadSink sink = HeadSink.all(List.of(new HeadFile(heads), auditors));
-        this.heads =
-                new DrawingHeads(storage.journal(), storage.dayHeads(), sink, storage.bookmarks(), assembly.clock());
+        List<HeadPlace> places = outside.places();
+        heads = new DrawingHeads(storage.journal(), storage.dayHeads(), places, storage.bookmarks(), assembly.clock());
+        hourHeads = new DrawingHourHeads(
+                storage.journal(),
+                storage.dayHeads(),
+                storage.hourHeads(),
+                places,
+                storage.bookmarks(),
+                assembly.clock());
+        books = assembly.ground().books();
+        files = new FilesInForce(outside.files(), () -> inForce(outside), new LoggedFileChanges(), assembly.clock());
+        health = new OutsideHealth(outside, files::changes, directory, worker, assembly.clock());
+        digest = digest(assembly, worker);
     }
 
-    /** Draws the heads of the days that are over. */
-    public void drawHeads() {
-        heads.draw();
+    private AuditorsDigest digest(Assembly assembly, OutboxWorker worker) {
+        Storage storage = assembly.storage();
+        return new AuditorsDigest(
+                List.of(
+                        HeadsDigest.days(storage.dayHeads()),
+                        HeadsDigest.hours(storage.hourHeads()),
+                        new FileChangesDigest(files::changes)),
+                worker.notifying(),
+                assembly.ground().directory(),
+                storage.bookmarks(),
+                books.texts(),
+                worker.baseUrl(),
+                assembly.clock());
+    }
+
+    private Map<String, String> inForce(Outside outside) {
+        Map<String, String> hashes = new TreeMap<>(books.hashes());
+        hashes.putAll(outside.settings());
+        return hashes;
+    }
+
+    /** Draws the heads of the days that are over and tells the auditors what came, even where a place does not answer. */
+    public synchronized void drawHeads() {
+        try {
+            heads.draw();
+        } finally {
+            digest.send();
+        }
+    }
+
+    /** Draws a head of what was decided since the last one. The days that are over come first: their heads say more. */
+    public synchronized void drawHourHeads() {
+        try {
+            heads.draw();
+        } finally {
+            hourHeads.draw();
+        }
+    }
+
+    /** Takes up what the office changed in its files, and notes what is in force otherwise since. */
+    public void lookAtFiles() {
+        books.refresh();
+        files.look();
+    }
+
+    /** Of the heads' places and the office's files. */
+    public HealthSource health() {
+        return health;
     }
 
     /** Looks for what is due and tells people. */

@@ -1,0 +1,208 @@
+package org.opengws.publishing.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.opengws.publishing.Office;
+import org.opengws.publishing.audit.DayHead;
+import org.opengws.publishing.files.FileChange;
+import org.opengws.publishing.files.ResourceSource;
+import org.opengws.publishing.language.Language;
+import org.opengws.publishing.language.Text;
+import org.opengws.publishing.language.Texts;
+import org.opengws.publishing.outbox.Result;
+import org.opengws.publishing.people.Directory;
+import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.people.Role;
+import org.opengws.publishing.storage.OutboxEntry;
+
+class AuditorsDigestTest {
+
+    private static final URI BASE = URI.create("https://data.example.go.th");
+
+    @TempDir
+    Path folder;
+
+    private Office office;
+    private final List<FileChange> changes = new ArrayList<>();
+    private final List<DigestSource> sources = new ArrayList<>();
+    private final Texts texts = new Texts(ResourceSource.classPath(getClass().getClassLoader()));
+    private final MailSender mail = new MailSender() {
+        @Override
+        public boolean isOn() {
+            return true;
+        }
+
+        @Override
+        public Result send(Mail sent) {
+            return Result.DONE;
+        }
+    };
+
+    @BeforeEach
+    void open() {
+        office = Office.open(folder);
+        sources.add(HeadsDigest.days(office.storage.dayHeads()));
+        sources.add(HeadsDigest.hours(office.storage.hourHeads()));
+        sources.add(new FileChangesDigest(() -> changes));
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void whereNothingCameNobodyIsTold() {
+        send();
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void eachAuditorGetsOneMailWithAllThatCameByKind() {
+        DayHead head = DayHead.of(office.publishing.today(), DayHead.START, List.of("a"));
+        office.storage.dayHeads().append(head);
+        change("procedures/general-information.yaml");
+        change("holidays/2026.yaml");
+        send();
+
+        assertThat(told()).hasSize(1);
+        assertThat(mails()).hasSize(1);
+        String text = new MailEffect(office.storage.notices(), directory(), mail, texts, BASE)
+                .mail(told().get(0), directory().people().get(0))
+                .text();
+        assertThat(text)
+                .contains(
+                        head.line(),
+                        "procedures/general-information.yaml",
+                        "holidays/2026.yaml",
+                        "Heads of days: 1",
+                        "file, SHA-256 before and after): 2",
+                        "ค่าประจำวัน จำนวน 1 รายการ");
+    }
+
+    @Test
+    void onOneDayThereIsOneMailHoweverMuchComesAndTheRestComesTheNextDay() {
+        change("procedures/general-information.yaml");
+        send();
+        change("holidays/2026.yaml");
+        send();
+        assertThat(mails()).hasSize(1);
+
+        office.clock.forward(Duration.ofDays(1));
+        send();
+        send();
+        assertThat(mails()).hasSize(2);
+        assertThat(told().get(0).detail().in(Language.EN))
+                .contains("holidays/2026.yaml")
+                .doesNotContain("general-information");
+        office.clock.forward(Duration.ofDays(1));
+        send();
+        assertThat(told()).hasSize(2);
+    }
+
+    @Test
+    void aThingOfManyIsCountedAndItsLatestShownWithTheWayToEach() {
+        sources.add(new DigestSource() {
+            @Override
+            public String kind() {
+                return "file-change";
+            }
+
+            @Override
+            public News since(String cursor) {
+                List<Line> lines = IntStream.rangeClosed(1, 50)
+                        .mapToObj(n -> new Line(Text.of("ที่ " + n, "no. " + n), Optional.of("publications/" + n)))
+                        .toList();
+                return new News(50, lines, "50");
+            }
+        });
+        send();
+        assertThat(told().get(0).detail().in(Language.EN))
+                .contains(
+                        "before and after): 50",
+                        "… and 10 earlier ones",
+                        "no. 11 " + BASE + "/.gws/desk/publications/11")
+                .doesNotContain("no. 10 ");
+    }
+
+    @Test
+    void whileThereIsNoAuditorNothingCountsAsTold() {
+        change("holidays/2026.yaml");
+        digest(office.staff.people().stream()
+                        .filter(person -> !person.is(Role.AUDITOR))
+                        .toList())
+                .send();
+        assertThat(told()).isEmpty();
+        send();
+        assertThat(told()).hasSize(1);
+    }
+
+    private void change(String path) {
+        changes.add(new FileChange(path, "", "b".repeat(64), Instant.parse("2026-11-23T02:00:00Z")));
+    }
+
+    private void send() {
+        digest(directory().people()).send();
+    }
+
+    private AuditorsDigest digest(List<Person> people) {
+        Directory those = directory(people);
+        return new AuditorsDigest(
+                sources,
+                new Notifying(office.publishing, office.storage.notices(), those, mail, office.clock),
+                those,
+                office.storage.bookmarks(),
+                texts,
+                BASE,
+                office.clock);
+    }
+
+    private Directory directory() {
+        Person auditor = office.staff.people().stream()
+                .filter(person -> person.is(Role.AUDITOR))
+                .findFirst()
+                .orElseThrow();
+        return directory(List.of(auditor));
+    }
+
+    private static Directory directory(List<Person> people) {
+        return new Directory() {
+            @Override
+            public List<Person> people() {
+                return people;
+            }
+
+            @Override
+            public Optional<Person> person(PersonId id) {
+                return people.stream().filter(one -> one.id().equals(id)).findFirst();
+            }
+        };
+    }
+
+    private List<Notice> told() {
+        return office.storage
+                .notices()
+                .of(directory().people().get(0).id(), false, 0, 100)
+                .items();
+    }
+
+    private List<OutboxEntry> mails() {
+        return office.storage.outbox().list(false, 0, 100).items().stream()
+                .filter(entry -> entry.kind() == OutboxEntry.Kind.MAIL)
+                .toList();
+    }
+}
