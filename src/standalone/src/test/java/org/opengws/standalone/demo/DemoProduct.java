@@ -103,7 +103,6 @@ final class DemoProduct implements AutoCloseable {
         Publishing publishing = publishing(storage, clock);
         StoringDocument storing = publishing.storingDocument(
                 new Uploads(new ContentTypeDetector(), reader, Uploads.DEFAULT_LIMIT),
-                reader,
                 () -> DocumentType.DOCUMENTS);
         Dispatcher dispatcher = dispatcher(storage, publishing, clock);
         return new DemoStage() {

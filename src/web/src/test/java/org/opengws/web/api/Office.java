@@ -130,7 +130,7 @@ final class Office implements AutoCloseable {
         return new Domain(
                 publishing,
                 publishing.storingDocument(
-                        new Uploads(detector, reader, UPLOAD_LIMIT), reader, () -> DocumentType.DOCUMENTS),
+                        new Uploads(detector, reader, UPLOAD_LIMIT), () -> DocumentType.DOCUMENTS),
                 staff,
                 () -> WorkingDays.without(List.of()),
                 new Texts(FILES),
