@@ -117,7 +117,7 @@ public record DecideView(
         if (verb == Verb.SUBMIT || verb == Verb.SEND_MEMO || !DECISIONS.contains(verb)) {
             return Optional.empty();
         }
-        Act act = Act.of(verb, publication.version()).ticked(new HashSet<>(Together.points(publication.latest())));
+        Act act = Act.of(verb, publication.version()).ticked(new HashSet<>(Points.ids(publication.latest(), verb)));
         return domain.publishing()
                 .foreseen(publication, act, visit.me())
                 .fold(
