@@ -41,6 +41,11 @@ public record Hashes(String substance, String bytes) {
         return new Hashes(substance, bytes(content, stored));
     }
 
+    /** The substance's hash alone, without the name of its format. */
+    public String substanceSha256() {
+        return substance.substring(substance.indexOf(':') + 1);
+    }
+
     /** Whether both substances were hashed in the same way. */
     public static boolean ofOneFormat(String substance, String other) {
         return SubstanceFormat.of(substance).equals(SubstanceFormat.of(other));
