@@ -42,11 +42,7 @@ public final class StoringDocument {
     private final Supplier<Set<DocumentType>> allowed;
     private final SecureRandom random = new SecureRandom();
 
-    StoringDocument(
-            Publishing publishing,
-            Files files,
-            Uploads uploads,
-            Supplier<Set<DocumentType>> allowed) {
+    StoringDocument(Publishing publishing, Files files, Uploads uploads, Supplier<Set<DocumentType>> allowed) {
         this.publishing = publishing;
         this.files = files;
         this.uploads = uploads;
@@ -120,8 +116,7 @@ public final class StoringDocument {
         }
         Upload upload = uploads.receive(file, allowed(edition));
         return upload.fold(
-                accepted -> store(person, id, version, file, document(accepted, label, earlier)),
-                Outcome.Refused::new);
+                accepted -> store(person, id, version, file, document(accepted, label, earlier)), Outcome.Refused::new);
     }
 
     private Document document(Upload.Accepted file, Text label, Optional<Document> earlier) {

@@ -76,6 +76,7 @@ public final class Office implements AutoCloseable {
     /** What reads and compares files where a submission asks. */
     public DocumentReader reader =
             (file, type) -> Inspection.incomplete("test 1", Finding.of(FindingCode.READER_ENDED));
+
     public DocumentComparer comparer = DocumentComparer.NONE;
 
     private final Path folder;

@@ -108,7 +108,13 @@ class RereadingTest {
         put(undecided());
         office.reader = (file, type) -> new Inspection(true, 1, "0".repeat(64), List.of(), "test 2", List.of());
         office.does(clerk(), id, Verb.SUBMIT);
-        assertThat(office.find(id).latest().content().documents().get(0).inspection().complete())
+        assertThat(office.find(id)
+                        .latest()
+                        .content()
+                        .documents()
+                        .get(0)
+                        .inspection()
+                        .complete())
                 .isTrue();
     }
 

@@ -157,14 +157,13 @@ final class ActRules {
         Draft draft =
                 new Draft(edition.topic(), edition.content(), edition.chosen(), edition.evidence(), Optional.empty());
         refusals.addAll(DraftRules.refusals(draft, situation.circumstances()));
-        refusals.addAll(
-                ContentRules.whenSubmitted(
-                                situation.circumstances().asRead(edition.content()),
-                                situation.topic(),
-                                situation.circumstances())
-                        .stream()
-                        .filter(refusal -> !refusals.contains(refusal))
-                        .toList());
+        refusals.addAll(ContentRules.whenSubmitted(
+                        situation.circumstances().asRead(edition.content()),
+                        situation.topic(),
+                        situation.circumstances())
+                .stream()
+                .filter(refusal -> !refusals.contains(refusal))
+                .toList());
         situation.procedure().ifPresent(this::evidence);
         edition.corrections().stream()
                 .filter(correction -> !correction.done() && !act.ticked().contains(correction.id()))

@@ -43,7 +43,8 @@ final class Agreed {
 
     /** What is submitted, standing for what was decided on; empty where the decision does not stand for it. */
     Optional<Content> under(Decision decision) {
-        if (isSame(decision, content) && decision.bound().bytes().equals(now(decision, content).bytes())) {
+        if (isSame(decision, content)
+                && decision.bound().bytes().equals(now(decision, content).bytes())) {
             return Optional.of(content);
         }
         return earlier.submitted(edition.number(), decision.round())
@@ -57,16 +58,15 @@ final class Agreed {
                 .anyMatch(later -> later.verb() == Verb.RECALL
                         && later.edition() == edition.number()
                         && later.number() > decision.number());
-        return recalled && !decision.bound().bytes().equals(now(decision, content).bytes());
+        return recalled
+                && !decision.bound().bytes().equals(now(decision, content).bytes());
     }
 
     private Optional<Content> standingFor(Content decided) {
         List<Document> standing = new ArrayList<>();
         for (Document document : content.documents()) {
             Optional<Document> before = decided.document(document.id());
-            if (before.isEmpty()
-                    || before.get().type() != document.type()
-                    || !document.isLike(before.get())) {
+            if (before.isEmpty() || before.get().type() != document.type() || !document.isLike(before.get())) {
                 return Optional.empty();
             }
             standing.add(document.standingFor(before.get()));

@@ -52,7 +52,13 @@ public record Document(
 
     /** One that was compared with nothing yet. */
     public Document(
-            DocumentId id, FileName name, Text label, DocumentType type, long size, String sha256, Inspection inspection) {
+            DocumentId id,
+            FileName name,
+            Text label,
+            DocumentType type,
+            long size,
+            String sha256,
+            Inspection inspection) {
         this(id, name, label, type, size, sha256, inspection, List.of(), Optional.empty());
     }
 
@@ -75,7 +81,8 @@ public record Document(
     /** What comparing this very file with that one has found; empty where they were never compared. */
     public Optional<Likeness> likenessTo(String earlier) {
         return likenesses.stream()
-                .filter(likeness -> likeness.earlier().equals(earlier) && likeness.now().equals(sha256))
+                .filter(likeness ->
+                        likeness.earlier().equals(earlier) && likeness.now().equals(sha256))
                 .findFirst();
     }
 

@@ -41,8 +41,8 @@ public enum FindingCode {
     HIDDEN_TEXT;
 
     /** Those that leave what the file says whole. */
-    private static final Set<FindingCode> BESIDE = EnumSet.of(
-            MACRO, TEXT_CONTRADICTS, SCRIPT, LAUNCH, EMBEDDED_FILE, TRACKED_CHANGES, COMMENTS, HIDDEN_TEXT);
+    private static final Set<FindingCode> BESIDE =
+            EnumSet.of(MACRO, TEXT_CONTRADICTS, SCRIPT, LAUNCH, EMBEDDED_FILE, TRACKED_CHANGES, COMMENTS, HIDDEN_TEXT);
 
     /** Whether something of the file was not read. */
     public boolean leavesUnread() {

@@ -58,6 +58,7 @@ public record Inspection(
      * did not tell the two apart. Then it is read again, and if need be a person says so.
      */
     public boolean needsAnotherLook() {
-        return !doesNotOpen() && findings.stream().anyMatch(finding -> finding.code().isNoVerdict());
+        return !doesNotOpen()
+                && findings.stream().anyMatch(finding -> finding.code().isNoVerdict());
     }
 }

@@ -115,8 +115,7 @@ final class ContentTree {
                 inspection,
                 new Flat(tree.list(name + ".likenesses")).all(ContentTree::likeness),
                 Optional.ofNullable(values.get("standsFor.sha256"))
-                        .map(sha256 ->
-                                new Document.Original(new FileName(values.get("standsFor.name")), sha256)));
+                        .map(sha256 -> new Document.Original(new FileName(values.get("standsFor.name")), sha256)));
     }
 
     private static void likeness(List<String> flat, Likeness likeness) {
@@ -129,11 +128,7 @@ final class ContentTree {
 
     private static Likeness likeness(Flat flat) {
         return new Likeness(
-                flat.next(),
-                flat.next(),
-                Likeness.Verdict.byCode(flat.next()).orElseThrow(),
-                flat.next(),
-                flat.next());
+                flat.next(), flat.next(), Likeness.Verdict.byCode(flat.next()).orElseThrow(), flat.next(), flat.next());
     }
 
     private static Finding finding(Flat flat) {

@@ -43,8 +43,8 @@ final class Passed {
     private boolean isApproved(Edition edition, Procedure procedure, Decision.Bound verified) {
         return last(edition, Verb.APPROVE)
                 .map(Decision::bound)
-                .filter(approved ->
-                        approved.substance().equals(like(approved, edition, procedure).substance()))
+                .filter(approved -> approved.substance()
+                        .equals(like(approved, edition, procedure).substance()))
                 .filter(approved -> Hashes.ofOneFormat(approved.substance(), verified.substance())
                         || approved.bytes().equals(Hashes.decidedBytes(edition.content())))
                 .isPresent();

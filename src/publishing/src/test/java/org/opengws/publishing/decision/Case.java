@@ -363,8 +363,8 @@ public final class Case {
             publication = accepted.next();
             publication.editions().stream()
                     .filter(edition -> edition.round() > 0)
-                    .forEach(edition ->
-                            rounds.putIfAbsent(edition.number() + "/" + edition.round(), edition.content()));
+                    .forEach(
+                            edition -> rounds.putIfAbsent(edition.number() + "/" + edition.round(), edition.content()));
             effects = accepted.effects();
         }
         return outcome;

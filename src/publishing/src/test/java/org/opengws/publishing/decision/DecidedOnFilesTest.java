@@ -53,7 +53,8 @@ class DecidedOnFilesTest {
         assertThat(file.step()).isEqualTo("verify");
         assertThat(countsAs(file)).isEqualTo(Case.document(ID, "text", "first").sha256());
         Document third = file.publication.latest().content().documents().get(0);
-        assertThat(third.likenessTo(Case.document(ID, "text", "first").sha256())).isPresent();
+        assertThat(third.likenessTo(Case.document(ID, "text", "first").sha256()))
+                .isPresent();
     }
 
     @Test
@@ -96,7 +97,8 @@ class DecidedOnFilesTest {
     @Test
     void anOpenRoundOfTheFirstFormatIsDecidedOnAndIsNotAltered() {
         Case file = ofTheFirstFormat(verifiedWith("text", "first"));
-        assertThat(file.deciding().isAltered(file.publication, file.publication.latest())).isFalse();
+        assertThat(file.deciding().isAltered(file.publication, file.publication.latest()))
+                .isFalse();
         assertThat(file.refused(file.staff.secondVerifier, Verb.PUBLISH)).isEmpty();
     }
 
@@ -169,8 +171,8 @@ class DecidedOnFilesTest {
     private static Document unread(String text, String bytes) {
         Document document = Case.document(ID, text, bytes);
         Inspection read = document.inspection();
-        return document.inspected(new Inspection(
-                false, read.pages(), read.textSha256(), List.of(), read.extractor(), List.of()));
+        return document.inspected(
+                new Inspection(false, read.pages(), read.textSha256(), List.of(), read.extractor(), List.of()));
     }
 
     /** The text is the same; comparing it has found that a page is drawn otherwise. */
@@ -202,7 +204,8 @@ class DecidedOnFilesTest {
                 now.owner(),
                 now.createdAt(),
                 List.of(latest.with()
-                        .sealed(new org.opengws.publishing.edition.Hashes(first, latest.sealed().bytes()))
+                        .sealed(new org.opengws.publishing.edition.Hashes(
+                                first, latest.sealed().bytes()))
                         .build()),
                 now.marks(),
                 now.review(),

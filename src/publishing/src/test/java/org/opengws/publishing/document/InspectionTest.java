@@ -47,8 +47,8 @@ class InspectionTest {
         Inspection inspection = read("text", 2, PICTURE);
         Document decided = document("first", inspection);
         Document mended = document("second", inspection);
-        Document same = mended.compared(
-                new Likeness(decided.sha256(), mended.sha256(), Likeness.Verdict.SAME, "", "reader 1"));
+        Document same =
+                mended.compared(new Likeness(decided.sha256(), mended.sha256(), Likeness.Verdict.SAME, "", "reader 1"));
         assertThat(same.standingFor(decided).countsAs()).isEqualTo(decided.sha256());
         assertThat(same.countsAs()).isEqualTo(mended.sha256());
     }

@@ -34,10 +34,7 @@ final class Points {
     /** All of their ids. */
     static List<String> ids(Edition edition, Verb verb) {
         List<String> ids = new ArrayList<>();
-        edition.currentStep()
-                .map(Step::checklist)
-                .orElse(List.of())
-                .forEach(point -> ids.add(point.id()));
+        edition.currentStep().map(Step::checklist).orElse(List.of()).forEach(point -> ids.add(point.id()));
         ids.addAll(ByHand.points(edition, verb));
         return ids;
     }

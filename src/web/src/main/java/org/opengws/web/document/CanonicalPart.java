@@ -89,10 +89,11 @@ final class CanonicalPart extends DefaultHandler {
         List<String> values = new ArrayList<>(namespaces);
         namespaces.clear();
         for (int i = 0; i < attributes.getLength(); i++) {
-            boolean revision = isWord(attributes.getURI(i))
-                    && attributes.getLocalName(i).startsWith("rsid");
+            boolean revision =
+                    isWord(attributes.getURI(i)) && attributes.getLocalName(i).startsWith("rsid");
             if (!revision) {
-                values.add(quoted(attributes.getURI(i)) + quoted(attributes.getLocalName(i))
+                values.add(quoted(attributes.getURI(i))
+                        + quoted(attributes.getLocalName(i))
                         + quoted(attributes.getValue(i)));
             }
         }

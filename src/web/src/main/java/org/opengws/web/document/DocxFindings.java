@@ -19,8 +19,8 @@ import org.xml.sax.helpers.DefaultHandler;
 /** What lies in a DOCX without being seen: what revisions deleted or inserted, comments, hidden text, files inside. */
 final class DocxFindings extends DefaultHandler {
 
-    private static final Set<String> REVISIONS =
-            Set.of("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "cellIns", "cellDel", "numberingChange");
+    private static final Set<String> REVISIONS = Set.of(
+            "ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "cellIns", "cellDel", "numberingChange");
 
     private static final Set<String> WHITE = Set.of("FFFFFF", "FEFEFE");
     private static final Set<String> OFF = Set.of("false", "0", "off", "none");

@@ -25,7 +25,8 @@ final class DocxSameness {
 
     private static final int MOST_PARTS = 5_000;
     private static final long MOST_BYTES = 512L * 1024 * 1024;
-    private static final Set<String> PROPERTIES = Set.of("docProps/core.xml", "docProps/app.xml", "docProps/custom.xml");
+    private static final Set<String> PROPERTIES =
+            Set.of("docProps/core.xml", "docProps/app.xml", "docProps/custom.xml");
     private static final String ROOT = "_rels/.rels";
 
     private final ZipFile zip;

@@ -74,7 +74,8 @@ final class Opening {
     }
 
     /** Its main part is there whole; a program that writes it under another name says so in its relationships. */
-    private static boolean container(Path file, String usual, String root) throws IOException, EncryptedDocumentException {
+    private static boolean container(Path file, String usual, String root)
+            throws IOException, EncryptedDocumentException {
         OfficeReading.refuseLocked(file);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             OdsReading.refuseLocked(zip);
@@ -84,7 +85,8 @@ final class Opening {
             }
             String folder = usual.substring(0, usual.indexOf('/') + 1);
             for (ZipEntry entry : zip.stream().limit(MOST_POINTS).toList()) {
-                boolean candidate = entry.getName().startsWith(folder) && entry.getName().endsWith(".xml");
+                boolean candidate =
+                        entry.getName().startsWith(folder) && entry.getName().endsWith(".xml");
                 if (candidate && isWhole(zip, entry, root)) {
                     return true;
                 }

@@ -19,9 +19,8 @@ final class PdfBox3 implements PdfLine {
     @Override
     public PDDocument open(Path file) throws IOException {
         try {
-            return (PDDocument) Class.forName(LOADER)
-                    .getMethod("loadPDF", File.class)
-                    .invoke(null, file.toFile());
+            return (PDDocument)
+                    Class.forName(LOADER).getMethod("loadPDF", File.class).invoke(null, file.toFile());
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IOException broken) {
                 throw broken;

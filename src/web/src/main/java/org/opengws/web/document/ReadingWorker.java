@@ -138,8 +138,7 @@ final class ReadingWorker {
         }
         boolean over =
                 List.of(OUT_OF_MEMORY, KILLED, ReadingProcess.OUT_OF_TIME).contains(status);
-        Finding finding =
-                Finding.of(over ? FindingCode.OVER_LIMIT : FindingCode.READER_ENDED);
+        Finding finding = Finding.of(over ? FindingCode.OVER_LIMIT : FindingCode.READER_ENDED);
         return Inspection.incomplete(Extractor.NAME, finding);
     }
 

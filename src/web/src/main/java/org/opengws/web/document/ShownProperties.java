@@ -30,7 +30,8 @@ final class ShownProperties extends DefaultHandler {
             return true;
         }
         return part.shown
-                || FIELDS.matcher(part.fields.toString().toUpperCase(Locale.ROOT)).find();
+                || FIELDS.matcher(part.fields.toString().toUpperCase(Locale.ROOT))
+                        .find();
     }
 
     @Override

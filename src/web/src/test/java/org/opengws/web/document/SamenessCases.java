@@ -182,11 +182,7 @@ public abstract class SamenessCases {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "comment.docx, COMMENTS",
-        "hidden.docx, HIDDEN_TEXT",
-        "tracked-deletion.docx, TRACKED_CHANGES"
-    })
+    @CsvSource({"comment.docx, COMMENTS", "hidden.docx, HIDDEN_TEXT", "tracked-deletion.docx, TRACKED_CHANGES"})
     void whatLiesInALetterUnseenIsAFinding(String name, FindingCode code) throws IOException {
         Inspection inspection = reader.inspect(copy(name), DocumentType.DOCX);
         assertThat(inspection.findings()).extracting(finding -> finding.code()).contains(code);
