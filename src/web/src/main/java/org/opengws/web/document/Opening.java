@@ -50,13 +50,9 @@ final class Opening {
 
     private static boolean pdf(Path file) throws IOException, EncryptedDocumentException, TooMuch {
         try (PDDocument document = PdfLine.present().open(file)) {
-            PdfPages pages = new PdfPages(document);
-            for (int i = 0; i < pages.count(); i++) {
-                if (isDrawn(pages, i)) {
-                    return true;
-                }
-            }
-            return false;
+            return hasDrawnPage(new PdfPages(document));
+        } catch (TooMuch noVerdict) {
+            throw noVerdict;
         } catch (InvalidPasswordException locked) {
             throw new EncryptedDocumentException();
         } catch (IOException | RuntimeException doesNotOpen) {
@@ -64,10 +60,30 @@ final class Opening {
         }
     }
 
+    /** A page beyond the limit says nothing; another one may. */
+    private static boolean hasDrawnPage(PdfPages pages) {
+        TooMuch noVerdict = null;
+        for (int i = 0; i < pages.count(); i++) {
+            try {
+                if (isDrawn(pages, i)) {
+                    return true;
+                }
+            } catch (TooMuch beyond) {
+                noVerdict = beyond;
+            }
+        }
+        if (noVerdict != null) {
+            throw noVerdict;
+        }
+        return false;
+    }
+
     private static boolean isDrawn(PdfPages pages, int index) throws TooMuch {
         try {
             PdfPages.Page page = pages.draw(index, RESOLUTION, RenderDestination.VIEW);
             return page.complaints().isEmpty() || !page.isBlank();
+        } catch (TooMuch noVerdict) {
+            throw noVerdict;
         } catch (IOException | RuntimeException notThisPage) {
             return false;
         }

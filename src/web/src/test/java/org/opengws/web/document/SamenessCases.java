@@ -133,6 +133,13 @@ public abstract class SamenessCases {
     }
 
     @Test
+    void aFileOfWhichEveryPageIsBeyondTheLimitIsNotSaidToBeClosed() throws IOException {
+        Inspection inspection = pdf(files.huge("a.pdf"));
+        assertThat(inspection.doesNotOpen()).isFalse();
+        assertThat(inspection.needsAnotherLook()).isTrue();
+    }
+
+    @Test
     void aScriptMayShowAnythingSoTheComparisonIsIncomplete() throws IOException {
         Path script = files.pdf("a.pdf", "1000000", AmountFiles.opening("JavaScript"));
         Path again = Files.write(folder.resolve("b.pdf"), withLine(Files.readAllBytes(script)));
