@@ -19,10 +19,10 @@ import org.opengws.publishing.decision.Authority;
 import org.opengws.publishing.decision.Circumstances;
 import org.opengws.publishing.decision.Deciding;
 import org.opengws.publishing.decision.Draft;
+import org.opengws.publishing.decision.Earlier;
 import org.opengws.publishing.decision.Outcome;
 import org.opengws.publishing.decision.Policy;
 import org.opengws.publishing.document.Document;
-import org.opengws.publishing.document.DocumentReader;
 import org.opengws.publishing.document.DocumentType;
 import org.opengws.publishing.document.Uploads;
 import org.opengws.publishing.edition.Edition;
@@ -65,8 +65,10 @@ public final class Publishing {
     private final Directory directory;
     private final Supplier<Policy> policy;
     private final Clock clock;
+    private final Rereading rereading;
     private final SecureRandom random = new SecureRandom();
 
+    /** Where no file is read again: what has other bytes has then changed. */
     public Publishing(
             Publications publications,
             Files files,
@@ -77,6 +79,30 @@ public final class Publishing {
             Directory directory,
             Supplier<Policy> policy,
             Clock clock) {
+        this(
+                publications,
+                files,
+                registers,
+                procedures,
+                forms,
+                workingDays,
+                directory,
+                policy,
+                clock,
+                Rereading.never(files));
+    }
+
+    public Publishing(
+            Publications publications,
+            Files files,
+            Registers registers,
+            Procedures procedures,
+            Forms forms,
+            Supplier<WorkingDays> workingDays,
+            Directory directory,
+            Supplier<Policy> policy,
+            Clock clock,
+            Rereading rereading) {
         this.publications = publications;
         this.files = files;
         this.registers = registers;
@@ -86,6 +112,7 @@ public final class Publishing {
         this.directory = directory;
         this.policy = policy;
         this.clock = clock;
+        this.rereading = rereading;
     }
 
     public Optional<Publication> find(PublicationId id) {
@@ -114,7 +141,7 @@ public final class Publishing {
 
     /** Does it, or gives all reasons why not. A content altered round the domain is refused and goes back, recorded. */
     public Outcome act(Person person, PublicationId id, Act act) {
-        Deciding deciding = deciding(id);
+        Deciding deciding = new Deciding(circumstances(id, earlier(person, id, act)));
         Outcome outcome = publications.change(id, publication -> deciding.decide(publication, act, person));
         boolean altered = outcome.fold(
                 accepted -> false,
@@ -123,6 +150,17 @@ public final class Publishing {
             voidAltered(id);
         }
         return outcome;
+    }
+
+    /** Files are read again only for a submission that nothing else speaks against. */
+    private Earlier earlier(Person person, PublicationId id, Act act) {
+        return Optional.of(act)
+                .filter(submission -> submission.verb() == Verb.SUBMIT)
+                .flatMap(submission -> publications.find(id))
+                .filter(publication -> publication.version() == act.version()
+                        && refusals(publication, Verb.SUBMIT, person).isEmpty())
+                .map(rereading::beforeSubmission)
+                .orElseGet(() -> rereading.earlier(id));
     }
 
     /** The system: takes back what was changed round the domain; refused where nothing was, or nothing is under way. */
@@ -183,6 +221,10 @@ public final class Publishing {
 
     /** Everything outside that publication that a decision looks at, as it is now. */
     public Circumstances circumstances(PublicationId id) {
+        return circumstances(id, rereading.earlier(id));
+    }
+
+    private Circumstances circumstances(PublicationId id, Earlier earlier) {
         return new Circumstances(
                 clock.instant(),
                 registers.catalogue(),
@@ -194,7 +236,8 @@ public final class Publishing {
                 registers.delegations(),
                 policy.get(),
                 document -> files.rehash(id, document.sha256()),
-                other -> publications.find(other).isPresent());
+                other -> publications.find(other).isPresent(),
+                earlier);
     }
 
     public Catalogue catalogue() {
@@ -250,9 +293,8 @@ public final class Publishing {
     }
 
     /** @param allowed the kinds of document that the office's settings let in */
-    public StoringDocument storingDocument(
-            Uploads uploads, DocumentReader reader, Supplier<Set<DocumentType>> allowed) {
-        return new StoringDocument(this, files, uploads, reader, allowed);
+    public StoringDocument storingDocument(Uploads uploads, Supplier<Set<DocumentType>> allowed) {
+        return new StoringDocument(this, files, uploads, allowed);
     }
 
     public LocalDate today() {

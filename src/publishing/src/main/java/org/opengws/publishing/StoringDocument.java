@@ -1,10 +1,5 @@
 package org.opengws.publishing;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,10 +14,8 @@ import org.opengws.publishing.decision.Draft;
 import org.opengws.publishing.decision.Outcome;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.document.DocumentId;
-import org.opengws.publishing.document.DocumentReader;
 import org.opengws.publishing.document.DocumentType;
 import org.opengws.publishing.document.IncomingFile;
-import org.opengws.publishing.document.Inspection;
 import org.opengws.publishing.document.Upload;
 import org.opengws.publishing.document.Uploads;
 import org.opengws.publishing.edition.Content;
@@ -46,20 +39,13 @@ public final class StoringDocument {
     private final Publishing publishing;
     private final Files files;
     private final Uploads uploads;
-    private final DocumentReader reader;
     private final Supplier<Set<DocumentType>> allowed;
     private final SecureRandom random = new SecureRandom();
 
-    StoringDocument(
-            Publishing publishing,
-            Files files,
-            Uploads uploads,
-            DocumentReader reader,
-            Supplier<Set<DocumentType>> allowed) {
+    StoringDocument(Publishing publishing, Files files, Uploads uploads, Supplier<Set<DocumentType>> allowed) {
         this.publishing = publishing;
         this.files = files;
         this.uploads = uploads;
-        this.reader = reader;
         this.allowed = allowed;
     }
 
@@ -110,8 +96,7 @@ public final class StoringDocument {
      * Reads the file as long as the limits let it, stores it and saves the draft. The file stays where it is.
      *
      * @param label empty for the earlier document's or, for a new one, the file's name
-     * @param replaces the document that this is a mended file of; keeps its id, place and, with the same substance, the
-     *     substance that was drawn then
+     * @param replaces the document that this is a mended file of; keeps its id and place
      */
     public Outcome upload(
             Person person,
@@ -131,60 +116,15 @@ public final class StoringDocument {
         }
         Upload upload = uploads.receive(file, allowed(edition));
         return upload.fold(
-                accepted -> store(person, id, version, file, document(id, accepted, label, earlier)),
-                Outcome.Refused::new);
+                accepted -> store(person, id, version, file, document(accepted, label, earlier)), Outcome.Refused::new);
     }
 
-    private Document document(PublicationId id, Upload.Accepted file, Text label, Optional<Document> earlier) {
+    private Document document(Upload.Accepted file, Text label, Optional<Document> earlier) {
         Text shown = !label.isEmpty()
                 ? label
                 : earlier.map(Document::label)
                         .orElseGet(() -> Text.thai(file.name().stem()));
-        Document document = file.as(earlier.map(Document::id).orElseGet(() -> DocumentId.random(random)), shown);
-        return earlier.filter(before -> saysTheSame(id, before, document.inspection()))
-                .map(before -> withSubstanceOf(before, document))
-                .orElse(document);
-    }
-
-    /** By one extractor: where an earlier version of it drew the earlier values, that file is read again first. */
-    private boolean saysTheSame(PublicationId id, Document before, Inspection now) {
-        if (!now.complete() || !before.inspection().complete()) {
-            return false;
-        }
-        boolean sameExtractor = before.inspection().extractor().equals(now.extractor());
-        Inspection comparable = sameExtractor ? before.inspection() : inspectedAgain(id, before);
-        return comparable.extractor().equals(now.extractor()) && comparable.sameSubstanceAs(now);
-    }
-
-    private Inspection inspectedAgain(PublicationId id, Document document) {
-        Optional<InputStream> stored = files.open(id, document.sha256());
-        if (stored.isEmpty()) {
-            return Inspection.incomplete(document.inspection().extractor());
-        }
-        try (InputStream bytes = stored.get()) {
-            Path copy = java.nio.file.Files.createTempFile(
-                    "gws-", "." + document.name().extension());
-            try {
-                java.nio.file.Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
-                return reader.inspect(copy, document.type());
-            } finally {
-                java.nio.file.Files.delete(copy);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("a stored file cannot be read again", e);
-        }
-    }
-
-    private static Document withSubstanceOf(Document before, Document now) {
-        Inspection kept = before.inspection();
-        Inspection inspection = new Inspection(
-                true,
-                kept.pages(),
-                kept.textSha256(),
-                kept.pictureSha256(),
-                kept.extractor(),
-                now.inspection().findings());
-        return new Document(now.id(), now.name(), now.label(), now.type(), now.size(), now.sha256(), inspection);
+        return file.as(earlier.map(Document::id).orElseGet(() -> DocumentId.random(random)), shown);
     }
 
     private Outcome store(Person person, PublicationId id, long version, IncomingFile file, Document document) {

@@ -25,9 +25,13 @@ import org.opengws.publishing.decision.Outcome;
 import org.opengws.publishing.decision.Policy;
 import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.document.Document;
+import org.opengws.publishing.document.DocumentComparer;
 import org.opengws.publishing.document.DocumentId;
+import org.opengws.publishing.document.DocumentReader;
 import org.opengws.publishing.document.DocumentType;
 import org.opengws.publishing.document.FileName;
+import org.opengws.publishing.document.Finding;
+import org.opengws.publishing.document.FindingCode;
 import org.opengws.publishing.document.Inspection;
 import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.edition.Content;
@@ -69,6 +73,12 @@ public final class Office implements AutoCloseable {
     public final Storage storage;
     public final Publishing publishing;
 
+    /** What reads and compares files where a submission asks. */
+    public DocumentReader reader =
+            (file, type) -> Inspection.incomplete("test 1", Finding.of(FindingCode.READER_ENDED));
+
+    public DocumentComparer comparer = DocumentComparer.NONE;
+
     private final Path folder;
     private final AtomicInteger numbers = new AtomicInteger();
 
@@ -89,7 +99,12 @@ public final class Office implements AutoCloseable {
                 new Holidays(FILES)::workingDays,
                 staff,
                 () -> Policy.PROPOSED,
-                clock);
+                clock,
+                new Rereading(
+                        storage.publications(),
+                        storage.files(),
+                        (file, type) -> reader.inspect(file, type),
+                        (earlier, now, type) -> comparer.compare(earlier, now, type)));
     }
 
     public static Office open(Path folder) {

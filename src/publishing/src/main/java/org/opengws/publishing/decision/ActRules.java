@@ -119,6 +119,9 @@ final class ActRules {
                         .filter(point -> !act.ticked().contains(point.id()))
                         .forEach(point ->
                                 refusals.add(Refusal.of(RefusalCode.CHECKLIST_INCOMPLETE, "checklist." + point.id()))));
+        ByHand.points(situation.edition(), act.verb()).stream()
+                .filter(point -> !act.ticked().contains(point))
+                .forEach(point -> refusals.add(Refusal.of(RefusalCode.CHECKLIST_INCOMPLETE, "checklist." + point)));
     }
 
     private void save() {
@@ -148,7 +151,9 @@ final class ActRules {
                 .anyMatch(known -> known.id().equals(document.id())
                         && known.sha256().equals(document.sha256())
                         && known.name().equals(document.name())
-                        && known.inspection().equals(document.inspection()));
+                        && known.inspection().equals(document.inspection())
+                        && known.likenesses().equals(document.likenesses())
+                        && known.standsFor().equals(document.standsFor()));
     }
 
     private void submit() {
@@ -156,10 +161,13 @@ final class ActRules {
         Draft draft =
                 new Draft(edition.topic(), edition.content(), edition.chosen(), edition.evidence(), Optional.empty());
         refusals.addAll(DraftRules.refusals(draft, situation.circumstances()));
-        refusals.addAll(
-                ContentRules.whenSubmitted(edition.content(), situation.topic(), situation.circumstances()).stream()
-                        .filter(refusal -> !refusals.contains(refusal))
-                        .toList());
+        refusals.addAll(ContentRules.whenSubmitted(
+                        situation.circumstances().asRead(edition.content()),
+                        situation.topic(),
+                        situation.circumstances())
+                .stream()
+                .filter(refusal -> !refusals.contains(refusal))
+                .toList());
         situation.procedure().ifPresent(this::evidence);
         edition.corrections().stream()
                 .filter(correction -> !correction.done() && !act.ticked().contains(correction.id()))
@@ -271,8 +279,9 @@ final class ActRules {
             return true;
         }
         Content content = edition.content();
-        Hashes now = Hashes.of(content, procedure.get(), edition.evidence(), circumstances.stored());
         Decision.Bound then = submission.get().bound();
+        Hashes now =
+                Hashes.like(then.substance(), content, procedure.get(), edition.evidence(), circumstances.stored());
         return !now.substance().equals(then.substance()) || !now.bytes().equals(then.bytes());
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.catalogue.Catalogue;
 import org.opengws.publishing.document.Document;
+import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.form.Form;
 import org.opengws.publishing.organisation.Organisation;
@@ -25,6 +26,7 @@ import org.opengws.publishing.procedure.Procedures;
  *
  * @param stored SHA-256 of a stored file as it is now, empty where the file is gone
  * @param known whether there is a publication of that id
+ * @param earlier what was submitted before, and the documents as they were read for this act
  */
 public record Circumstances(
         Instant now,
@@ -37,15 +39,51 @@ public record Circumstances(
         List<Delegation> delegations,
         Policy policy,
         Function<Document, Optional<String>> stored,
-        Predicate<PublicationId> known) {
+        Predicate<PublicationId> known,
+        Earlier earlier) {
 
     /** Every date of the product is a date in Thailand. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
 
+    /** Without any memory: what has other bytes then was never found to be the same as anything. */
+    public Circumstances(
+            Instant now,
+            Catalogue catalogue,
+            Organisation organisation,
+            Procedures procedures,
+            Map<String, Form> forms,
+            WorkingDays workingDays,
+            Directory directory,
+            List<Delegation> delegations,
+            Policy policy,
+            Function<Document, Optional<String>> stored,
+            Predicate<PublicationId> known) {
+        this(
+                now,
+                catalogue,
+                organisation,
+                procedures,
+                forms,
+                workingDays,
+                directory,
+                delegations,
+                policy,
+                stored,
+                known,
+                Earlier.NOTHING);
+    }
+
     public Circumstances {
         Objects.requireNonNull(now, "now");
+        Objects.requireNonNull(earlier, "earlier");
         forms = Map.copyOf(forms);
         delegations = List.copyOf(delegations);
+    }
+
+    /** With its documents as they were read and compared for this act. */
+    Content asRead(Content content) {
+        return content.withDocuments(
+                content.documents().stream().map(earlier::asRead).toList());
     }
 
     public LocalDate today() {

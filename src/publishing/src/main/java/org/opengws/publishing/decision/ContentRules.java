@@ -44,6 +44,7 @@ final class ContentRules {
         rules.characters(content);
         rules.days(content, circumstances.today());
         rules.missing(content);
+        rules.unreadable(content);
         rules.dates(content, circumstances);
         topic.ifPresent(known -> rules.form(content, known, circumstances));
         return rules.refusals;
@@ -119,6 +120,16 @@ final class ContentRules {
         if (empty) {
             refusals.add(Refusal.of(RefusalCode.CONTENT_EMPTY, "body"));
         }
+    }
+
+    private void unreadable(Content content) {
+        content.documents().stream()
+                .filter(document -> document.inspection().doesNotOpen())
+                .forEach(document -> refusals.add(Refusal.of(
+                        RefusalCode.DOCUMENT_UNREADABLE,
+                        "documents." + document.id().value(),
+                        "name",
+                        document.name().value())));
     }
 
     private void dates(Content content, Circumstances circumstances) {

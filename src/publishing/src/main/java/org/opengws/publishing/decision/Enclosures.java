@@ -21,7 +21,7 @@ public final class Enclosures {
                 .forEach(document ->
                         enclosures.add(new Memo.Enclosure(document.name().value(), document.sha256())));
         if (!content.body().isEmpty() || !content.rows().isEmpty()) {
-            enclosures.add(new Memo.Enclosure(PAGE, hashes.substance()));
+            enclosures.add(new Memo.Enclosure(PAGE, hashes.substanceSha256()));
         }
         return enclosures;
     }

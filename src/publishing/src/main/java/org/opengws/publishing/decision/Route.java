@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.Edition;
-import org.opengws.publishing.edition.Hashes;
 import org.opengws.publishing.edition.Memo;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
@@ -16,40 +16,57 @@ import org.opengws.publishing.procedure.Step;
 import org.opengws.publishing.procedure.StepKind;
 
 /**
- * Which steps a submission walks. A step is skipped whose last favourable decision bound hashes that are all unchanged;
- * never the one that returned the edition, and never the verifier's.
+ * Which steps a submission walks. A step is skipped whose last favourable decision still stands; never the one that
+ * returned the edition, never the verifier's, and none where the owner took it back and changed a file.
  */
 final class Route {
 
     private final Publication publication;
     private final Edition edition;
     private final Procedure procedure;
-    private final Hashes hashes;
+    private final Agreed agreed;
     private final boolean ownCentre;
 
-    /** @param hashes of the content now submitted */
-    Route(Publication publication, Edition edition, Procedure procedure, Hashes hashes, boolean ownCentre) {
+    /** @param agreed what earlier decisions stand for of the content now submitted */
+    Route(Publication publication, Edition edition, Procedure procedure, Agreed agreed, boolean ownCentre) {
         this.publication = publication;
         this.edition = edition;
         this.procedure = procedure;
-        this.hashes = hashes;
+        this.agreed = agreed;
         this.ownCentre = ownCentre;
     }
 
     List<Edition.SkippedStep> skipped() {
         List<Edition.SkippedStep> skipped = new ArrayList<>();
         boolean memoWalked = false;
+        boolean anew = isAnew();
         for (Step step : procedure.steps()) {
             boolean letter = step.kind() == StepKind.MEMO || step.kind() == StepKind.RECEIVE;
             if (ownCentre && letter) {
                 skipped.add(new Edition.SkippedStep(step.id(), Edition.SkippedStep.OWN_CENTRE));
-            } else if (isUnchanged(step) && !(step.kind() == StepKind.RECEIVE && memoWalked)) {
+            } else if (!anew && isUnchanged(step) && !(step.kind() == StepKind.RECEIVE && memoWalked)) {
                 skipped.add(new Edition.SkippedStep(step.id(), Edition.SkippedStep.UNCHANGED));
             } else if (step.kind() == StepKind.MEMO) {
                 memoWalked = true;
             }
         }
         return skipped;
+    }
+
+    /** What is sealed: standing for what was decided on, where a step is skipped for that; an approval before all else. */
+    Content sealed(List<Edition.SkippedStep> skipped) {
+        Optional<Content> standing = Optional.empty();
+        for (StepKind kind : List.of(StepKind.APPROVE, StepKind.CONFIRM, StepKind.ENDORSE, StepKind.MEMO)) {
+            for (Step step : procedure.steps()) {
+                boolean stands = standing.isEmpty()
+                        && step.kind() == kind
+                        && skipped.contains(new Edition.SkippedStep(step.id(), Edition.SkippedStep.UNCHANGED));
+                if (stands) {
+                    standing = lastFavourable(step).flatMap(agreed::under);
+                }
+            }
+        }
+        return standing.orElseGet(agreed::alone);
     }
 
     /** The first step to walk after that one; the first of all where {@code after} is empty. */
@@ -68,6 +85,12 @@ final class Route {
     /** Last day of the step's deadline where it begins today. */
     static LocalDate due(Step step, Circumstances circumstances) {
         return circumstances.workingDays().after(circumstances.today(), step.deadline());
+    }
+
+    private boolean isAnew() {
+        return procedure.steps().stream()
+                .flatMap(step -> lastFavourable(step).stream())
+                .anyMatch(agreed::isRecalledAndChanged);
     }
 
     private boolean isUnchanged(Step step) {
@@ -108,7 +131,7 @@ final class Route {
                         .map(Memo::hash)
                         .map(decision.bound().memo()::equals)
                         .orElse(false)
-                : decision.bound().substance().equals(hashes.substance());
+                : agreed.under(decision).isPresent();
     }
 
     static Verb favourable(StepKind kind) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Hashes;
 import org.opengws.publishing.edition.Memo;
@@ -31,13 +32,18 @@ final class Submitting {
 
     Outcome.Accepted apply() {
         Procedure procedure = situation.procedureOfToday().orElseThrow();
-        Hashes hashes = Hashes.of(edition.content(), procedure.id(), edition.evidence());
+        Agreed agreed = new Agreed(
+                publication, edition, circumstances.asRead(edition.content()), procedure.id(), circumstances.earlier());
         boolean ownCentre = circumstances.organisation().isIctCentre(publication.owner());
-        List<Edition.SkippedStep> skipped = new Route(publication, edition, procedure, hashes, ownCentre).skipped();
+        Route route = new Route(publication, edition, procedure, agreed, ownCentre);
+        List<Edition.SkippedStep> skipped = route.skipped();
+        Content content = route.sealed(skipped);
+        Hashes hashes = Hashes.of(content, procedure.id(), edition.evidence());
         Step first = Route.next(procedure, skipped, "");
         boolean memoKept =
                 procedure.steps().stream().anyMatch(step -> step.kind() == StepKind.MEMO && isKept(skipped, step));
         Edition submitted = edition.with()
+                .content(content)
                 .round(edition.round() + 1)
                 .pinned(Optional.of(procedure))
                 .sealed(hashes)

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What was drawn from a file once, when it was stored. A decision compares these values and never extracts again, so
- * that an update of a library voids nothing.
+ * What was drawn from a file once, when it was stored. A decision never extracts again, so that an update of a library
+ * voids nothing.
  *
  * @param complete whether the text layer is whole and could be read
  * @param pages as the file itself counts them; {@link #UNKNOWN_PAGES} where it does not say
@@ -48,15 +48,17 @@ public record Inspection(
         return findings.stream().anyMatch(finding -> finding.code() == code);
     }
 
+    /** Whether nothing in it opens, for anybody. */
+    public boolean doesNotOpen() {
+        return found(FindingCode.DOES_NOT_OPEN) || found(FindingCode.ENCRYPTED);
+    }
+
     /**
-     * Whether both say the same to a reader: text, number of pages, pictures. An incomplete one says the same as none,
-     * itself included. Two extractors may read one file differently: compare inspections by one extractor only.
+     * Whether no reading said if the file opens: it was ended by a limit, a crash or load, or was made by a reader that
+     * did not tell the two apart. Then it is read again, and if need be a person says so.
      */
-    public boolean sameSubstanceAs(Inspection other) {
-        return complete
-                && other.complete
-                && pages == other.pages
-                && textSha256.equals(other.textSha256)
-                && pictureSha256.equals(other.pictureSha256);
+    public boolean needsAnotherLook() {
+        return !doesNotOpen()
+                && findings.stream().anyMatch(finding -> finding.code().isNoVerdict());
     }
 }

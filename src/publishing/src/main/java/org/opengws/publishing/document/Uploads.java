@@ -91,7 +91,8 @@ public final class Uploads {
 
     private Upload read(IncomingFile file, FileName name, long size) throws IOException {
         DocumentType type = DocumentType.byExtension(name.extension()).orElseThrow();
-        Inspection inspection = reader.inspect(file.content(), type);
+        Inspection first = reader.inspect(file.content(), type);
+        Inspection inspection = first.needsAnotherLook() ? reader.inspect(file.content(), type) : first;
         List<Refusal> refusals = new ArrayList<>();
         if (inspection.found(FindingCode.ENCRYPTED)) {
             refusals.add(Refusal.of(RefusalCode.DOCUMENT_ENCRYPTED, file.field()));

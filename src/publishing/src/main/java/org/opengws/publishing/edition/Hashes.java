@@ -1,84 +1,77 @@
 package org.opengws.publishing.edition;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.opengws.publishing.document.Document;
-import org.opengws.publishing.language.Text;
 import org.opengws.publishing.procedure.ProcedureId;
 
 /**
- * The two hashes of a content. Substance: fields, rows, procedure and what the documents say. Bytes: the files
- * themselves. A document whose text layer is incomplete counts in the substance with its bytes, so that any other file
- * is another substance.
+ * The two hashes of a content. Substance: fields, rows, procedure and what the documents count as, kept with the name
+ * of its format ({@code substance-2:…}; without one it is {@code substance-1}). Bytes: the files themselves, always
+ * {@code bytes-1}.
  */
 public record Hashes(String substance, String bytes) {
 
     public static final Hashes NONE = new Hashes("", "");
 
+    /** In today's format. */
     public static Hashes of(Content content, ProcedureId procedure, Evidence evidence) {
-        return of(content, procedure, evidence, document -> Optional.of(document.sha256()));
+        return new Hashes(
+                SubstanceFormat.NEWEST.hash(content, procedure, evidence),
+                bytes(content, document -> Optional.of(document.sha256())));
     }
 
     /**
-     * The same over files as they are stored now.
+     * In the format in which that substance is kept, over files as they are stored now. A format of a later release
+     * gives a hash that equals none.
      *
+     * @param kept the substance to compare with
      * @param stored SHA-256 of a stored file, empty where it is gone
      */
-    public static Hashes of(
-            Content content, ProcedureId procedure, Evidence evidence, Function<Document, Optional<String>> stored) {
+    public static Hashes like(
+            String kept,
+            Content content,
+            ProcedureId procedure,
+            Evidence evidence,
+            Function<Document, Optional<String>> stored) {
+        String substance = SubstanceFormat.of(kept)
+                .map(format -> format.hash(content, procedure, evidence))
+                .orElse("unknown");
+        return new Hashes(substance, bytes(content, stored));
+    }
+
+    /** The substance's hash alone, without the name of its format. */
+    public String substanceSha256() {
+        return substance.substring(substance.indexOf(':') + 1);
+    }
+
+    /** Whether both substances were hashed in the same way. */
+    public static boolean ofOneFormat(String substance, String other) {
+        return SubstanceFormat.of(substance).equals(SubstanceFormat.of(other));
+    }
+
+    /** The bytes of what the documents stand for: equal to the bytes that were decided on where they stand for those. */
+    public static String decidedBytes(Content content) {
+        Canonical bytes = new Canonical("bytes-1");
+        for (Document document : content.documents()) {
+            bytes.add(document.id().value())
+                    .add(document.standsFor()
+                            .map(Document.Original::name)
+                            .orElse(document.name())
+                            .value())
+                    .add(document.countsAs());
+        }
+        return bytes.sha256();
+    }
+
+    private static String bytes(Content content, Function<Document, Optional<String>> stored) {
         Canonical bytes = new Canonical("bytes-1");
         for (Document document : content.documents()) {
             bytes.add(document.id().value())
                     .add(document.name().value())
                     .add(stored.apply(document).orElse("gone"));
         }
-        return new Hashes(substance(content, procedure, evidence), bytes.sha256());
-    }
-
-    private static String substance(Content content, ProcedureId procedure, Evidence evidence) {
-        Canonical canonical = new Canonical("substance-1");
-        canonical.add(procedure.value());
-        add(canonical, content.title());
-        add(canonical, content.summary());
-        add(canonical, content.body());
-        canonical.add(content.rows().size());
-        content.rows().forEach(row -> add(canonical, row));
-        canonical
-                .add(content.period())
-                .add(content.documentDate().map(Object::toString).orElse(""))
-                .add(content.documentNumber())
-                .add(content.externalLink())
-                .add(content.place())
-                .add(content.publishFrom().map(Object::toString).orElse(""))
-                .add(content.expiry().map(Object::toString).orElse(""));
-        add(canonical, evidence.values());
-        canonical.add(content.documents().size());
-        content.documents().forEach(document -> add(canonical, document));
-        return canonical.sha256();
-    }
-
-    private static void add(Canonical canonical, Text text) {
-        canonical.add(text.th()).add(text.en());
-    }
-
-    private static void add(Canonical canonical, Map<String, String> row) {
-        canonical.add(row.size());
-        row.forEach((key, value) -> canonical.add(key).add(value));
-    }
-
-    private static void add(Canonical canonical, Document document) {
-        add(canonical, document.label());
-        if (!document.inspection().complete()) {
-            canonical.add("unread").add(document.sha256());
-            return;
-        }
-        canonical
-                .add("read")
-                .add(document.inspection().extractor())
-                .add(document.inspection().textSha256())
-                .add(document.inspection().pages())
-                .add(document.inspection().pictureSha256());
+        return bytes.sha256();
     }
 }

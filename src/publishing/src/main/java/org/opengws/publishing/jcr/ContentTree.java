@@ -3,6 +3,7 @@ package org.opengws.publishing.jcr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.opengws.publishing.document.Document;
@@ -12,6 +13,7 @@ import org.opengws.publishing.document.FileName;
 import org.opengws.publishing.document.Finding;
 import org.opengws.publishing.document.FindingCode;
 import org.opengws.publishing.document.Inspection;
+import org.opengws.publishing.document.Likeness;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.language.Text;
 
@@ -81,7 +83,12 @@ final class ContentTree {
         values.put("pages", Integer.toString(inspection.pages()));
         values.put("text", inspection.textSha256());
         values.put("extractor", inspection.extractor());
+        document.standsFor().ifPresent(original -> {
+            values.put("standsFor.name", original.name().value());
+            values.put("standsFor.sha256", original.sha256());
+        });
         tree.put(name, values);
+        tree.put(name + ".likenesses", Flat.of(document.likenesses(), ContentTree::likeness));
         tree.put(name + ".pictures", inspection.pictureSha256());
         tree.put(name + ".findings", Flat.of(inspection.findings(), (flat, finding) -> {
             flat.add(finding.code().code());
@@ -105,7 +112,23 @@ final class ContentTree {
                 DocumentType.byCode(values.get("type")).orElseThrow(),
                 Long.parseLong(values.get("size")),
                 values.get("sha256"),
-                inspection);
+                inspection,
+                new Flat(tree.list(name + ".likenesses")).all(ContentTree::likeness),
+                Optional.ofNullable(values.get("standsFor.sha256"))
+                        .map(sha256 -> new Document.Original(new FileName(values.get("standsFor.name")), sha256)));
+    }
+
+    private static void likeness(List<String> flat, Likeness likeness) {
+        flat.add(likeness.earlier());
+        flat.add(likeness.now());
+        flat.add(likeness.verdict().code());
+        flat.add(likeness.what());
+        flat.add(likeness.reader());
+    }
+
+    private static Likeness likeness(Flat flat) {
+        return new Likeness(
+                flat.next(), flat.next(), Likeness.Verdict.byCode(flat.next()).orElseThrow(), flat.next(), flat.next());
     }
 
     private static Finding finding(Flat flat) {

@@ -14,7 +14,7 @@ public enum NoticeKind {
     ASSIGNED,
     /** The memo to the director is to be drawn up and sent; day is the deadline. */
     MEMO_DUE,
-    /** A file that you decided on was mended; its text is the same, so your step was not walked again. */
+    /** A file that you decided on was mended and found to be the same, so your step was not walked again. */
     DIFFERENCE,
     RETURNED,
     SENT_BACK,

@@ -28,22 +28,32 @@ final class Passed {
             return Optional.of("edition " + edition.number() + " was never verified");
         }
         Procedure procedure = edition.pinned().get();
-        Hashes now = Hashes.of(edition.content(), procedure.id(), edition.evidence(), surroundings.stored());
         Decision.Bound then = verified.get().bound();
+        Hashes now = like(then, edition, procedure);
         if (!now.substance().equals(then.substance())
                 || !now.bytes().equals(then.bytes())
                 || !edition.topic().value().equals(then.topic())) {
             return Optional.of("edition " + edition.number() + " differs from what was verified");
         }
-        return procedure.has(StepKind.APPROVE) && !isApproved(edition, now)
+        return procedure.has(StepKind.APPROVE) && !isApproved(edition, procedure, then)
                 ? Optional.of("edition " + edition.number() + " was not approved as it is")
                 : Optional.empty();
     }
 
-    private boolean isApproved(Edition edition, Hashes now) {
+    private boolean isApproved(Edition edition, Procedure procedure, Decision.Bound verified) {
         return last(edition, Verb.APPROVE)
-                .filter(decision -> decision.bound().substance().equals(now.substance()))
+                .map(Decision::bound)
+                .filter(approved -> approved.substance()
+                        .equals(like(approved, edition, procedure).substance()))
+                .filter(approved -> Hashes.ofOneFormat(approved.substance(), verified.substance())
+                        || approved.bytes().equals(Hashes.decidedBytes(edition.content())))
                 .isPresent();
+    }
+
+    /** What it is now, hashed as that decision's hashes were. */
+    private Hashes like(Decision.Bound bound, Edition edition, Procedure procedure) {
+        return Hashes.like(
+                bound.substance(), edition.content(), procedure.id(), edition.evidence(), surroundings.stored());
     }
 
     /** The last one that completed its step and is as it was written down. */

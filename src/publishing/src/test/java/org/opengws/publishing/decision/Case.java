@@ -22,6 +22,7 @@ import org.opengws.publishing.document.DocumentId;
 import org.opengws.publishing.document.DocumentType;
 import org.opengws.publishing.document.FileName;
 import org.opengws.publishing.document.Inspection;
+import org.opengws.publishing.document.Likeness;
 import org.opengws.publishing.edition.Canonical;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Correction;
@@ -74,6 +75,7 @@ public final class Case {
     private Procedures procedures = PROCEDURES;
     private final List<Delegation> delegations = new ArrayList<>();
     private final Map<String, String> altered = new HashMap<>();
+    private final Map<String, Content> rounds = new HashMap<>();
 
     /** Of the bureau of policy and strategy, under a topic of that procedure: 1.1, 1.2 or 1.3. */
     public static Case ofClause(String clause) {
@@ -157,7 +159,40 @@ public final class Case {
                 delegations,
                 Policy.PROPOSED,
                 document -> Optional.of(altered.getOrDefault(document.id().value(), document.sha256())),
-                id -> true);
+                id -> true,
+                new Earlier() {
+                    @Override
+                    public Optional<Content> submitted(int edition, int round) {
+                        return Optional.ofNullable(rounds.get(edition + "/" + round));
+                    }
+
+                    @Override
+                    public Document asRead(Document document) {
+                        return compared(document);
+                    }
+                });
+    }
+
+    /** Two files of this case show the same where their texts are the same, and they could be read. */
+    private Document compared(Document document) {
+        Document now = document;
+        for (Content content : rounds.values()) {
+            Optional<Document> earlier = content.document(document.id())
+                    .filter(other -> !other.sha256().equals(document.sha256()));
+            if (earlier.isPresent()) {
+                Inspection before = earlier.get().inspection();
+                boolean same = before.complete()
+                        && document.inspection().complete()
+                        && before.textSha256().equals(document.inspection().textSha256());
+                now = now.compared(new Likeness(
+                        earlier.get().sha256(),
+                        document.sha256(),
+                        same ? Likeness.Verdict.SAME : Likeness.Verdict.CHANGED,
+                        "",
+                        "test 1"));
+            }
+        }
+        return now;
     }
 
     public Instant now() {
@@ -326,6 +361,10 @@ public final class Case {
     private Outcome take(Outcome outcome) {
         if (outcome instanceof Outcome.Accepted accepted) {
             publication = accepted.next();
+            publication.editions().stream()
+                    .filter(edition -> edition.round() > 0)
+                    .forEach(
+                            edition -> rounds.putIfAbsent(edition.number() + "/" + edition.round(), edition.content()));
             effects = accepted.effects();
         }
         return outcome;

@@ -21,38 +21,58 @@ class InspectionTest {
     }
 
     @Test
-    void theSameTextPagesAndPicturesAreTheSameSubstance() {
-        assertThat(read("text", 2, PICTURE).sameSubstanceAs(read("text", 2, PICTURE)))
-                .isTrue();
+    void aLimitACrashAndAnEarlierReadersDoubtAreNoVerdictOnWhetherAFileOpens() {
+        for (FindingCode code : List.of(FindingCode.OVER_LIMIT, FindingCode.READER_ENDED, FindingCode.UNREADABLE)) {
+            Inspection inspection = Inspection.incomplete("reader 1", Finding.of(code));
+            assertThat(inspection.needsAnotherLook()).as(code.code()).isTrue();
+            assertThat(inspection.doesNotOpen()).as(code.code()).isFalse();
+        }
     }
 
     @Test
-    void anotherTextPageOrPictureIsAnotherSubstance() {
-        Inspection before = read("text", 2, PICTURE);
-        assertThat(before.sameSubstanceAs(read("other", 2, PICTURE))).isFalse();
-        assertThat(before.sameSubstanceAs(read("text", 3, PICTURE))).isFalse();
-        assertThat(before.sameSubstanceAs(read("text", 2, Sha256.of("other")))).isFalse();
+    void whatDoesNotOpenNeedsNoOtherLook() {
+        Inspection inspection = Inspection.incomplete("reader 1", Finding.of(FindingCode.DOES_NOT_OPEN));
+        assertThat(inspection.doesNotOpen()).isTrue();
+        assertThat(inspection.needsAnotherLook()).isFalse();
     }
 
     @Test
-    void anIncompleteInspectionIsNeverTheSameSubstance() {
-        Inspection scanned = Inspection.incomplete("reader 1", Finding.of(FindingCode.NO_TEXT_LAYER));
-        assertThat(scanned.sameSubstanceAs(scanned)).isFalse();
+    void aScanWithoutTextOpens() {
+        Inspection scan = Inspection.incomplete("reader 1", Finding.of(FindingCode.NO_TEXT_LAYER));
+        assertThat(scan.doesNotOpen() || scan.needsAnotherLook()).isFalse();
     }
 
     @Test
-    void theBytesStandForADocumentThatCouldNotBeRead() {
-        Inspection scanned = Inspection.incomplete("reader 1", Finding.of(FindingCode.OVER_LIMIT));
-        assertThat(document("first", scanned).substance())
-                .isNotEqualTo(document("second", scanned).substance());
-    }
-
-    @Test
-    void aMendedFileWithTheSameTextHasTheSameSubstance() {
+    void aFileFoundToBeTheSameCountsAsTheOneThatWasDecidedOn() {
         Inspection inspection = read("text", 2, PICTURE);
-        assertThat(document("first", inspection).substance())
-                .isEqualTo(document("second", inspection).substance())
-                .containsExactly("text", hash("text"), "2", PICTURE);
+        Document decided = document("first", inspection);
+        Document mended = document("second", inspection);
+        Document same =
+                mended.compared(new Likeness(decided.sha256(), mended.sha256(), Likeness.Verdict.SAME, "", "reader 1"));
+        assertThat(same.standingFor(decided).countsAs()).isEqualTo(decided.sha256());
+        assertThat(same.countsAs()).isEqualTo(mended.sha256());
+    }
+
+    @Test
+    void onlyTheVeryBytesThatWereComparedAreLikeTheFileThatWasDecidedOn() {
+        Document decided = document("first", read("text", 2, PICTURE));
+        Document other = document("third", read("text", 2, PICTURE));
+        String compared = Sha256.of("second");
+        Document claimed =
+                other.compared(new Likeness(decided.sha256(), compared, Likeness.Verdict.SAME, "", "reader 1"));
+        assertThat(claimed.isLike(decided)).isFalse();
+        assertThatThrownBy(() -> claimed.standingFor(decided)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatChangedOrCouldNotBeComparedIsNotLikeIt() {
+        Document decided = document("first", read("text", 2, PICTURE));
+        Document mended = document("second", read("text", 2, PICTURE));
+        for (Likeness.Verdict verdict : Likeness.Verdict.values()) {
+            Document compared =
+                    mended.compared(new Likeness(decided.sha256(), mended.sha256(), verdict, "", "reader 1"));
+            assertThat(compared.isLike(decided)).isEqualTo(verdict == Likeness.Verdict.SAME);
+        }
     }
 
     @Test

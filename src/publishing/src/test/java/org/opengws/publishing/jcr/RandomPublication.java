@@ -20,6 +20,7 @@ import org.opengws.publishing.document.FileName;
 import org.opengws.publishing.document.Finding;
 import org.opengws.publishing.document.FindingCode;
 import org.opengws.publishing.document.Inspection;
+import org.opengws.publishing.document.Likeness;
 import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.duty.Duty;
 import org.opengws.publishing.duty.DutyKind;
@@ -111,7 +112,7 @@ final class RandomPublication {
                 maybe(this::day),
                 list(() -> new Edition.SkippedStep(text(), text())),
                 text(),
-                random.nextBoolean() ? Hashes.NONE : new Hashes(hash(), hash()),
+                random.nextBoolean() ? Hashes.NONE : new Hashes(any("", "substance-2:") + hash(), hash()),
                 new Evidence(map()),
                 maybe(this::memo),
                 maybe(this::person),
@@ -154,7 +155,9 @@ final class RandomPublication {
                         complete ? hash() : "",
                         list(this::hash),
                         text(),
-                        list(() -> new Finding(any(FindingCode.values()), text()))));
+                        list(() -> new Finding(any(FindingCode.values()), text()))),
+                list(() -> new Likeness(hash(), hash(), any(Likeness.Verdict.values()), text(), text())),
+                maybe(() -> new Document.Original(FileName.of("แผน.pdf").orElseThrow(), hash())));
     }
 
     private Procedure procedure() {

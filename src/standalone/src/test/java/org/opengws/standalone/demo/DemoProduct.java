@@ -102,9 +102,7 @@ final class DemoProduct implements AutoCloseable {
         Storage storage = storage(clock);
         Publishing publishing = publishing(storage, clock);
         StoringDocument storing = publishing.storingDocument(
-                new Uploads(new ContentTypeDetector(), reader, Uploads.DEFAULT_LIMIT),
-                reader,
-                () -> DocumentType.DOCUMENTS);
+                new Uploads(new ContentTypeDetector(), reader, Uploads.DEFAULT_LIMIT), () -> DocumentType.DOCUMENTS);
         Dispatcher dispatcher = dispatcher(storage, publishing, clock);
         return new DemoStage() {
             @Override

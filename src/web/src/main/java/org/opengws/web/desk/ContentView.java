@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.document.DocumentId;
 import org.opengws.publishing.document.DocumentType;
+import org.opengws.publishing.document.FindingCode;
 import org.opengws.publishing.document.Inspection;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Edition;
@@ -48,6 +49,7 @@ public record ContentView(
      * A document with what the machine found in it.
      *
      * @param shown {@code frame} or {@code picture} where a browser shows it in its place, otherwise empty
+     * @param broken whether it does not open, so that it cannot be submitted
      */
     public record DocumentView(
             String id,
@@ -60,7 +62,8 @@ public record ContentView(
             String sha256,
             String address,
             String shown,
-            List<String> findings) {}
+            List<String> findings,
+            boolean broken) {}
 
     static ContentView of(Publication publication, Edition edition, Domain domain, Wording wording) {
         Content content = edition.content();
@@ -101,10 +104,18 @@ public record ContentView(
                 document.sha256(),
                 address(publication, edition, document.id()),
                 shown(document.type()),
-                inspection.findings().stream()
-                        .map(finding -> wording.of("finding." + finding.code().code())
-                                + (finding.detail().isEmpty() ? "" : " (" + finding.detail() + ")"))
-                        .toList());
+                findings(inspection, wording),
+                inspection.doesNotOpen());
+    }
+
+    /** Earlier readers named what broke them, which says nothing to people. */
+    static List<String> findings(Inspection inspection, Wording wording) {
+        return inspection.findings().stream()
+                .map(finding -> wording.of("finding." + finding.code().code())
+                        + (finding.detail().isEmpty() || finding.code() == FindingCode.UNREADABLE
+                                ? ""
+                                : " (" + finding.detail() + ")"))
+                .toList();
     }
 
     /** How a browser shows such a file in its place; empty where it is only kept. */

@@ -11,8 +11,6 @@ import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.people.Role;
-import org.opengws.publishing.procedure.ChecklistPoint;
-import org.opengws.publishing.procedure.Step;
 import org.opengws.publishing.procedure.StepKind;
 import org.opengws.web.Domain;
 import org.opengws.web.Fields;
@@ -98,11 +96,7 @@ public record DecideForm(
             case ENDORSE, APPROVE, CONFIRM, RECEIVE, PUBLISH -> true;
             default -> false;
         };
-        List<ChecklistPoint> points =
-                asked ? edition.currentStep().map(Step::checklist).orElse(List.of()) : List.of();
-        return points.stream()
-                .map(point -> new Tick(point.id(), wording.of(point.label()), ticked.contains(point.id())))
-                .toList();
+        return asked ? Points.of(edition, verb, ticked, wording) : List.of();
     }
 
     private static List<Tick> open(Edition edition, Set<String> ticked, Domain domain, Wording wording) {

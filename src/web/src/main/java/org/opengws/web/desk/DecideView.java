@@ -105,7 +105,7 @@ public record DecideView(
         if (verb == Verb.SUBMIT || verb == Verb.SEND_MEMO || !DECISIONS.contains(verb)) {
             return Optional.empty();
         }
-        Act act = Act.of(verb, publication.version()).ticked(new HashSet<>(Together.points(edition)));
+        Act act = Act.of(verb, publication.version()).ticked(new HashSet<>(Points.ids(edition, verb)));
         return domain.publishing()
                 .foreseen(publication, act, visit.me())
                 .fold(

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.document.DocumentId;
+import org.opengws.publishing.document.Likeness;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.form.Form;
 import org.opengws.publishing.form.FormField;
@@ -189,12 +190,12 @@ final class Differences {
             if (old.isEmpty()) {
                 files(document, "added", List.of(after(document)), "");
             } else if (!old.get().sha256().equals(document.sha256())) {
-                boolean same = document.inspection().sameSubstanceAs(old.get().inspection());
+                Optional<Likeness> likeness = document.likenessTo(old.get().sha256());
                 files(
                         document,
                         "changed",
                         List.of(before(old.get()), after(document)),
-                        wording.of(same ? "difference.same-text" : "difference.other-text"));
+                        likeness.map(this::comparison).orElseGet(() -> wording.of("difference.not-compared")));
             } else if (!Objects.equals(old.get().label(), document.label())) {
                 add(label(document), "", wording.of(old.get().label()), wording.of(document.label()));
             }
@@ -202,6 +203,15 @@ final class Differences {
         before.documents().stream()
                 .filter(document -> after.document(document.id()).isEmpty())
                 .forEach(document -> files(document, "removed", List.of(before(document)), ""));
+    }
+
+    /** What comparing both found; the places are the file's own names for its pages and parts. */
+    private String comparison(Likeness likeness) {
+        String what = likeness.what();
+        String place = what.startsWith("page ")
+                ? wording.of("difference.page", what.substring("page ".length()))
+                : what.isEmpty() || what.equals("bytes") ? "" : what;
+        return wording.of("difference.file." + likeness.verdict().code()) + (place.isEmpty() ? "" : " (" + place + ")");
     }
 
     private void files(Document document, String kind, List<FileView> files, String note) {

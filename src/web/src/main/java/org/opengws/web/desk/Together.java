@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.opengws.publishing.decision.Verbs;
-import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
@@ -99,13 +98,6 @@ final class Together implements Screen {
                 .filter(PublicationId::isValid)
                 .map(PublicationId::new)
                 .flatMap(id -> domain.publishing().find(id).stream())
-                .toList();
-    }
-
-    /** The points of the step at which an edition waits. */
-    static List<String> points(Edition edition) {
-        return edition.currentStep().map(step -> step.checklist()).orElse(List.of()).stream()
-                .map(point -> point.id())
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.opengws.web.desk;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.opengws.publishing.decision.Act;
 import org.opengws.publishing.decision.Outcome;
@@ -9,7 +10,6 @@ import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.people.Person;
-import org.opengws.publishing.procedure.Step;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.web.Domain;
 import org.opengws.web.Visit;
@@ -21,6 +21,7 @@ import org.opengws.web.Visit;
  * @param alone address of the same decision on it alone
  * @param now where it stands, or stood when it was refused
  * @param then where it stands afterwards; where it stands now if it was refused
+ * @param findings what the machine found in its files, each with the file's name
  * @param sheet address of the memo, empty where there is none
  * @param reasons why the domain refuses; empty where it does not
  */
@@ -36,13 +37,14 @@ public record TogetherItem(
         Status now,
         Status then,
         List<DecideForm.Tick> checklist,
+        List<String> findings,
         String sheet,
         List<String> reasons) {
 
     /** What would come of it with every point ticked. */
     static TogetherItem foreseen(Publication publication, Verb verb, Person person, Domain domain, Wording wording) {
         Edition edition = domain.publishing().editionOf(publication, verb, person);
-        Act act = Act.of(verb, publication.version()).ticked(new HashSet<>(Together.points(edition)));
+        Act act = Act.of(verb, publication.version()).ticked(new HashSet<>(Points.ids(edition, verb)));
         return of(publication, edition, verb, domain.publishing().foreseen(publication, act, person), domain, wording);
     }
 
@@ -72,8 +74,10 @@ public record TogetherItem(
                 address + "/act/" + verb.code(),
                 now,
                 outcome.fold(accepted -> Status.of(accepted.next(), domain.today(), wording), refusals -> now),
-                edition.currentStep().map(Step::checklist).orElse(List.of()).stream()
-                        .map(point -> new DecideForm.Tick(point.id(), wording.of(point.label()), false))
+                Points.of(edition, verb, Set.of(), wording),
+                edition.content().documents().stream()
+                        .flatMap(document -> ContentView.findings(document.inspection(), wording).stream()
+                                .map(finding -> document.name().value() + ": " + finding))
                         .toList(),
                 edition.memo().isPresent() ? address + "/memo/" + edition.number() + "/sheet" : "",
                 outcome.fold(accepted -> List.of(), refusals -> reasons(refusals, domain, wording)));

@@ -1,5 +1,6 @@
 package org.opengws.web.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.opengws.publishing.document.Finding;
@@ -15,10 +16,15 @@ record Drawn(String text, int pages, List<String> pictures, List<Finding> findin
         findings = List.copyOf(findings);
     }
 
-    /** A macro leaves the text whole; every other finding means that something was not read. */
+    Drawn with(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new Drawn(text, pages, pictures, all);
+    }
+
     Inspection inspection() {
-        boolean complete = findings.stream().allMatch(finding -> finding.code() == FindingCode.MACRO);
-        boolean readable = findings.stream().noneMatch(finding -> finding.code() == FindingCode.UNREADABLE);
+        boolean complete = findings.stream().noneMatch(finding -> finding.code().leavesUnread());
+        boolean readable = findings.stream().noneMatch(finding -> finding.code() == FindingCode.PARTLY_READ);
         String sha256 = readable ? new NormalisedText(text).sha256() : "";
         return new Inspection(complete, pages, sha256, pictures, Extractor.NAME, findings);
     }

@@ -11,7 +11,7 @@ import org.apache.tika.Tika;
 final class Extractor {
 
     /** Raise it when this package draws text or pictures otherwise than before. */
-    private static final int REVISION = 1;
+    private static final int REVISION = 2;
 
     static final String NAME = "gws " + REVISION + ", Tika " + tikaVersion() + ", Java "
             + Runtime.version().feature();

@@ -15,18 +15,20 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.opengws.publishing.document.DocumentComparer;
 import org.opengws.publishing.document.DocumentReader;
 import org.opengws.publishing.document.DocumentType;
 import org.opengws.publishing.document.Finding;
 import org.opengws.publishing.document.FindingCode;
 import org.opengws.publishing.document.Inspection;
+import org.opengws.publishing.document.Likeness;
 
 /**
  * Reads files in processes of their own, with a limit of memory and time, and ends one that goes over. A process that
  * read a file whole reads the next one too; any other is not used again. Safe for many threads; more than the limits
  * allow at once wait for their turn.
  */
-public final class ForkedDocumentReader implements DocumentReader, AutoCloseable {
+public final class ForkedDocumentReader implements DocumentReader, DocumentComparer, AutoCloseable {
 
     private static final int MOST_FILES = 100;
     private static final int IDLE_SECONDS = 60;
@@ -51,13 +53,30 @@ public final class ForkedDocumentReader implements DocumentReader, AutoCloseable
         if (!Files.isReadable(file)) {
             throw new UncheckedIOException(new NoSuchFileException(file.toString()));
         }
-        if (type.isImage()) {
-            return Reading.of(file, type);
-        }
         turns.acquireUninterruptibly();
         try {
             Inspection inspection = read(file, type);
             return inspection.complete() ? inspection : withMacros(inspection, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the process that reads files could not be used", e);
+        } finally {
+            turns.release();
+        }
+    }
+
+    @Override
+    public Found compare(Path earlier, Path now, DocumentType type) {
+        turns.acquireUninterruptibly();
+        try {
+            ReadingWorker worker = worker();
+            boolean whole = false;
+            try {
+                Found found = worker.compare(earlier, now, type);
+                whole = found.verdict() != Likeness.Verdict.BROKEN_OFF;
+                return found;
+            } finally {
+                release(worker, whole);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the process that reads files could not be used", e);
         } finally {

@@ -34,12 +34,12 @@ final class OdsReading {
         }
         TikaReading reading = TikaReading.of(file, new OpenDocumentParser(), new ParseContext());
         if (reading.hadFailures()) {
-            findings.add(Finding.of(FindingCode.UNREADABLE));
+            findings.add(Finding.of(FindingCode.PARTLY_READ));
         }
         return new Drawn(reading.text().text(), Inspection.UNKNOWN_PAGES, PictureOrder.of(reading), findings);
     }
 
-    private static void refuseLocked(ZipFile zip) throws IOException, EncryptedDocumentException {
+    static void refuseLocked(ZipFile zip) throws IOException, EncryptedDocumentException {
         ZipEntry manifest = zip.getEntry("META-INF/manifest.xml");
         if (manifest == null) {
             return;

@@ -27,12 +27,18 @@ final class OfficeReading {
 
     private OfficeReading() {}
 
+    /** A letter: with what lies in it unseen. */
+    static Drawn letter(Path file) throws IOException, TikaException, SAXException, OpenXML4JException {
+        Drawn drawn = of(file);
+        return drawn.with(DocxFindings.of(file));
+    }
+
     static Drawn of(Path file) throws IOException, TikaException, SAXException, OpenXML4JException {
         refuseLocked(file);
         List<Finding> findings = new ArrayList<>(macros(file));
         TikaReading reading = TikaReading.of(file, new OOXMLParser(), context());
         if (reading.hadFailures()) {
-            findings.add(Finding.of(FindingCode.UNREADABLE));
+            findings.add(Finding.of(FindingCode.PARTLY_READ));
         }
         return new Drawn(reading.text().text(), reading.pages(), PictureOrder.of(reading), findings);
     }
@@ -45,7 +51,7 @@ final class OfficeReading {
         return context;
     }
 
-    private static void refuseLocked(Path file) throws IOException, EncryptedDocumentException {
+    static void refuseLocked(Path file) throws IOException, EncryptedDocumentException {
         try (InputStream bytes = FileMagic.prepareToCheckMagic(Files.newInputStream(file))) {
             if (FileMagic.valueOf(bytes) != FileMagic.OLE2) {
                 return;

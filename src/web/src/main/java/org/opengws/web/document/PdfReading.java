@@ -6,9 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.PDF;
 import org.apache.tika.parser.ParseContext;
@@ -25,24 +28,39 @@ final class PdfReading {
 
     private PdfReading() {}
 
-    static Drawn of(Path file) throws IOException, TikaException, SAXException {
+    static Drawn of(Path file) throws IOException, TikaException, SAXException, TooMuch {
         TikaReading reading = TikaReading.of(file, new PDFParser(), context());
         List<Finding> findings = new ArrayList<>();
         if (reading.hadFailures() || reading.pages() < 1 || hasNoEnd(file)) {
-            findings.add(Finding.of(FindingCode.UNREADABLE));
+            findings.add(Finding.of(FindingCode.PARTLY_READ));
         }
         if (hasNamelessLetters(reading)) {
             findings.add(new Finding(FindingCode.NO_TEXT_LAYER, "letters"));
         }
-        String silent =
-                reading.text().silentPages().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String silent = numbers(reading.text().silentPages());
         if (!silent.isEmpty() || reading.text().text().isBlank()) {
             findings.add(new Finding(FindingCode.NO_TEXT_LAYER, silent));
         }
+        findings.addAll(beside(file));
         List<String> pictures = reading.pictures().found().stream()
                 .map(Pictures.Picture::sha256)
                 .toList();
         return new Drawn(reading.text().text(), reading.pages(), pictures, findings);
+    }
+
+    private static List<Finding> beside(Path file) throws IOException, TooMuch {
+        try (PDDocument document = PdfLine.present().open(file)) {
+            List<Finding> findings = new ArrayList<>(PdfFindings.of(document));
+            Set<Integer> contradicted = LetterNames.contradicted(document);
+            if (!contradicted.isEmpty()) {
+                findings.add(new Finding(FindingCode.TEXT_CONTRADICTS, numbers(contradicted)));
+            }
+            return findings;
+        }
+    }
+
+    private static String numbers(Collection<Integer> pages) {
+        return pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static ParseContext context() {

@@ -19,9 +19,25 @@ final class Reading {
 
     private Reading() {}
 
-    /** Parsers meet hostile content with any throwable; all of them but a lack of memory mean that it is unreadable. */
+    /** Parsers meet hostile content with any throwable; none of them says that nobody can open the file. */
     @SuppressWarnings("CatchAndPrintStackTrace")
     static Inspection of(Path file, DocumentType type) {
+        try {
+            return Opening.opens(file, type)
+                    ? read(file, type)
+                    : Inspection.incomplete(Extractor.NAME, Finding.of(FindingCode.DOES_NOT_OPEN));
+        } catch (EncryptedDocumentException e) {
+            return Inspection.incomplete(Extractor.NAME, Finding.of(FindingCode.ENCRYPTED));
+        } catch (TooMuch e) {
+            return Inspection.incomplete(Extractor.NAME, new Finding(FindingCode.OVER_LIMIT, e.getMessage()));
+        } catch (Exception | StackOverflowError | LinkageError e) {
+            return Inspection.incomplete(Extractor.NAME, Finding.of(FindingCode.READER_ENDED));
+        }
+    }
+
+    /** Of a file that opens. */
+    @SuppressWarnings("CatchAndPrintStackTrace")
+    private static Inspection read(Path file, DocumentType type) {
         try {
             return drawn(file, type).inspection();
         } catch (EncryptedDocumentException e) {
@@ -29,8 +45,7 @@ final class Reading {
         } catch (TooMuch e) {
             return Inspection.incomplete(Extractor.NAME, new Finding(FindingCode.OVER_LIMIT, e.getMessage()));
         } catch (Exception | StackOverflowError | LinkageError e) {
-            String reason = e.getClass().getSimpleName();
-            return Inspection.incomplete(Extractor.NAME, new Finding(FindingCode.UNREADABLE, reason));
+            return Inspection.incomplete(Extractor.NAME, Finding.of(FindingCode.PARTLY_READ));
         }
     }
 
@@ -49,10 +64,11 @@ final class Reading {
     }
 
     private static Drawn drawn(Path file, DocumentType type)
-            throws IOException, TikaException, SAXException, OpenXML4JException {
+            throws IOException, TikaException, SAXException, OpenXML4JException, TooMuch {
         return switch (type) {
             case PDF -> PdfReading.of(file);
-            case DOCX, XLSX -> OfficeReading.of(file);
+            case DOCX -> OfficeReading.letter(file);
+            case XLSX -> OfficeReading.of(file);
             case ODS -> OdsReading.of(file);
             case CSV -> CsvReading.of(file);
             case JPEG, PNG, WEBP -> new Drawn("", Inspection.UNKNOWN_PAGES, List.of(Sha256.of(file)), List.of());

@@ -54,6 +54,15 @@ final class ReadingCommand {
                 "-Duser.country=US",
                 "-Duser.timezone=UTC",
                 "-Dlogback.configurationFile=org/opengws/web/document/quiet-logback.xml",
+                // whatever log PDFBox writes to in this host, its warnings go to standard error, where they are heard
+                "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
+                "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.SimpleLog",
+                "-Dorg.apache.commons.logging.simplelog.defaultlog=warn",
+                "-Dorg.slf4j.simpleLogger.logFile=System.err",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                "-Dorg.slf4j.simpleLogger.log.org.apache.pdfbox=warn",
+                "-Dorg.slf4j.simpleLogger.log.org.apache.fontbox=warn",
+                "-Dorg.apache.logging.log4j.simplelog.level=WARN",
                 "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
     }
 

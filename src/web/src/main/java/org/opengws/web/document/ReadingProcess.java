@@ -18,8 +18,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * The main of the process that reads files, its argument the milliseconds for each. For each line of input, a type and
- * a file's URI, it prints the inspection as one line of JSON, or the text where that was asked for before the type; whatever libraries print goes nowhere. It ends with its
- * input, so that it never outlives its host.
+ * a file's URI, it prints the inspection as one line of JSON; where that was asked for before the type, the text, or what
+ * comparing it with a second file found. Whatever libraries print goes nowhere. It ends with its input, so that it never
+ * outlives its host.
  */
 final class ReadingProcess {
 
@@ -28,6 +29,11 @@ final class ReadingProcess {
 
     static final String TEXT_FIELD = "text";
     private static final String TEXT = "text:";
+    private static final String COMPARE = "compare:";
+
+    /** A comparison reads two files, and draws them. */
+    static final int TIMES = 2;
+
     private static final int MOST_TEXT = 100_000;
 
     private ReadingProcess() {}
@@ -41,7 +47,7 @@ final class ReadingProcess {
         BufferedReader requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String request = requests.readLine(); request != null; request = requests.readLine()) {
             TimerTask end = end();
-            watch.schedule(end, time);
+            watch.schedule(end, request.startsWith(COMPARE) ? TIMES * time : time);
             String answer = json.writeValueAsString(answer(request));
             end.cancel();
             answers.write((answer + "\n").getBytes(StandardCharsets.UTF_8));
@@ -54,22 +60,39 @@ final class ReadingProcess {
         return type.code() + " " + file.toUri() + "\n";
     }
 
+    static String comparison(Path earlier, Path now, DocumentType type) {
+        return COMPARE + type.code() + " " + earlier.toUri() + " " + now.toUri() + "\n";
+    }
+
     static String textRequest(Path file, DocumentType type) {
         return TEXT + request(file, type);
     }
 
     private static Object answer(String request) {
+        if (request.startsWith(COMPARE)) {
+            String[] words = request.substring(COMPARE.length()).split(" ", 3);
+            return Comparing.of(file(words[1]), file(words[2]), type(words[0]));
+        }
         boolean text = request.startsWith(TEXT);
         String[] parts = (text ? request.substring(TEXT.length()) : request).split(" ", 2);
-        DocumentType type = DocumentType.byCode(parts[0]).orElseThrow();
-        Path file = Path.of(URI.create(parts[1]));
+        DocumentType type = type(parts[0]);
+        Path file = file(parts[1]);
         return text ? Map.of(TEXT_FIELD, Reading.text(file, type, MOST_TEXT)) : Reading.of(file, type);
     }
 
+    private static DocumentType type(String code) {
+        return DocumentType.byCode(code).orElseThrow();
+    }
+
+    private static Path file(String address) {
+        return Path.of(URI.create(address));
+    }
+
+    /** What libraries print goes nowhere; what they complain of in their logs is heard. */
     private static void silence() {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         System.setOut(nowhere);
-        System.setErr(nowhere);
+        Complaints.hear();
     }
 
     private static TimerTask end() {

@@ -15,10 +15,12 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.opengws.publishing.document.DocumentComparer.Found;
 import org.opengws.publishing.document.DocumentType;
 import org.opengws.publishing.document.Finding;
 import org.opengws.publishing.document.FindingCode;
 import org.opengws.publishing.document.Inspection;
+import org.opengws.publishing.document.Likeness.Verdict;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -38,6 +40,7 @@ final class ReadingWorker {
     private final Process process;
     private final BufferedReader answers;
     private final Executor ending;
+    private final Executor comparing;
     private int files;
 
     ReadingWorker(ReadingCommand command, ReadingLimits limits, Path folder) throws IOException {
@@ -45,7 +48,12 @@ final class ReadingWorker {
         complaint = room.resolve("complaint");
         process = command.in(room).redirectError(complaint.toFile()).start();
         answers = process.inputReader(StandardCharsets.UTF_8);
-        ending = CompletableFuture.delayedExecutor(limits.time().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+        ending = after(limits.time());
+        comparing = after(limits.time().multipliedBy(ReadingProcess.TIMES));
+    }
+
+    private static Executor after(Duration time) {
+        return CompletableFuture.delayedExecutor(time.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
     }
 
     int files() {
@@ -73,9 +81,23 @@ final class ReadingWorker {
         return answer.startsWith("{") ? new ObjectMapper().readValue(answer, Inspection.class) : ended();
     }
 
+    /** A process that ended before it had said something says nothing about the files. */
+    Found compare(Path earlier, Path now, DocumentType type) throws IOException {
+        String answer = answer(ReadingProcess.comparison(earlier, now, type), comparing);
+        if (answer.startsWith("{")) {
+            return new ObjectMapper().readValue(answer, Found.class);
+        }
+        ended();
+        return new Found(Verdict.BROKEN_OFF, "", Extractor.NAME);
+    }
+
     private String answer(String request) throws IOException {
+        return answer(request, ending);
+    }
+
+    private String answer(String request, Executor end) throws IOException {
         files++;
-        CompletableFuture<Void> guard = CompletableFuture.runAsync(process::destroyForcibly, ending);
+        CompletableFuture<Void> guard = CompletableFuture.runAsync(process::destroyForcibly, end);
         try {
             ask(request);
             return answer();
@@ -116,8 +138,7 @@ final class ReadingWorker {
         }
         boolean over =
                 List.of(OUT_OF_MEMORY, KILLED, ReadingProcess.OUT_OF_TIME).contains(status);
-        Finding finding =
-                over ? Finding.of(FindingCode.OVER_LIMIT) : new Finding(FindingCode.UNREADABLE, "status " + status);
+        Finding finding = Finding.of(over ? FindingCode.OVER_LIMIT : FindingCode.READER_ENDED);
         return Inspection.incomplete(Extractor.NAME, finding);
     }
 

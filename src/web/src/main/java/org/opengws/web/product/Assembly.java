@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.opengws.publishing.Publishing;
+import org.opengws.publishing.Rereading;
 import org.opengws.publishing.StoringDocument;
 import org.opengws.publishing.body.HtmlCleaner;
 import org.opengws.publishing.decision.Policy;
@@ -69,9 +70,10 @@ public final class Assembly {
                 ground.books().holidays()::workingDays,
                 ground.directory(),
                 () -> Policy.PROPOSED,
-                clock);
+                clock,
+                new Rereading(storage.publications(), storage.files(), ground.reader(), ground.reader()));
         Uploads uploads = new Uploads(new ContentTypeDetector(), ground.reader(), ground.uploadLimit());
-        storing = publishing.storingDocument(uploads, ground.reader(), () -> DocumentType.DOCUMENTS);
+        storing = publishing.storingDocument(uploads, () -> DocumentType.DOCUMENTS);
         here = new PublicProjecting(
                 ground.publicSessions(), storage.publications()::find, storage.files(), this::surroundings);
         delivering = ground.delivery().projecting(here);

@@ -56,7 +56,10 @@ async function landed(replaced) {
   choices(other);
   draft.dispatchEvent(new Event("saved"));
   documents.querySelector("[data-none]")?.remove();
-  return news ? [...news.querySelectorAll(".finding")].map((each) => each.textContent) : [];
+  return {
+    findings: news ? [...news.querySelectorAll(".finding")].map((each) => each.textContent) : [],
+    broken: Boolean(news?.querySelector(".finding.broken")),
+  };
 }
 
 /** A new file can be chosen as evidence or as a row's picture at once. */

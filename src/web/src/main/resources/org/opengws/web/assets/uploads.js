@@ -83,8 +83,8 @@ export class Uploads {
       if (told.version) this.draft.version = told.version;
       // a file that had arrived whole before the word to stop is there, and shown
       if (told.version) {
-        const findings = await this.landed(replaces);
-        end("good", findings.length ? this.words.found.replace("{0}", findings.join(" ")) : this.words.done);
+        const { findings, broken } = await this.landed(replaces);
+        end(broken ? "late" : "good", findings.length ? this.words.found.replace("{0}", findings.join(" ")) : this.words.done);
       } else if (cancelled) {
         end("quiet", this.words.cancelled);
       } else if (told.stale) {

@@ -80,9 +80,8 @@ final class Office implements AutoCloseable {
     final Notices notices = new InMemoryNotices(new InMemoryOutbox());
     final ApiServlet servlet;
     /** Name and version of the reader of files; its texts are the files' bytes without spaces at their ends. */
-    String extractor = "test 1";
-
     private final Server server = new Server();
+
     private final ServerConnector connector = new ServerConnector(server);
     private final Path temporary;
 
@@ -126,11 +125,10 @@ final class Office implements AutoCloseable {
         TypeDetector detector = (file, name) -> DocumentType.byExtension(name.extension())
                 .filter(type -> bytes(file).startsWith(type.code()));
         DocumentReader reader = (file, type) ->
-                new Inspection(true, 1, new NormalisedText(bytes(file)).sha256(), List.of(), extractor, List.of());
+                new Inspection(true, 1, new NormalisedText(bytes(file)).sha256(), List.of(), "test 1", List.of());
         return new Domain(
                 publishing,
-                publishing.storingDocument(
-                        new Uploads(detector, reader, UPLOAD_LIMIT), reader, () -> DocumentType.DOCUMENTS),
+                publishing.storingDocument(new Uploads(detector, reader, UPLOAD_LIMIT), () -> DocumentType.DOCUMENTS),
                 staff,
                 () -> WorkingDays.without(List.of()),
                 new Texts(FILES),

@@ -104,7 +104,7 @@ final class DeskFixture {
         Uploads uploads = new Uploads((file, name) -> DocumentType.byExtension(name.extension()), reader, 1024 * 1024);
         domain = new Domain(
                 publishing,
-                publishing.storingDocument(uploads, reader, () -> DocumentType.DOCUMENTS),
+                publishing.storingDocument(uploads, () -> DocumentType.DOCUMENTS),
                 staff,
                 () -> WorkingDays.without(List.of()),
                 texts,

@@ -95,7 +95,7 @@ class WorkTest {
         Together.Result refused = (Together.Result)
                 post(office.staff.head, "/together", form).model().get("view");
         assertThat(refused.lines().get(0).reasons()).hasSize(1);
-        form.put("ticked." + id, Together.points(office.now(id).latest()));
+        form.put("ticked." + id, Points.ids(office.now(id).latest(), org.opengws.publishing.edition.Verb.ENDORSE));
         Together.Result done = (Together.Result)
                 post(office.staff.head, "/together", form).model().get("view");
         assertThat(done.done()).isEqualTo(1);

@@ -1,0 +1,37 @@
+package org.opengws.publishing.edition;
+
+import org.opengws.publishing.procedure.ProcedureId;
+
+/** What a release before the second format of the substance kept. */
+public final class FirstFormat {
+
+    private FirstFormat() {}
+
+    public static String substance(Content content, ProcedureId procedure, Evidence evidence) {
+        return SubstanceFormat.FIRST.hash(content, procedure, evidence);
+    }
+
+    /** The decision as it would have been made then; its own hash is drawn anew where it joins a chain. */
+    public static Decision bound(Decision decision, String substance) {
+        Decision.Bound then = decision.bound();
+        Decision.Bound bound = then.substance().isEmpty()
+                ? then
+                : new Decision.Bound(substance, then.bytes(), then.topic(), then.memo());
+        return new Decision(
+                decision.number(),
+                decision.edition(),
+                decision.round(),
+                decision.verb(),
+                decision.step(),
+                decision.by(),
+                decision.comment(),
+                decision.corrections(),
+                decision.checklist(),
+                decision.passed(),
+                decision.at(),
+                bound,
+                decision.details(),
+                decision.previous(),
+                decision.hash());
+    }
+}

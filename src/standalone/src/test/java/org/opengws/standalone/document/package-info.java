@@ -1,0 +1,2 @@
+/** What must hold of documents on the libraries that this host ships. */
+package org.opengws.standalone.document;

@@ -1,0 +1,41 @@
+package org.opengws.web.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.opengws.publishing.decision.ByHand;
+import org.opengws.publishing.document.Document;
+import org.opengws.publishing.edition.Edition;
+import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.procedure.ChecklistPoint;
+import org.opengws.publishing.procedure.Step;
+
+/** What is ticked at a decision: the points of its step and, for the verifier, what no reading could say of a file. */
+final class Points {
+
+    private Points() {}
+
+    static List<DecideForm.Tick> of(Edition edition, Verb verb, Set<String> ticked, Wording wording) {
+        List<DecideForm.Tick> points = new ArrayList<>();
+        for (ChecklistPoint point : edition.currentStep().map(Step::checklist).orElse(List.of())) {
+            points.add(new DecideForm.Tick(point.id(), wording.of(point.label()), ticked.contains(point.id())));
+        }
+        for (String point : ByHand.points(edition, verb)) {
+            String name = ByHand.document(edition, point)
+                    .map(Document::name)
+                    .orElseThrow()
+                    .value();
+            points.add(new DecideForm.Tick(point, wording.of("decide.opens", name), ticked.contains(point)));
+        }
+        return points;
+    }
+
+    /** All of their ids. */
+    static List<String> ids(Edition edition, Verb verb) {
+        List<String> ids = new ArrayList<>();
+        edition.currentStep().map(Step::checklist).orElse(List.of()).forEach(point -> ids.add(point.id()));
+        ids.addAll(ByHand.points(edition, verb));
+        return ids;
+    }
+}
