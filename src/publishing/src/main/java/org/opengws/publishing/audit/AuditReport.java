@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param exportedAt when the export says that it was begun; the auditor knows whether that is so
  * @param headsAfter heads of days that ended after the export was begun, which it cannot answer
- * @param withoutHead decisions of days without a head; only their own chains hold them
+ * @param acts of the office
+ * @param withoutHead decisions and acts of days without a head; only their own chains hold them
  * @param findings in the order in which they were met, the first {@link #MOST}
  * @param found how many there were
  */
@@ -17,6 +18,7 @@ public record AuditReport(
         Optional<Instant> exportedAt,
         long publications,
         long decisions,
+        long acts,
         long heads,
         long headsAfter,
         long withoutHead,

@@ -11,7 +11,7 @@ import org.opengws.publishing.people.Role;
  * @param id of the account; {@code system} where the product itself recorded the decision
  * @param role code of the role in which he acted
  * @param delegation id of the delegation by which he acted for another executive, empty where in his own right
- * @param onBehalfOf the executive for whom he acted, as a name for people, empty where in his own right
+ * @param onBehalfOf the executive for whom he acted, by his post, empty where in his own right
  */
 public record Decider(
         PersonId id,

@@ -93,7 +93,7 @@ public final class Product implements Application {
     private static void open(WebServer server, Services services, Assembly assembly, OutboxWorker worker, Demo demo) {
         List<HealthSource> health =
                 List.of(new Health(services), new ProductHealth(assembly, worker, OfficeFiles.HOLIDAYS));
-        AccountAdministration people = new AccountAdministration(services.accounts());
+        AccountAdministration people = new AccountAdministration(services.accounts(), services.keepingAccounts());
         Path temporary = services.data().temporary();
         StandaloneWebHost host =
                 new StandaloneWebHost(services, demo.firstVisit(assembly.publishing(), services.settings()));
