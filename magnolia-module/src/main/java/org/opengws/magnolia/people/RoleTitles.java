@@ -17,6 +17,7 @@ public final class RoleTitles {
             case DIRECTOR -> Text.of("ผู้อำนวยการศูนย์เทคโนโลยีสารสนเทศและการสื่อสาร", "Director of the ICT centre");
             case VERIFIER -> Text.of("เจ้าหน้าที่ตรวจสอบและเผยแพร่", "Verifier of the ICT centre");
             case ADMINISTRATOR -> Text.of("ผู้ดูแลระบบ", "Administrator");
+            case FRONT_OFFICE -> Text.of("หน้าห้องผู้บริหาร", "Executive's front office");
             case AUDITOR -> Text.of("ผู้ตรวจสอบภายใน", "Auditor");
         };
     }

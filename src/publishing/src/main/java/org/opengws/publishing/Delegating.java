@@ -1,17 +1,28 @@
 package org.opengws.publishing;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.opengws.publishing.catalogue.Catalogue;
+import org.opengws.publishing.decision.Circumstances;
 import org.opengws.publishing.document.DocumentId;
+import org.opengws.publishing.document.DocumentType;
+import org.opengws.publishing.document.IncomingFile;
+import org.opengws.publishing.document.Upload;
+import org.opengws.publishing.document.Uploads;
 import org.opengws.publishing.files.Checked;
 import org.opengws.publishing.files.Problem;
+import org.opengws.publishing.office.Acted;
+import org.opengws.publishing.office.OfficeAct;
+import org.opengws.publishing.office.OfficeActKind;
+import org.opengws.publishing.office.SecondPerson;
 import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.people.Person;
@@ -22,22 +33,25 @@ import org.opengws.publishing.refusal.RefusalCode;
 import org.opengws.publishing.storage.Registers;
 
 /**
- * Giving and ending delegations (มอบอำนาจ): by the top executive himself, or by the administrator who records a written
- * order of his. Problems name the fields of {@link Order}.
+ * Recording, confirming and ending delegations (มอบอำนาจ): recorded by the top executive himself, or by the administrator
+ * from a written order of his, and in force once an auditor has confirmed it. Problems name the fields of {@link Order}.
  */
 public final class Delegating {
 
-    private static final int LONGEST_ORDER = 200;
+    /** What a scan of an order may be. */
+    public static final Set<DocumentType> SCANS = Set.of(DocumentType.PDF, DocumentType.JPEG, DocumentType.PNG);
+
+    private static final int LONGEST_REASON = 500;
 
     private final Registers registers;
     private final Directory directory;
-    private final Supplier<LocalDate> today;
+    private final Supplier<Instant> now;
     private final SecureRandom random = new SecureRandom();
 
-    Delegating(Registers registers, Directory directory, Supplier<LocalDate> today) {
+    Delegating(Registers registers, Directory directory, Supplier<Instant> now) {
         this.registers = registers;
         this.directory = directory;
-        this.today = today;
+        this.now = now;
     }
 
     /**
@@ -46,8 +60,19 @@ public final class Delegating {
      * @param number number and date of the order, as its text has it
      * @param by the top executive who gave it
      * @param scope a topic id, a category id, or {@link Delegation#EVERYTHING}
+     * @param until empty for one without an end
+     * @param scan SHA-256 of the order's scan, kept by {@link #keep} before
+     * @param reason why it begins before the day on which it is recorded; else empty
      */
-    public record Order(String number, PersonId by, PersonId to, String scope, LocalDate from, LocalDate until) {
+    public record Order(
+            String number,
+            PersonId by,
+            PersonId to,
+            String scope,
+            LocalDate from,
+            Optional<LocalDate> until,
+            String scan,
+            String reason) {
 
         public Order {
             number = number.strip();
@@ -56,10 +81,12 @@ public final class Delegating {
             Objects.requireNonNull(scope, "scope");
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(until, "until");
+            Objects.requireNonNull(scan, "scan");
+            reason = reason.strip();
         }
     }
 
-    /** All of them, ended ones too, in the order in which they were given. */
+    /** All of them, ended, refused and voided ones too, in the order in which they were recorded. */
     public List<Delegation> all() {
         return registers.delegations();
     }
@@ -68,11 +95,47 @@ public final class Delegating {
         return person.is(Role.ADMINISTRATOR) || isTopExecutive(person);
     }
 
+    /** Whether that person may confirm or refuse it now: an auditor who neither recorded it nor stands in it. */
+    public boolean mayConfirm(Person person, Delegation delegation) {
+        return delegation.course().isPending()
+                && SecondPerson.is(
+                        person, delegation.course().recorded().orElseThrow().by(), people(delegation));
+    }
+
+    /** Whether that person may end or void it, as far as it is still to be ended. */
+    public boolean mayEnd(Person person, Delegation delegation) {
+        return person.is(Role.ADMINISTRATOR)
+                || isTopExecutive(person) && delegation.by().equals(person.id());
+    }
+
+    /** Keeps the scan of an order, for {@link Order#scan}. The file stays where it is. */
+    public Recorded<Delegation.Scan> keep(Person person, IncomingFile file, Uploads uploads) {
+        if (!mayGive(person)) {
+            return Recorded.refused(Refusal.of(RefusalCode.WRONG_ROLE));
+        }
+        Upload upload = uploads.receive(file, SCANS);
+        return upload.fold(
+                accepted -> {
+                    Delegation.Scan scan = new Delegation.Scan(
+                            accepted.sha256(),
+                            accepted.name().value(),
+                            accepted.type().code(),
+                            accepted.size());
+                    registers.orders().store(scan, file.content());
+                    return Recorded.of(scan);
+                },
+                refusals -> Recorded.refused(refusals.toArray(Refusal[]::new)));
+    }
+
+    /** It holds for nobody before {@link #confirm}. */
     public Recorded<Delegation> delegate(Person person, Order order) {
         if (!mayGive(person) || !person.is(Role.ADMINISTRATOR) && !order.by().equals(person.id())) {
             return Recorded.refused(Refusal.of(RefusalCode.WRONG_ROLE));
         }
-        List<Problem> problems = problems(order);
+        if (order.to().equals(person.id())) {
+            return Recorded.refused(Refusal.of(RefusalCode.DELEGATION_TO_ONESELF));
+        }
+        List<Problem> problems = new OrderRules(registers, directory, today()).problems(order);
         if (!problems.isEmpty()) {
             return Recorded.refused(RefusalCode.DELEGATION_INVALID, problems);
         }
@@ -81,97 +144,168 @@ public final class Delegating {
                 order.number(),
                 order.by(),
                 order.to(),
+                new Delegation.Posts(post(order.by()), post(order.to())),
                 order.scope(),
                 order.from(),
-                order.until());
+                order.until(),
+                registers.orders().find(order.scan()),
+                Delegation.Course.recordedBy(mark(person, order.reason())));
         registers
-                .changeDelegations(person.id(), before -> {
+                .changeDelegations(before -> {
                     List<Delegation> all = new ArrayList<>(before);
                     all.add(given);
-                    return Checked.of(all);
+                    return Checked.of(new Acted<>(
+                            all,
+                            DelegationActs.of(
+                                    OfficeActKind.DELEGATION_RECORDED,
+                                    OfficeAct.By.of(person),
+                                    Optional.empty(),
+                                    given,
+                                    order.reason())));
                 })
                 .orThrow();
         return Recorded.of(given);
     }
 
-    /**
-     * Holds until that day and no longer; yesterday ends it at once. One that then would never have held is taken out of
-     * the register: decisions made under it keep the number of its order.
-     *
-     * @return the delegation as it was
-     */
-    public Recorded<Delegation> end(Person person, String id, LocalDate lastDay) {
-        Optional<Delegation> known =
-                all().stream().filter(other -> other.id().equals(id)).findFirst();
-        if (known.isEmpty()) {
-            return Recorded.refused(Refusal.of(RefusalCode.NOT_FOUND));
-        }
-        Delegation delegation = known.get();
-        if (!person.is(Role.ADMINISTRATOR)
-                && !(isTopExecutive(person) && delegation.by().equals(person.id()))) {
-            return Recorded.refused(Refusal.of(RefusalCode.WRONG_ROLE));
-        }
-        boolean late = lastDay.isBefore(today.get().minusDays(1));
-        if (late || !lastDay.isBefore(delegation.until())) {
-            return Recorded.refused(
-                    RefusalCode.DELEGATION_INVALID, List.of(Problem.of("until", "not-allowed-value", lastDay)));
-        }
-        registers
-                .changeDelegations(person.id(), before -> Checked.of(ended(before, delegation.id(), lastDay)))
-                .orThrow();
-        return Recorded.of(delegation);
+    /** From now on it holds, on the days that the order has. */
+    public Recorded<Delegation> confirm(Person person, String id) {
+        return decide(person, id, OfficeActKind.DELEGATION_CONFIRMED, "", Delegation.Course::confirmedBy);
     }
 
-    private static List<Delegation> ended(List<Delegation> before, String id, LocalDate lastDay) {
-        List<Delegation> all = new ArrayList<>();
-        for (Delegation other : before) {
-            boolean ends = other.id().equals(id) && lastDay.isBefore(other.until());
-            if (!ends) {
-                all.add(other);
-            } else if (!lastDay.isBefore(other.from())) {
-                all.add(new Delegation(
-                        id, other.order(), other.by(), other.to(), other.scope(), other.from(), lastDay));
+    /** It never holds. */
+    public Recorded<Delegation> refuse(Person person, String id, String reason) {
+        return reason.isBlank()
+                ? Recorded.refused(Refusal.of(RefusalCode.COMMENT_MISSING, "reason"))
+                : decide(person, id, OfficeActKind.DELEGATION_REFUSED, reason, Delegation.Course::refusedBy);
+    }
+
+    private Recorded<Delegation> decide(
+            Person person,
+            String id,
+            OfficeActKind kind,
+            String reason,
+            java.util.function.BiFunction<Delegation.Course, Delegation.Mark, Delegation.Course> decision) {
+        return change(person, id, kind, reason, delegation -> {
+            if (!delegation.course().isPending()) {
+                return Recorded.refused(Refusal.of(RefusalCode.NOTHING_TO_CONFIRM));
             }
-        }
-        return all;
+            return mayConfirm(person, delegation)
+                    ? Recorded.of(delegation.with(decision.apply(delegation.course(), mark(person, reason))))
+                    : Recorded.refused(Refusal.of(RefusalCode.SECOND_PERSON_NEEDED));
+        });
     }
 
-    private List<Problem> problems(Order order) {
-        List<Problem> problems = new ArrayList<>();
-        if (order.number().isEmpty()) {
-            problems.add(Problem.of("order", "field-required", "order"));
-        } else if (order.number().length() > LONGEST_ORDER) {
-            problems.add(Problem.of("order", "field-too-long", LONGEST_ORDER));
-        }
-        if (directory.person(order.by()).filter(Delegating::isTopExecutive).isEmpty()) {
-            problems.add(Problem.of("by", "not-allowed-value", order.by()));
-        }
-        boolean receives = directory
-                .person(order.to())
-                .filter(person -> person.is(Role.EXECUTIVE) && !person.topExecutive())
-                .isPresent();
-        if (!receives || order.to().equals(order.by())) {
-            problems.add(Problem.of("to", "not-allowed-value", order.to()));
-        }
-        if (!isScope(order.scope())) {
-            problems.add(Problem.of("scope", "unknown-value", order.scope()));
-        }
-        if (order.until().isBefore(order.from()) || order.until().isBefore(today.get())) {
-            problems.add(Problem.of("until", "not-allowed-value", order.until()));
-        }
-        return problems;
+    /**
+     * Holds until that day and no longer; yesterday ends it at once. It stays on record, and what was decided under it
+     * stays decided.
+     */
+    public Recorded<Delegation> end(Person person, String id, LocalDate lastDay, String reason) {
+        return withReason(person, id, OfficeActKind.DELEGATION_ENDED, reason, delegation -> {
+            boolean late = lastDay.isBefore(today().minusDays(1));
+            boolean longer =
+                    delegation.lastDay().filter(last -> !lastDay.isBefore(last)).isPresent();
+            return late || longer
+                    ? Recorded.refused(
+                            RefusalCode.DELEGATION_INVALID, List.of(Problem.of("until", "not-allowed-value", lastDay)))
+                    : Recorded.of(delegation.with(
+                            delegation.course().endedBy(new Delegation.Ending(lastDay, mark(person, reason)))));
+        });
     }
 
-    private boolean isScope(String scope) {
-        Catalogue catalogue = registers.catalogue();
-        return scope.equals(Delegation.EVERYTHING)
-                || catalogue.topics().stream()
-                        .anyMatch(topic -> topic.id().value().equals(scope))
-                || catalogue.categories().stream()
-                        .anyMatch(category -> category.id().value().equals(scope));
+    /** It was recorded in error and holds no more; it stays on record, and what was decided under it stays decided. */
+    public Recorded<Delegation> voidIt(Person person, String id, String reason) {
+        return withReason(person, id, OfficeActKind.DELEGATION_VOIDED, reason, delegation -> {
+            boolean closed = delegation.course().voided().isPresent()
+                    || delegation.course().refused().isPresent();
+            return closed
+                    ? Recorded.refused(Refusal.of(RefusalCode.DELEGATION_INVALID))
+                    : Recorded.of(delegation.with(delegation.course().voidedBy(mark(person, reason))));
+        });
     }
 
-    private static boolean isTopExecutive(Person person) {
+    private Recorded<Delegation> withReason(
+            Person person,
+            String id,
+            OfficeActKind kind,
+            String reason,
+            Function<Delegation, Recorded<Delegation>> decide) {
+        if (reason.isBlank()) {
+            return Recorded.refused(Refusal.of(RefusalCode.COMMENT_MISSING, "reason"));
+        }
+        return change(
+                person,
+                id,
+                kind,
+                reason,
+                delegation -> mayEnd(person, delegation)
+                        ? decide.apply(delegation)
+                        : Recorded.refused(Refusal.of(RefusalCode.WRONG_ROLE)));
+    }
+
+    /** Decides on it as it is while it is being changed, so that of two who decide at once the second sees the first. */
+    private Recorded<Delegation> change(
+            Person person,
+            String id,
+            OfficeActKind kind,
+            String reason,
+            Function<Delegation, Recorded<Delegation>> decide) {
+        List<Recorded<Delegation>> answer = new ArrayList<>();
+        registers.changeDelegations(before -> {
+            answer.clear();
+            answer.add(decided(person, id, reason, before, decide));
+            Optional<Delegation> after = answer.get(0).value();
+            return after.isEmpty()
+                    ? Checked.refused(List.of(Problem.of("id", "not-allowed-value", id)))
+                    : Checked.of(acted(person, kind, reason, before, after.get()));
+        });
+        return answer.get(0);
+    }
+
+    private static Recorded<Delegation> decided(
+            Person person,
+            String id,
+            String reason,
+            List<Delegation> before,
+            Function<Delegation, Recorded<Delegation>> decide) {
+        if (reason.length() > LONGEST_REASON) {
+            return Recorded.refused(Refusal.of(RefusalCode.FIELD_TOO_LONG, "reason", "max", LONGEST_REASON));
+        }
+        return before.stream()
+                .filter(other -> other.id().equals(id))
+                .findFirst()
+                .map(decide)
+                .orElseGet(() -> Recorded.refused(Refusal.of(RefusalCode.NOT_FOUND)));
+    }
+
+    private static Acted<List<Delegation>> acted(
+            Person person, OfficeActKind kind, String reason, List<Delegation> before, Delegation after) {
+        Delegation earlier = before.stream()
+                .filter(other -> other.id().equals(after.id()))
+                .findFirst()
+                .orElseThrow();
+        List<Delegation> all = before.stream()
+                .map(other -> other.id().equals(after.id()) ? after : other)
+                .toList();
+        return new Acted<>(all, DelegationActs.of(kind, OfficeAct.By.of(person), Optional.of(earlier), after, reason));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now.get(), Circumstances.ZONE);
+    }
+
+    private Delegation.Mark mark(Person person, String reason) {
+        return new Delegation.Mark(person.id(), now.get(), reason.strip());
+    }
+
+    private String post(PersonId id) {
+        return directory.person(id).map(person -> person.position().th()).orElse("");
+    }
+
+    private static List<PersonId> people(Delegation delegation) {
+        return List.of(delegation.by(), delegation.to());
+    }
+
+    static boolean isTopExecutive(Person person) {
         return person.is(Role.EXECUTIVE) && person.topExecutive();
     }
 }

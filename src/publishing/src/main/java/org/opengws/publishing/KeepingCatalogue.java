@@ -3,11 +3,14 @@ package org.opengws.publishing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.opengws.publishing.calendar.FiscalPeriod;
 import org.opengws.publishing.catalogue.Catalogue;
+import org.opengws.publishing.catalogue.CatalogueFile;
 import org.opengws.publishing.catalogue.CatalogueImport;
 import org.opengws.publishing.catalogue.Difference;
 import org.opengws.publishing.catalogue.Known;
@@ -18,6 +21,10 @@ import org.opengws.publishing.files.Checked;
 import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.form.Forms;
 import org.opengws.publishing.language.TypedText;
+import org.opengws.publishing.office.Acted;
+import org.opengws.publishing.office.Changed;
+import org.opengws.publishing.office.OfficeAct;
+import org.opengws.publishing.office.OfficeActKind;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.procedure.Procedures;
@@ -62,8 +69,20 @@ public final class KeepingCatalogue {
         if (!mayChange(person)) {
             return Recorded.refused(Refusal.of(RefusalCode.WRONG_ROLE));
         }
-        Checked<Catalogue> changed = registers.changeCatalogue(
-                person.id(), catalogue -> Checked.unless(problems(catalogue, topic), () -> catalogue.with(topic)));
+        Checked<Catalogue> changed = registers.changeCatalogue(catalogue -> Checked.unless(
+                problems(catalogue, topic),
+                () -> new Acted<>(
+                        catalogue.with(topic),
+                        act(
+                                OfficeActKind.TOPIC_CHANGED,
+                                person,
+                                topic.id().value(),
+                                Changed.between(
+                                        catalogue
+                                                .topic(topic.id())
+                                                .map(KeepingCatalogue::values)
+                                                .orElse(Map.of()),
+                                        values(topic))))));
         return Recorded.of(changed, RefusalCode.CATALOGUE_INVALID);
     }
 
@@ -84,17 +103,42 @@ public final class KeepingCatalogue {
                     RefusalCode.CATALOGUE_INVALID);
         }
         List<Difference> differences = new ArrayList<>();
-        Checked<Catalogue> changed = registers.changeCatalogue(person.id(), now -> {
+        Checked<Catalogue> changed = registers.changeCatalogue(now -> {
             Checked<CatalogueImport> again = read(text, now);
             again.value().ifPresent(whole -> {
                 differences.clear();
                 differences.addAll(whole.differences());
             });
-            return again.fold(whole -> Checked.of(whole.catalogue()), Checked::refused);
+            return again.fold(
+                    whole -> Checked.of(new Acted<>(
+                            whole.catalogue(),
+                            act(
+                                    OfficeActKind.CATALOGUE_IMPORTED,
+                                    person,
+                                    "catalogue",
+                                    Changed.between(values(now), values(whole.catalogue()))))),
+                    Checked::refused);
         });
         return Recorded.of(
                 changed.fold(saved -> Checked.of(List.copyOf(differences)), Checked::refused),
                 RefusalCode.CATALOGUE_INVALID);
+    }
+
+    private static OfficeAct.Draft act(OfficeActKind kind, Person person, String about, Changed changed) {
+        return new OfficeAct.Draft(
+                kind, OfficeAct.By.of(person), about, List.of(), changed.before(), changed.after(), "");
+    }
+
+    private static Map<String, String> values(Catalogue catalogue) {
+        Map<String, String> values = new TreeMap<>();
+        catalogue
+                .topics()
+                .forEach(topic -> values(topic).forEach((name, value) -> values.put(topic.id() + "." + name, value)));
+        return values;
+    }
+
+    private static Map<String, String> values(Topic topic) {
+        return CatalogueFile.columns(topic);
     }
 
     private Checked<CatalogueImport> read(String text, Catalogue now) {

@@ -1,11 +1,17 @@
 package org.opengws.publishing;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.opengws.publishing.files.Checked;
+import org.opengws.publishing.office.Acted;
+import org.opengws.publishing.office.OfficeAct;
+import org.opengws.publishing.office.OfficeActKind;
 import org.opengws.publishing.organisation.Change;
 import org.opengws.publishing.organisation.Instrument;
 import org.opengws.publishing.organisation.Organisation;
+import org.opengws.publishing.organisation.OrganisationFile;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.refusal.Refusal;
@@ -27,24 +33,50 @@ public final class KeepingOrganisation {
 
     /** With that act at its place by day; refused with every reason where it does not fit the history. */
     public Recorded<Organisation> change(Person person, Change change) {
-        return record(person, organisation -> organisation.with(change));
+        return record(
+                person,
+                organisation -> organisation.with(change),
+                OfficeActKind.UNITS_CHANGED,
+                change.unit().value(),
+                Map.of("change", OrganisationFile.write(change)));
     }
 
     /** An act together with the instrument that it is the first to name: both are recorded, or neither. */
     public Recorded<Organisation> change(Person person, Instrument instrument, Change change) {
         return record(
                 person,
-                organisation -> organisation.with(instrument).fold(named -> named.with(change), Checked::refused));
+                organisation -> organisation.with(instrument).fold(named -> named.with(change), Checked::refused),
+                OfficeActKind.UNITS_CHANGED,
+                change.unit().value(),
+                Map.of(
+                        "change", OrganisationFile.write(change),
+                        "instrument", OrganisationFile.write(instrument)));
     }
 
     /** An instrument for later changes to name. */
     public Recorded<Organisation> instrument(Person person, Instrument instrument) {
-        return record(person, organisation -> organisation.with(instrument));
+        return record(
+                person,
+                organisation -> organisation.with(instrument),
+                OfficeActKind.INSTRUMENT_RECORDED,
+                instrument.id(),
+                Map.of("instrument", OrganisationFile.write(instrument)));
     }
 
-    private Recorded<Organisation> record(Person person, Function<Organisation, Checked<Organisation>> change) {
-        return mayChange(person)
-                ? Recorded.of(registers.changeOrganisation(person.id(), change), RefusalCode.ORGANISATION_INVALID)
-                : Recorded.refused(Refusal.of(RefusalCode.WRONG_ROLE));
+    /** The history only grows, so there is nothing that was before. */
+    private Recorded<Organisation> record(
+            Person person,
+            Function<Organisation, Checked<Organisation>> change,
+            OfficeActKind kind,
+            String about,
+            Map<String, String> after) {
+        if (!mayChange(person)) {
+            return Recorded.refused(Refusal.of(RefusalCode.WRONG_ROLE));
+        }
+        OfficeAct.Draft act = new OfficeAct.Draft(kind, OfficeAct.By.of(person), about, List.of(), Map.of(), after, "");
+        return Recorded.of(
+                registers.changeOrganisation(organisation ->
+                        change.apply(organisation).fold(next -> Checked.of(new Acted<>(next, act)), Checked::refused)),
+                RefusalCode.ORGANISATION_INVALID);
     }
 }

@@ -33,6 +33,7 @@ import org.opengws.publishing.form.Form;
 import org.opengws.publishing.form.Forms;
 import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
@@ -42,6 +43,7 @@ import org.opengws.publishing.refusal.RefusalCode;
 import org.opengws.publishing.storage.DutyFilter;
 import org.opengws.publishing.storage.DutyLine;
 import org.opengws.publishing.storage.Files;
+import org.opengws.publishing.storage.OfficeActs;
 import org.opengws.publishing.storage.Page;
 import org.opengws.publishing.storage.PublicUnder;
 import org.opengws.publishing.storage.PublicationFilter;
@@ -281,7 +283,17 @@ public final class Publishing {
     }
 
     public Delegating delegating() {
-        return new Delegating(registers, directory, this::today);
+        return new Delegating(registers, directory, clock::instant);
+    }
+
+    /** What was done to people, delegations, units and catalogue; whoever shows it sees to it who may look. */
+    public OfficeActs officeActs() {
+        return registers.acts();
+    }
+
+    /** The scan of that delegation's order; the caller closes it. Empty where it has none. */
+    public Optional<InputStream> open(Delegation.Scan scan) {
+        return registers.orders().open(scan.sha256());
     }
 
     public KeepingCatalogue keepingCatalogue() {

@@ -54,6 +54,11 @@ public final class StoringDocument {
         return uploads.limit();
     }
 
+    /** How files are let in, for other places that take some. */
+    public Uploads uploads() {
+        return uploads;
+    }
+
     /** What that edition takes: documents, and images where its topic's form shows them. */
     public Set<DocumentType> allowed(Edition edition) {
         Set<DocumentType> types = EnumSet.noneOf(DocumentType.class);

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import javax.jcr.RepositoryException;
 
+import org.opengws.publishing.jcr.Sessions;
+import org.opengws.publishing.jcr.Storage;
+import org.opengws.publishing.jcr.Workspaces;
 import org.opengws.standalone.control.ControlCommand;
 import org.opengws.standalone.control.ControlServlet;
 import org.opengws.standalone.control.ControlToken;
@@ -23,6 +26,7 @@ import org.opengws.standalone.mail.Mailer;
 import org.opengws.standalone.mail.SmtpMailer;
 import org.opengws.standalone.people.Accounts;
 import org.opengws.standalone.people.FirstAdministrator;
+import org.opengws.standalone.people.KeepingAccounts;
 import org.opengws.standalone.people.SignIn;
 import org.opengws.standalone.repository.EmbeddedRepository;
 import org.opengws.standalone.schedule.Schedule;
@@ -147,6 +151,9 @@ public final class Host implements AutoCloseable {
 
     private Services services(DataFolder data, EmbeddedRepository repository) {
         Accounts accounts = Accounts.open(data.resolve("people.json"));
+        Sessions sessions =
+                opened(Sessions.over(repository.repository(), EmbeddedRepository.credentials(), Workspaces.GWS));
+        KeepingAccounts keeping = new KeepingAccounts(accounts, new Storage(sessions, clock).officeActs(), clock);
         Mailer mailer = settings.mail()
                 .<Mailer>map(mail -> new SmtpMailer(mail, clock, MAIL_TIMEOUT))
                 .orElse(Mailer.OFF);
@@ -157,8 +164,9 @@ public final class Host implements AutoCloseable {
                 data,
                 repository,
                 accounts,
+                keeping,
                 new SignIn(accounts, clock),
-                new FirstAdministrator(accounts, clock),
+                new FirstAdministrator(accounts, keeping, clock),
                 mailer,
                 new Schedule(clock));
     }

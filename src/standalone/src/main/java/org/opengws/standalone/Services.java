@@ -7,6 +7,7 @@ import org.opengws.standalone.data.DataFolder;
 import org.opengws.standalone.mail.Mailer;
 import org.opengws.standalone.people.Accounts;
 import org.opengws.standalone.people.FirstAdministrator;
+import org.opengws.standalone.people.KeepingAccounts;
 import org.opengws.standalone.people.SignIn;
 import org.opengws.standalone.repository.EmbeddedRepository;
 import org.opengws.standalone.schedule.Schedule;
@@ -25,6 +26,7 @@ public record Services(
         DataFolder data,
         EmbeddedRepository repository,
         Accounts accounts,
+        KeepingAccounts keepingAccounts,
         SignIn signIn,
         FirstAdministrator firstAdministrator,
         Mailer mailer,

@@ -1,5 +1,6 @@
 package org.opengws.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,11 +8,30 @@ import org.opengws.publishing.language.Text;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 
-/** Port: keeping accounts, where the host keeps them itself. The caller sees to it that an administrator asks. */
+/** Port: keeping accounts, where the host keeps them itself. The caller sees to it that an administrator asks;
+ * who may confirm is said here. */
 public interface PeopleAdministration {
 
     /** Somebody who has or had access. */
-    record Account(Person person, boolean enabled) {}
+    record Account(Person person, boolean enabled, List<Waiting> waiting) {
+
+        public Account {
+            waiting = List.copyOf(waiting);
+        }
+
+        public Optional<Waiting> waiting(String matter) {
+            return waiting.stream().filter(one -> one.matter().equals(matter)).findFirst();
+        }
+    }
+
+    /**
+     * Something that takes effect only when a second person confirms it or, as {@code unconfirmed}, that nobody has
+     * confirmed yet.
+     *
+     * @param matter {@code rights}, {@code password} or {@code unconfirmed}
+     * @param person as he would be; empty for a password
+     */
+    record Waiting(String matter, Optional<Person> person, PersonId by, Instant at) {}
 
     /**
      * A reason why not.
@@ -27,15 +47,19 @@ public interface PeopleAdministration {
     Optional<Account> account(PersonId id);
 
     /** An empty list means that it was done; so in every method here. */
-    List<Objection> create(Person person, String password);
+    List<Objection> create(Person by, Person person, String password);
 
-    /** Everything about a person except his access. */
-    List<Objection> change(Person person);
+    /** Everything about a person except his access. Rights that need a second person wait for one. */
+    List<Objection> change(Person by, Person person);
 
-    List<Objection> setEnabled(PersonId id, boolean enabled);
+    List<Objection> setEnabled(Person by, PersonId id, boolean enabled);
 
-    List<Objection> setPassword(PersonId id, String password);
+    List<Objection> setPassword(Person by, PersonId id, String password);
 
-    /** By the person himself. */
-    List<Objection> changePassword(PersonId id, String present, String next);
+    List<Objection> changePassword(Person himself, String present, String next);
+
+    /** @param asked when it was asked for, as the auditor saw it */
+    List<Objection> confirm(Person auditor, PersonId id, String matter, Instant asked);
+
+    List<Objection> refuse(Person auditor, PersonId id, String matter, Instant asked, String reason);
 }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -30,16 +31,17 @@ import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.files.Checked;
 import org.opengws.publishing.language.Text;
+import org.opengws.publishing.office.Acted;
 import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Delegation;
-import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
 import org.opengws.publishing.storage.Batch;
 import org.opengws.publishing.storage.DutyFilter;
 import org.opengws.publishing.storage.DutyLine;
 import org.opengws.publishing.storage.Files;
+import org.opengws.publishing.storage.OfficeActs;
 import org.opengws.publishing.storage.Page;
 import org.opengws.publishing.storage.PublicUnder;
 import org.opengws.publishing.storage.PublicationFilter;
@@ -47,6 +49,7 @@ import org.opengws.publishing.storage.PublicationLine;
 import org.opengws.publishing.storage.Publications;
 import org.opengws.publishing.storage.Registers;
 import org.opengws.publishing.storage.Waiting;
+import org.opengws.publishing.storage.WrittenOrders;
 
 /** All that an office has, in memory, without indexes. What only jobs need is not there. */
 public final class StoredInMemory implements Publications, Files, Registers {
@@ -56,8 +59,11 @@ public final class StoredInMemory implements Publications, Files, Registers {
     private Catalogue catalogue;
     private Organisation organisation;
     private List<Delegation> delegations = List.of();
+    private final OfficeActs acts;
+    private final WrittenOrders orders = new ScansInMemory();
 
-    public StoredInMemory(Catalogue catalogue, Organisation organisation) {
+    public StoredInMemory(Catalogue catalogue, Organisation organisation, Clock clock) {
+        this.acts = new ActsInMemory(clock);
         this.catalogue = catalogue;
         this.organisation = organisation;
     }
@@ -215,26 +221,37 @@ public final class StoredInMemory implements Publications, Files, Registers {
     }
 
     @Override
-    public synchronized Checked<Catalogue> changeCatalogue(
-            PersonId by, Function<Catalogue, Checked<Catalogue>> change) {
-        Checked<Catalogue> changed = change.apply(catalogue);
-        catalogue = changed.value().orElse(catalogue);
-        return changed;
+    public synchronized Checked<Catalogue> changeCatalogue(Function<Catalogue, Checked<Acted<Catalogue>>> change) {
+        return kept(change.apply(catalogue), value -> catalogue = value);
     }
 
     @Override
     public synchronized Checked<Organisation> changeOrganisation(
-            PersonId by, Function<Organisation, Checked<Organisation>> change) {
-        Checked<Organisation> changed = change.apply(organisation);
-        organisation = changed.value().orElse(organisation);
-        return changed;
+            Function<Organisation, Checked<Acted<Organisation>>> change) {
+        return kept(change.apply(organisation), value -> organisation = value);
     }
 
     @Override
     public synchronized Checked<List<Delegation>> changeDelegations(
-            PersonId by, Function<List<Delegation>, Checked<List<Delegation>>> change) {
-        Checked<List<Delegation>> changed = change.apply(delegations);
-        delegations = new ArrayList<>(changed.value().orElse(delegations));
-        return changed;
+            Function<List<Delegation>, Checked<Acted<List<Delegation>>>> change) {
+        return kept(change.apply(delegations), value -> delegations = value);
+    }
+
+    private <T> Checked<T> kept(Checked<Acted<T>> changed, Consumer<T> keep) {
+        changed.value().ifPresent(acted -> {
+            acts.append(acted.act());
+            keep.accept(acted.value());
+        });
+        return changed.fold(acted -> Checked.of(acted.value()), Checked::refused);
+    }
+
+    @Override
+    public OfficeActs acts() {
+        return acts;
+    }
+
+    @Override
+    public WrittenOrders orders() {
+        return orders;
     }
 }

@@ -255,8 +255,12 @@ class DeskStoriesTest {
                 .types("to", staff.deputy.id().value())
                 .types("from", product.clock.today().toString())
                 .types("until", product.clock.today().plusMonths(1).toString())
+                .attaches("scan", "order.png", "image/png", RunningProduct.picture())
                 .presses("main form:has([name='order']) button.main");
         assertThat(secretary.text()).contains(order);
+        people.as(staff.auditor)
+                .opens("/delegations")
+                .presses("main li:has-text('" + order + "') button[formaction$='/confirm']");
         Matter matter =
                 Matter.ofClause(product, "1.1", "เรื่องที่รองปลัดอนุมัติ").reaches("approve");
         people.as(staff.deputy).does(matter, "approve");

@@ -2,20 +2,28 @@ package org.opengws.acceptance.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import javax.imageio.ImageIO;
 
 import org.opengws.publishing.decision.Staff;
+import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.Role;
 import org.opengws.standalone.Application;
 import org.opengws.standalone.Host;
-import org.opengws.standalone.people.Accounts;
+import org.opengws.standalone.Services;
 import org.opengws.standalone.product.Product;
 import org.opengws.standalone.settings.Settings;
 
@@ -50,7 +58,7 @@ public final class RunningProduct implements AutoCloseable {
         MovableClock clock = new MovableClock(FIRST_DAY);
         Host host = new Host(Settings.read(data, all), clock, new Product()).start();
         RunningProduct product = new RunningProduct(host, clock);
-        employ(product.staff, host.services().accounts());
+        employ(product.staff, host.services());
         return product;
     }
 
@@ -65,7 +73,7 @@ public final class RunningProduct implements AutoCloseable {
     public static Staff prepare(Path data) throws Exception {
         Staff staff = new Staff();
         try (Host host = new Host(Settings.of(data), Clock.systemUTC(), Application.NONE).start()) {
-            employ(staff, host.services().accounts());
+            employ(staff, host.services());
         }
         return staff;
     }
@@ -74,10 +82,12 @@ public final class RunningProduct implements AutoCloseable {
         return Files.createTempDirectory("gws-acceptance");
     }
 
-    private static void employ(Staff staff, Accounts accounts) {
+    /** The auditor last: from then on rights wait for a second person. */
+    private static void employ(Staff staff, Services services) {
         staff.people().stream()
-                .filter(person -> accounts.account(person.id()).isEmpty())
-                .forEach(person -> assertThat(accounts.create(person, PASSWORD))
+                .filter(person -> services.accounts().account(person.id()).isEmpty())
+                .sorted(Comparator.comparing(person -> person.is(Role.AUDITOR)))
+                .forEach(person -> assertThat(services.keepingAccounts().create(OfficeAct.By.SYSTEM, person, PASSWORD))
                         .as(person.id().value())
                         .isEmpty());
     }
@@ -92,6 +102,26 @@ public final class RunningProduct implements AutoCloseable {
 
     public Client as(Person person) {
         return visitor().as(person.id().value(), PASSWORD);
+    }
+
+    /** A small picture, as the scan of an order. */
+    public static byte[] picture() {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps the scan of an order. @return its SHA-256 */
+    public String scan(Person person) {
+        return as(person)
+                .postFile("/delegations/scan", "order.png", HttpRequest.BodyPublishers.ofByteArray(picture()))
+                .orFail()
+                .json()
+                .path("sha256")
+                .asText();
     }
 
     /** Does at once what the schedule does at its time. */

@@ -73,8 +73,17 @@ class AfterPublicationTest {
                 .put("to", staff.secondDeputy.id().value())
                 .put("scope", scope)
                 .put("from", product.clock.today().toString())
-                .put("until", product.clock.today().plusYears(1).toString());
-        product.as(staff.secretary).post("/delegations", order).orFail();
+                .put("until", product.clock.today().plusYears(1).toString())
+                .put("scan", product.scan(staff.secretary));
+        var items = product.as(staff.secretary)
+                .post("/delegations", order)
+                .orFail()
+                .json()
+                .path("items");
+        String id = items.path(items.size() - 1).path("id").asText();
+        product.as(staff.auditor)
+                .post("/delegations/" + id + "/confirm", Client.object())
+                .orFail();
     }
 
     @Test

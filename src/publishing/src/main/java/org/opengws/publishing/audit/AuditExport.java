@@ -12,13 +12,15 @@ import java.util.Optional;
 import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.storage.Batch;
 import org.opengws.publishing.storage.Journal;
 import org.opengws.publishing.storage.JournalLine;
+import org.opengws.publishing.storage.OfficeActs;
 import org.opengws.publishing.storage.Publications;
 
 /**
- * Writes every decision, the journal and the heads as lines of text. The journal comes first, so that what is decided
+ * Writes every decision, every act of the office, the journal and the heads as lines of text. The journal comes first, so that what is decided
  * meanwhile is in the decisions and never missing in them. In batches; see {@link ExportFile} for one that survives a
  * stop.
  */
@@ -28,12 +30,14 @@ public final class AuditExport {
 
     private final Publications publications;
     private final Journal journal;
+    private final OfficeActs acts;
     private final DayHeads heads;
     private final Clock clock;
 
-    public AuditExport(Publications publications, Journal journal, DayHeads heads, Clock clock) {
+    public AuditExport(Publications publications, Journal journal, OfficeActs acts, DayHeads heads, Clock clock) {
         this.publications = publications;
         this.journal = journal;
+        this.acts = acts;
         this.heads = heads;
         this.clock = clock;
     }
@@ -51,6 +55,7 @@ public final class AuditExport {
         return switch (place.part()) {
             case BEGINNING -> beginning(place, out);
             case JOURNAL -> journal(place, out);
+            case OFFICE -> office(place, out);
             case PUBLICATIONS -> publications(place, out);
             case END -> place;
         };
@@ -69,7 +74,7 @@ public final class AuditExport {
                 Optional.of(place.cursor()).filter(day -> !day.isEmpty()).map(LocalDate::parse);
         Optional<LocalDate> next = journal.days(after).stream().findFirst();
         if (next.isEmpty()) {
-            return place.to(ExportPlace.Part.PUBLICATIONS);
+            return place.to(ExportPlace.Part.OFFICE);
         }
         List<JournalLine> lines = new ArrayList<>();
         journal.read(next.get(), lines::add);
@@ -78,6 +83,18 @@ public final class AuditExport {
             line(out, ExportFormat.journal(line));
         }
         return place.journal(next.get().toString(), lines.size());
+    }
+
+    private ExportPlace office(ExportPlace place, Writer out) throws IOException {
+        int from = place.cursor().isEmpty() ? 1 : Integer.parseInt(place.cursor());
+        List<OfficeAct> next = acts.from(from, BATCH);
+        for (OfficeAct act : next) {
+            line(out, ExportFormat.act(act));
+        }
+        return next.isEmpty()
+                ? place.to(ExportPlace.Part.PUBLICATIONS)
+                : place.acts(next.size())
+                        .at(Integer.toString(next.get(next.size() - 1).number() + 1));
     }
 
     private ExportPlace publications(ExportPlace place, Writer out) throws IOException {
@@ -94,7 +111,7 @@ public final class AuditExport {
         if (!batch.isLast()) {
             return after.at(batch.next());
         }
-        line(out, ExportFormat.end(after.journalLines(), after.publications(), after.decisions()));
+        line(out, ExportFormat.end(after.journalLines(), after.acts(), after.publications(), after.decisions()));
         return after.to(ExportPlace.Part.END);
     }
 

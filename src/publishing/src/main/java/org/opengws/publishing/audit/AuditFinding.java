@@ -11,7 +11,8 @@ import org.opengws.publishing.edition.PublicationId;
  * One thing that is wrong. Its sentence for people is the text {@code audit.<code>} with publication, number, day and
  * detail as its arguments.
  *
- * @param number of the decision, 0 where it is about none
+ * @param publication empty where it is about none; with a number, it is about an act of the office
+ * @param number of the decision or act, 0 where it is about none
  * @param day about which it is, empty where about none
  * @param detail for somebody who looks into it, such as a line of the file
  */
@@ -65,6 +66,16 @@ public record AuditFinding(
         return new AuditFinding(kind, Optional.of(publication), number, Optional.empty(), detail);
     }
 
+    /** About the acts of the office. */
+    static AuditFinding ofOffice(Kind kind, int number, String detail) {
+        return new AuditFinding(kind, Optional.empty(), number, Optional.empty(), detail);
+    }
+
+    /** Whether it is about an act of the office. */
+    public boolean isOfOffice() {
+        return publication.isEmpty() && number > 0;
+    }
+
     static AuditFinding of(Kind kind, LocalDate day, String detail) {
         return new AuditFinding(kind, Optional.empty(), 0, Optional.of(day), detail);
     }
@@ -78,7 +89,7 @@ public record AuditFinding(
     public String toString() {
         return kind.code()
                 + publication.map(id -> " publication " + id).orElse("")
-                + (number == 0 ? "" : " decision " + number)
+                + (isOfOffice() ? " office act " + number : number == 0 ? "" : " decision " + number)
                 + day.map(about -> " day " + about).orElse("")
                 + (detail.isEmpty() ? "" : ": " + detail);
     }

@@ -8,9 +8,10 @@ import java.util.Optional;
  * What a check found.
  *
  * @param exportedAt when the export says that it was begun; the auditor knows whether that is so
+ * @param acts of the office
  * @param heads of days and of hours
  * @param headsAfter heads of days that ended, or of hours that came, after the export was begun, which it cannot answer
- * @param withoutHead decisions that no head of a day or an hour joins yet; only their own chains hold them
+ * @param withoutHead decisions and acts that no head of a day or an hour joins yet; only their own chains hold them
  * @param findings in the order in which they were met, the first {@link #MOST}
  * @param found how many there were
  */
@@ -18,6 +19,7 @@ public record AuditReport(
         Optional<Instant> exportedAt,
         long publications,
         long decisions,
+        long acts,
         long heads,
         long headsAfter,
         long withoutHead,

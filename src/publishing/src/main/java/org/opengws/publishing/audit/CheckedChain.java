@@ -16,29 +16,31 @@ import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.storage.JournalLine;
 
-/** Everything that is wrong with the decisions of one publication. */
+/** Everything that is wrong with one chain: the decisions of a publication, or the acts of the office. */
 final class CheckedChain {
 
-    private final PublicationId publication;
+    private final Optional<PublicationId> publication;
     private final SortedMap<Integer, JournalLine> journal;
     private final Predicate<LocalDate> isOver;
-    private final List<ExportedDecision> decisions = new ArrayList<>();
+    private final List<ChainEntry> decisions = new ArrayList<>();
 
     /**
+     * @param publication empty for the acts of the office
      * @param journal what the days recorded of it
      * @param isOver whether the journal of that day is whole in this export
      */
-    CheckedChain(PublicationId publication, SortedMap<Integer, JournalLine> journal, Predicate<LocalDate> isOver) {
+    CheckedChain(
+            Optional<PublicationId> publication, SortedMap<Integer, JournalLine> journal, Predicate<LocalDate> isOver) {
         this.publication = publication;
         this.journal = journal;
         this.isOver = isOver;
     }
 
-    PublicationId publication() {
+    Optional<PublicationId> publication() {
         return publication;
     }
 
-    void add(ExportedDecision decision) {
+    void add(ChainEntry decision) {
         decisions.add(decision);
     }
 
@@ -47,9 +49,9 @@ final class CheckedChain {
     }
 
     void check(Consumer<AuditFinding> findings) {
-        Map<Integer, ExportedDecision> byNumber = new HashMap<>();
+        Map<Integer, ChainEntry> byNumber = new HashMap<>();
         int before = 0;
-        for (ExportedDecision decision : decisions) {
+        for (ChainEntry decision : decisions) {
             if (decision.number() <= before || byNumber.put(decision.number(), decision) != null) {
                 findings.accept(of(Kind.REORDERED, decision.number(), "after decision " + before));
             }
@@ -59,7 +61,7 @@ final class CheckedChain {
         decisions.forEach(decision -> checkOne(decision, byNumber, findings));
     }
 
-    private void gone(Map<Integer, ExportedDecision> byNumber, Consumer<AuditFinding> findings) {
+    private void gone(Map<Integer, ChainEntry> byNumber, Consumer<AuditFinding> findings) {
         int last = byNumber.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
         TreeSet<Integer> known = new TreeSet<>(journal.keySet());
         for (int number = 1; number < last; number++) {
@@ -78,8 +80,7 @@ final class CheckedChain {
                 .orElse("");
     }
 
-    private void checkOne(
-            ExportedDecision decision, Map<Integer, ExportedDecision> byNumber, Consumer<AuditFinding> findings) {
+    private void checkOne(ChainEntry decision, Map<Integer, ChainEntry> byNumber, Consumer<AuditFinding> findings) {
         Optional<JournalLine> recorded = Optional.ofNullable(journal.get(decision.number()));
         boolean recordedOtherwise =
                 recorded.isPresent() && !recorded.get().hash().equals(decision.stored());
@@ -93,13 +94,15 @@ final class CheckedChain {
         }
         Optional<String> previous = decision.number() == 1
                 ? Optional.of(Decision.START)
-                : Optional.ofNullable(byNumber.get(decision.number() - 1)).map(ExportedDecision::stored);
+                : Optional.ofNullable(byNumber.get(decision.number() - 1)).map(ChainEntry::stored);
         if (previous.filter(hash -> !hash.equals(decision.previous())).isPresent()) {
             findings.accept(of(Kind.CHAIN_BROKEN, decision.number(), ""));
         }
     }
 
     private AuditFinding of(Kind kind, int number, String detail) {
-        return AuditFinding.of(kind, publication, number, detail);
+        return publication
+                .map(id -> AuditFinding.of(kind, id, number, detail))
+                .orElseGet(() -> AuditFinding.ofOffice(kind, number, detail));
     }
 }

@@ -22,6 +22,8 @@ final class Checking {
     private final List<AuditFinding> findings = new ArrayList<>();
     private Optional<Instant> exportedAt = Optional.empty();
     private Optional<CheckedChain> chain = Optional.empty();
+    private Optional<CheckedChain> office = Optional.empty();
+    private boolean earlier;
     private int promised;
     private boolean ended;
     private long number;
@@ -39,7 +41,8 @@ final class Checking {
         boolean good = JsonLine.parse(line).map(this::read).orElse(false);
         if (!good) {
             chain.ifPresentOrElse(
-                    open -> add(AuditFinding.of(Kind.LINE_BROKEN, open.publication(), 0, "line " + number)),
+                    open -> add(
+                            AuditFinding.of(Kind.LINE_BROKEN, open.publication().orElseThrow(), 0, "line " + number)),
                     () -> add(AuditFinding.ofFile(Kind.LINE_BROKEN, "line " + number)));
         }
     }
@@ -51,6 +54,7 @@ final class Checking {
         return switch (values.get(0)) {
             case ExportFormat.HEAD -> head(values);
             case ExportFormat.JOURNAL -> journal(values);
+            case ExportFormat.OFFICE_ACT -> act(values);
             case ExportFormat.PUBLICATION -> publication(values);
             case ExportFormat.DECISION -> decision(values);
             case ExportFormat.END -> end(values);
@@ -59,7 +63,8 @@ final class Checking {
     }
 
     private boolean begin(List<String> values) {
-        if (values.size() != 2 || !values.get(0).equals(ExportFormat.VERSION)) {
+        earlier = values.get(0).equals(ExportFormat.EARLIER);
+        if (values.size() != 2 || !earlier && !values.get(0).equals(ExportFormat.VERSION)) {
             return false;
         }
         try {
@@ -87,6 +92,23 @@ final class Checking {
         return line.isPresent() && publications.isEmpty();
     }
 
+    /** They stand between the journal and the first publication. */
+    private boolean act(List<String> values) {
+        Optional<ExportedAct> read = earlier || !publications.isEmpty() ? Optional.empty() : ExportedAct.parse(values);
+        read.ifPresent(act -> {
+            officeChain().add(act);
+            withoutHead += hasHead(act.day(), act.stored()) ? 0 : 1;
+        });
+        return read.isPresent();
+    }
+
+    private CheckedChain officeChain() {
+        if (office.isEmpty()) {
+            office = Optional.of(new CheckedChain(Optional.empty(), journal.take(JournalLine.OFFICE), this::isOver));
+        }
+        return office.get();
+    }
+
     private boolean publication(List<String> values) {
         close();
         if (values.size() != 3
@@ -96,34 +118,38 @@ final class Checking {
         }
         PublicationId id = new PublicationId(values.get(1));
         promised = Integer.parseInt(values.get(2));
-        chain = Optional.of(new CheckedChain(id, journal.take(id), this::isOver));
+        chain = Optional.of(new CheckedChain(Optional.of(id), journal.take(id.value()), this::isOver));
         return publications.add(id);
     }
 
     private boolean decision(List<String> values) {
         decisions++;
         Optional<ExportedDecision> read = ExportedDecision.parse(values);
-        Optional<CheckedChain> its =
-                read.flatMap(decision -> chain.filter(open -> open.publication().equals(decision.publication())));
+        Optional<CheckedChain> its = read.flatMap(decision ->
+                chain.filter(open -> open.publication().orElseThrow().equals(decision.publication())));
         if (its.isEmpty()) {
             read.ifPresent(moved -> add(AuditFinding.of(
                     Kind.REORDERED, moved.publication(), moved.number(), "not under its publication, line " + number)));
             return read.isPresent();
         }
         its.get().add(read.get());
-        withoutHead += hasHead(read.get()) ? 0 : 1;
+        withoutHead += hasHead(read.get().day(), read.get().stored()) ? 0 : 1;
         return true;
     }
 
     private boolean end(List<String> values) {
         close();
         ended = true;
-        List<String> counted = List.of(
-                Long.toString(journal.lines()), Integer.toString(publications.size()), Long.toString(decisions));
-        if (values.size() == 4 && !values.subList(1, 4).equals(counted)) {
-            add(AuditFinding.ofFile(Kind.FILE_CUT_OFF, "it says " + values.subList(1, 4) + ", it has " + counted));
+        List<String> counted = new ArrayList<>(List.of(
+                Long.toString(journal.lines()), Integer.toString(publications.size()), Long.toString(decisions)));
+        if (!earlier) {
+            counted.add(1, Integer.toString(acts()));
         }
-        return values.size() == 4;
+        List<String> said = values.subList(1, values.size());
+        if (said.size() == counted.size() && !said.equals(counted)) {
+            add(AuditFinding.ofFile(Kind.FILE_CUT_OFF, "it says " + said + ", it has " + counted));
+        }
+        return said.size() == counted.size();
     }
 
     private void close() {
@@ -132,7 +158,7 @@ final class Checking {
             if (open.size() != promised) {
                 add(AuditFinding.of(
                         Kind.FILE_CUT_OFF,
-                        open.publication(),
+                        open.publication().orElseThrow(),
                         0,
                         "it says " + promised + " decisions, it has " + open.size()));
             }
@@ -140,15 +166,23 @@ final class Checking {
         chain = Optional.empty();
     }
 
+    private int acts() {
+        return office.map(CheckedChain::size).orElse(0);
+    }
+
     AuditReport report() {
         close();
+        officeChain().check(this::add);
         if (!ended) {
             add(AuditFinding.ofFile(Kind.FILE_CUT_OFF, "no last line"));
         }
         journal.rest()
                 .forEach((publication, lines) -> lines.values()
                         .forEach(line -> add(AuditFinding.of(
-                                Kind.CUT_OFF, publication, line.number(), "in the journal of " + line.day()))));
+                                Kind.CUT_OFF,
+                                new PublicationId(publication),
+                                line.number(),
+                                "in the journal of " + line.day()))));
         journal.twice().forEach(twice -> add(AuditFinding.ofFile(Kind.LINE_BROKEN, "twice in the journal: " + twice)));
         long after = CheckedDays.check(handedOut.heads(), journal.days(), this::isOver, this::add)
                 + handedOut.hours().check(journal.days(), this::isAnswered, this::add);
@@ -156,6 +190,7 @@ final class Checking {
                 exportedAt,
                 publications.size(),
                 decisions,
+                acts(),
                 handedOut.heads().size() + handedOut.hours().size(),
                 after,
                 withoutHead,
@@ -173,10 +208,9 @@ final class Checking {
         return exportedAt.filter(at -> !at.isBefore(drawn)).isPresent();
     }
 
-    private boolean hasHead(ExportedDecision decision) {
-        return decision.day()
-                .filter(day ->
-                        handedOut.heads().containsKey(day) || handedOut.hours().have(day, decision.stored()))
+    private boolean hasHead(Optional<LocalDate> made, String hash) {
+        return made.filter(day -> handedOut.heads().containsKey(day)
+                        || handedOut.hours().have(day, hash))
                 .isPresent();
     }
 

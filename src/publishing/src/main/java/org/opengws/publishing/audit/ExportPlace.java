@@ -4,35 +4,40 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How far an export has come. */
-record ExportPlace(Part part, long journalLines, long publications, long decisions, String cursor) {
+record ExportPlace(Part part, long journalLines, long acts, long publications, long decisions, String cursor) {
 
     enum Part {
         BEGINNING,
         JOURNAL,
+        OFFICE,
         PUBLICATIONS,
         END
     }
 
-    static final ExportPlace BEGINNING = new ExportPlace(Part.BEGINNING, 0, 0, 0, "");
+    static final ExportPlace BEGINNING = new ExportPlace(Part.BEGINNING, 0, 0, 0, 0, "");
 
     boolean isEnd() {
         return part == Part.END;
     }
 
     ExportPlace to(Part next) {
-        return new ExportPlace(next, journalLines, publications, decisions, "");
+        return new ExportPlace(next, journalLines, acts, publications, decisions, "");
     }
 
     ExportPlace journal(String day, int lines) {
-        return new ExportPlace(part, journalLines + lines, publications, decisions, day);
+        return new ExportPlace(part, journalLines + lines, acts, publications, decisions, day);
+    }
+
+    ExportPlace acts(int written) {
+        return new ExportPlace(part, journalLines, acts + written, publications, decisions, cursor);
     }
 
     ExportPlace publication(int itsDecisions) {
-        return new ExportPlace(part, journalLines, publications + 1, decisions + itsDecisions, cursor);
+        return new ExportPlace(part, journalLines, acts, publications + 1, decisions + itsDecisions, cursor);
     }
 
     ExportPlace at(String next) {
-        return new ExportPlace(part, journalLines, publications, decisions, next);
+        return new ExportPlace(part, journalLines, acts, publications, decisions, next);
     }
 
     String text() {
@@ -40,14 +45,15 @@ record ExportPlace(Part part, long journalLines, long publications, long decisio
                 " ",
                 part.name().toLowerCase(Locale.ROOT),
                 Long.toString(journalLines),
+                Long.toString(acts),
                 Long.toString(publications),
                 Long.toString(decisions),
                 cursor);
     }
 
     static Optional<ExportPlace> parse(String text) {
-        String[] parts = text.split(" ", 5);
-        if (parts.length != 5) {
+        String[] parts = text.split(" ", 6);
+        if (parts.length != 6) {
             return Optional.empty();
         }
         try {
@@ -56,7 +62,8 @@ record ExportPlace(Part part, long journalLines, long publications, long decisio
                     Long.parseLong(parts[1]),
                     Long.parseLong(parts[2]),
                     Long.parseLong(parts[3]),
-                    parts[4]));
+                    Long.parseLong(parts[4]),
+                    parts[5]));
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }

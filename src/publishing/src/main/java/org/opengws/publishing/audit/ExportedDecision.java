@@ -19,12 +19,14 @@ import org.opengws.publishing.edition.PublicationId;
  * @param drawn the hash that its fields give
  */
 record ExportedDecision(
-        PublicationId publication, int number, Optional<LocalDate> day, String previous, String stored, String drawn) {
+        PublicationId publication, int number, Optional<LocalDate> day, String previous, String stored, String drawn)
+        implements ChainEntry {
 
     private static final int CANONICAL = 2;
     private static final int BEHIND_DECIDER = CANONICAL + 15;
 
-    boolean isIntact() {
+    @Override
+    public boolean isIntact() {
         return stored.equals(drawn);
     }
 

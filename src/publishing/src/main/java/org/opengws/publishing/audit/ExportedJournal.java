@@ -11,14 +11,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.storage.JournalLine;
 
 /** The journal of an export in memory: by day, and by decision until the decision was seen. */
 final class ExportedJournal {
 
     private final SortedMap<LocalDate, List<String>> days = new TreeMap<>();
-    private final Map<PublicationId, SortedMap<Integer, JournalLine>> unseen = new LinkedHashMap<>();
+    private final Map<String, SortedMap<Integer, JournalLine>> unseen = new LinkedHashMap<>();
     private final Map<String, Integer> twice = new HashMap<>();
     private long lines;
 
@@ -29,10 +28,7 @@ final class ExportedJournal {
         }
         try {
             return Optional.of(new JournalLine(
-                    LocalDate.parse(values.get(1)),
-                    new PublicationId(values.get(2)),
-                    Integer.parseInt(values.get(3)),
-                    values.get(4)));
+                    LocalDate.parse(values.get(1)), values.get(2), Integer.parseInt(values.get(3)), values.get(4)));
         } catch (IllegalArgumentException | DateTimeParseException notAJournalLine) {
             return Optional.empty();
         }
@@ -41,10 +37,10 @@ final class ExportedJournal {
     void add(JournalLine line) {
         lines++;
         days.computeIfAbsent(line.day(), day -> new ArrayList<>()).add(line.hash());
-        JournalLine earlier = unseen.computeIfAbsent(line.publication(), id -> new TreeMap<>())
-                .putIfAbsent(line.number(), line);
+        JournalLine earlier =
+                unseen.computeIfAbsent(line.chain(), chain -> new TreeMap<>()).putIfAbsent(line.number(), line);
         if (earlier != null) {
-            twice.merge(line.publication() + " " + line.number(), 1, Integer::sum);
+            twice.merge(line.chain() + " " + line.number(), 1, Integer::sum);
         }
     }
 
@@ -57,18 +53,18 @@ final class ExportedJournal {
         return days;
     }
 
-    /** What the journal has of that publication and nobody asked for yet; it is forgotten by this. */
-    SortedMap<Integer, JournalLine> take(PublicationId publication) {
-        SortedMap<Integer, JournalLine> taken = unseen.remove(publication);
+    /** What the journal has of that chain and nobody asked for yet; it is forgotten by this. */
+    SortedMap<Integer, JournalLine> take(String chain) {
+        SortedMap<Integer, JournalLine> taken = unseen.remove(chain);
         return taken == null ? new TreeMap<>() : taken;
     }
 
     /** What nobody took. */
-    Map<PublicationId, SortedMap<Integer, JournalLine>> rest() {
+    Map<String, SortedMap<Integer, JournalLine>> rest() {
         return unseen;
     }
 
-    /** Decisions that the journal has more than once, as publication and number. */
+    /** Decisions that the journal has more than once, as chain and number. */
     List<String> twice() {
         return List.copyOf(new TreeMap<>(twice).keySet());
     }

@@ -3,7 +3,9 @@ package org.opengws.publishing.catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,6 +69,16 @@ public final class CatalogueFile {
         return Csv.write(
                 TopicColumns.ALL,
                 catalogue.topics().stream().map(TopicColumns::cells).toList());
+    }
+
+    /** A topic's cells by their columns. */
+    public static Map<String, String> columns(Topic topic) {
+        List<String> cells = TopicColumns.cells(topic);
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            columns.put(TopicColumns.ALL.get(i), cells.get(i));
+        }
+        return columns;
     }
 
     static Catalogue withTopics(Catalogue scheme, List<Topic> topics) {

@@ -43,8 +43,12 @@ final class Deciders {
                 role.code(),
                 delegation.map(Delegation::order).orElse(""),
                 delegation
-                        .flatMap(order -> situation.circumstances().directory().person(order.by()))
-                        .map(other -> other.position().th())
+                        .map(order -> order.posts().by())
+                        .filter(post -> !post.isEmpty())
+                        .or(() -> delegation
+                                .flatMap(order ->
+                                        situation.circumstances().directory().person(order.by()))
+                                .map(other -> other.position().th()))
                         .orElse(""),
                 held(person));
     }

@@ -12,7 +12,7 @@ import org.opengws.publishing.people.Role;
  * @param id of the account; {@code system} where the product itself recorded the decision
  * @param role code of the role in which he acted
  * @param delegation id of the delegation by which he acted for another executive, empty where in his own right
- * @param onBehalfOf the executive for whom he acted, as a name for people, empty where in his own right
+ * @param onBehalfOf the executive for whom he acted, by his post, empty where in his own right
  * @param roles all that he held at that moment: sorted codes, a declared group as {@code group:<name>}; empty where the
  *     decision is older than the format that keeps them
  */

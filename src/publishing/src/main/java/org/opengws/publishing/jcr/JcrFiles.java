@@ -81,7 +81,12 @@ public final class JcrFiles implements Files {
                 : Folders.grow(publication, Names.FILES, Names.PART);
     }
 
-    private static void write(Session session, Node node, Path file) throws RepositoryException {
+    /** The bytes of a file that {@link #write} stored; the caller closes them. */
+    static InputStream open(Node node) throws RepositoryException {
+        return new Disposing(node.getProperty(DATA).getBinary());
+    }
+
+    static void write(Session session, Node node, Path file) throws RepositoryException {
         try (InputStream bytes = new BufferedInputStream(java.nio.file.Files.newInputStream(file))) {
             Binary binary = session.getValueFactory().createBinary(bytes);
             try {

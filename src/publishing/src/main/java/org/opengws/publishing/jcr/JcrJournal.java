@@ -11,10 +11,12 @@ import javax.jcr.Session;
 
 import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.storage.Journal;
 import org.opengws.publishing.storage.JournalLine;
 
-/** The journal: {@code /journal/<yyyy-mm>/<dd>/<publication>.<number>} with the decision's hash. */
+/** The journal: {@code /journal/<yyyy-mm>/<dd>/<publication>.<number>} with the decision's hash, and
+ * {@code office.<number>} with that of an act of the office. */
 public final class JcrJournal implements Journal {
 
     private static final String ROOT = "/journal";
@@ -30,6 +32,12 @@ public final class JcrJournal implements Journal {
     static void add(Session session, PublicationId id, Decision decision) throws RepositoryException {
         DayIndex.add(session, ROOT, Moments.day(decision.at()), id.value() + "." + decision.number())
                 .setProperty(HASH, decision.hash());
+    }
+
+    /** In the save of the act. */
+    static void add(Session session, OfficeAct act) throws RepositoryException {
+        DayIndex.add(session, ROOT, Moments.day(act.at()), JournalLine.OFFICE + "." + act.number())
+                .setProperty(HASH, act.hash());
     }
 
     @Override
@@ -76,7 +84,7 @@ public final class JcrJournal implements Journal {
         int dot = name.indexOf('.');
         return new JournalLine(
                 day,
-                new PublicationId(name.substring(0, dot)),
+                name.substring(0, dot),
                 Integer.parseInt(name.substring(dot + 1)),
                 entry.getProperty(HASH).getString());
     }

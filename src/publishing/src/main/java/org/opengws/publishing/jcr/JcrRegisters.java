@@ -2,17 +2,21 @@ package org.opengws.publishing.jcr;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.opengws.publishing.catalogue.Catalogue;
-import org.opengws.publishing.edition.Decider;
 import org.opengws.publishing.files.Checked;
 import org.opengws.publishing.language.Text;
+import org.opengws.publishing.office.Acted;
+import org.opengws.publishing.office.OfficeAct;
+import org.opengws.publishing.office.OfficeActKind;
 import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.people.Delegation;
-import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.storage.OfficeActs;
 import org.opengws.publishing.storage.Registers;
+import org.opengws.publishing.storage.WrittenOrders;
 
 /** Catalogue, organisation and delegations: {@code /catalogue}, {@code /organisation}, {@code /delegations}. */
 public final class JcrRegisters implements Registers {
@@ -23,8 +27,12 @@ public final class JcrRegisters implements Registers {
     private final Register<Catalogue> catalogue;
     private final Register<Organisation> organisation;
     private final Register<List<Delegation>> delegations;
+    private final OfficeActs acts;
+    private final WrittenOrders orders;
 
     JcrRegisters(Sessions sessions, Clock clock) {
+        acts = new JcrOfficeActs(sessions, clock);
+        orders = new JcrWrittenOrders(sessions);
         catalogue = new Register<>(
                 sessions, clock, "/catalogue", NO_CATALOGUE, CatalogueTree::of, CatalogueTree::catalogue);
         organisation = new Register<>(
@@ -46,11 +54,29 @@ public final class JcrRegisters implements Registers {
     public boolean seed(Supplier<Catalogue> initialCatalogue, Supplier<Organisation> initialOrganisation) {
         boolean seeded = false;
         if (!organisation.isThere()) {
-            changeOrganisation(Decider.SYSTEM.id(), none -> Checked.of(initialOrganisation.get()));
+            changeOrganisation(none -> {
+                Organisation read = initialOrganisation.get();
+                return Checked.of(new Acted<>(
+                        read,
+                        loaded(
+                                OfficeActKind.UNITS_LOADED,
+                                "organisation",
+                                "units",
+                                read.units().size())));
+            });
             seeded = true;
         }
         if (!catalogue.isThere()) {
-            changeCatalogue(Decider.SYSTEM.id(), none -> Checked.of(initialCatalogue.get()));
+            changeCatalogue(none -> {
+                Catalogue read = initialCatalogue.get();
+                return Checked.of(new Acted<>(
+                        read,
+                        loaded(
+                                OfficeActKind.CATALOGUE_LOADED,
+                                "catalogue",
+                                "topics",
+                                read.topics().size())));
+            });
             seeded = true;
         }
         return seeded;
@@ -72,18 +98,33 @@ public final class JcrRegisters implements Registers {
     }
 
     @Override
-    public Checked<Catalogue> changeCatalogue(PersonId by, Function<Catalogue, Checked<Catalogue>> change) {
-        return catalogue.change(by, change);
+    public Checked<Catalogue> changeCatalogue(Function<Catalogue, Checked<Acted<Catalogue>>> change) {
+        return catalogue.change(change);
     }
 
     @Override
-    public Checked<Organisation> changeOrganisation(PersonId by, Function<Organisation, Checked<Organisation>> change) {
-        return organisation.change(by, change);
+    public Checked<Organisation> changeOrganisation(Function<Organisation, Checked<Acted<Organisation>>> change) {
+        return organisation.change(change);
     }
 
     @Override
     public Checked<List<Delegation>> changeDelegations(
-            PersonId by, Function<List<Delegation>, Checked<List<Delegation>>> change) {
-        return delegations.change(by, change);
+            Function<List<Delegation>, Checked<Acted<List<Delegation>>>> change) {
+        return delegations.change(change);
+    }
+
+    @Override
+    public OfficeActs acts() {
+        return acts;
+    }
+
+    @Override
+    public WrittenOrders orders() {
+        return orders;
+    }
+
+    private static OfficeAct.Draft loaded(OfficeActKind kind, String about, String what, int count) {
+        return new OfficeAct.Draft(
+                kind, OfficeAct.By.SYSTEM, about, List.of(), Map.of(), Map.of(what, Integer.toString(count)), "");
     }
 }

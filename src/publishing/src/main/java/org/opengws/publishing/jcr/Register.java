@@ -1,7 +1,6 @@
 package org.opengws.publishing.jcr;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,7 +10,7 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
 import org.opengws.publishing.files.Checked;
-import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.office.Acted;
 
 /**
  * One value kept below one node and in memory. Each use compares the node's version, so that what another session or
@@ -60,25 +59,28 @@ final class Register<T> {
         return sessions.read(session -> session.nodeExists(path));
     }
 
-    Checked<T> change(PersonId by, Function<T, Checked<T>> change) {
+    /** Saved with the act that tells of it. */
+    Checked<T> change(Function<T, Checked<Acted<T>>> change) {
         return sessions.change(session -> {
             Node node = locked(session);
             Tree before = sessions.read(same -> Trees.read(node, Set.of()));
             T value = before.properties().containsKey(VERSION) ? reader.apply(before) : empty;
-            Checked<T> changed = change.apply(value);
+            Checked<Acted<T>> changed = change.apply(value);
             if (changed.isRefused()) {
                 session.refresh(false);
             } else {
-                write(node, before, changed.value(), by);
+                Acted<T> acted = changed.orThrow();
+                write(node, before, acted);
+                JcrOfficeActs.add(sessions, session, acted.act(), clock.instant());
             }
-            return changed;
+            return changed.fold(acted -> Checked.of(acted.value()), Checked::refused);
         });
     }
 
-    private void write(Node node, Tree before, Optional<T> value, PersonId by) throws RepositoryException {
-        Tree after = writer.apply(value.orElseThrow())
+    private void write(Node node, Tree before, Acted<T> acted) throws RepositoryException {
+        Tree after = writer.apply(acted.value())
                 .put(VERSION, before.large(VERSION) + 1)
-                .put("changedBy", by.value())
+                .put("changedBy", acted.act().by().id().value())
                 .put("changedAt", clock.instant().toString());
         before.properties().remove(Names.LOCK);
         Trees.update(node, before, after);

@@ -10,6 +10,7 @@ import org.opengws.publishing.outbox.Leases;
 import org.opengws.publishing.storage.Bookmarks;
 import org.opengws.publishing.storage.Files;
 import org.opengws.publishing.storage.Journal;
+import org.opengws.publishing.storage.OfficeActs;
 import org.opengws.publishing.storage.Outbox;
 import org.opengws.publishing.storage.SavedFilters;
 
@@ -24,6 +25,7 @@ public final class Storage {
             "/journal",
             "/bookmarks",
             "/leases",
+            JcrOfficeActs.ROOT,
             JcrNotices.ROOT,
             JcrSavedFilters.ROOT,
             JcrDayHeads.ROOT,
@@ -78,6 +80,11 @@ public final class Storage {
 
     public JcrRegisters registers() {
         return registers;
+    }
+
+    /** On record before anything outside the repository that they tell of takes effect. */
+    public OfficeActs officeActs() {
+        return registers.acts();
     }
 
     public Files files() {

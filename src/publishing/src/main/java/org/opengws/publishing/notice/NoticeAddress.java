@@ -15,7 +15,8 @@ public final class NoticeAddress {
     public static String of(URI baseUrl, Notice notice) {
         return switch (notice.kind()) {
             case OWED_SOON, OWED_TODAY, OWED_OVERDUE -> desk(baseUrl, "duties");
-            case DAY_HEAD, AUDIT_DIGEST -> desk(baseUrl, "");
+            case OFFICE_ASKED -> desk(baseUrl, "acts");
+            case OFFICE_ACT, DAY_HEAD, AUDIT_DIGEST -> desk(baseUrl, "");
             default -> notice.publication().map(id -> of(baseUrl, id)).orElseGet(() -> desk(baseUrl, ""));
         };
     }

@@ -46,6 +46,10 @@ public enum NoticeKind {
     OWED_SOON,
     OWED_TODAY,
     OWED_OVERDUE,
+    /** Something of the office was done that is about you: your account, your rights, a delegation; detail is who did it. */
+    OFFICE_ACT,
+    /** For auditors: something of the office waits for a second person; detail is who asks. */
+    OFFICE_ASKED,
     /** For auditors, until there was a digest: the head of that day; detail is its line. */
     DAY_HEAD,
     /** For auditors: what came since the digest before; detail is the list, day the day on which it was drawn up. */

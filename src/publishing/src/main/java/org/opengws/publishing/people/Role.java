@@ -19,7 +19,9 @@ public enum Role {
     VERIFIER,
     /** Keeps people, catalogue and settings; decides nothing. */
     ADMINISTRATOR,
-    /** Reads everything, changes nothing. */
+    /** An executive's front office (หน้าห้องผู้บริหาร): prepares and orders his inbox; never decides. */
+    FRONT_OFFICE,
+    /** Reads everything; confirms what rights are given and what executives delegate, decides on no publication. */
     AUDITOR;
 
     /** As in files, addresses and the journal: lower case with hyphens. */

@@ -16,7 +16,8 @@ import org.opengws.publishing.edition.PublicationId;
  * what is stored when he gets there, so that a repeat is harmless.
  *
  * @param id given by the outbox; entries sort by it in the order in which they were saved
- * @param reference notify: number of the decision; mail: person and id of the notice; project: empty
+ * @param reference notify: number of the decision; mail: person and id of the notice; office act: its
+ *     number; project: empty
  * @param heldUntil not to be done before that day
  * @param attempts that failed so far
  * @param retryAt not to be tried again before that moment
@@ -42,7 +43,9 @@ public record OutboxEntry(
         /** Tell those whom a decision concerns. */
         NOTIFY,
         /** Bring one notice to its person outside the desk: by mail, and into the host's inbox where it has one. */
-        MAIL;
+        MAIL,
+        /** Tell those whom an act of the office concerns. */
+        OFFICE;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -81,6 +84,11 @@ public record OutboxEntry(
     /** The mail of that notice, without an id. */
     public static OutboxEntry mail(String notice, Instant now) {
         return entry(Kind.MAIL, Optional.empty(), notice, Optional.empty(), now);
+    }
+
+    /** Of the act of that number, without an id. */
+    public static OutboxEntry officeAct(int number, Instant now) {
+        return entry(Kind.OFFICE, Optional.empty(), Integer.toString(number), Optional.empty(), now);
     }
 
     /**

@@ -5,13 +5,14 @@ import java.util.function.Function;
 
 import org.opengws.publishing.catalogue.Catalogue;
 import org.opengws.publishing.files.Checked;
+import org.opengws.publishing.office.Acted;
 import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.people.Delegation;
-import org.opengws.publishing.people.PersonId;
 
 /**
  * Port: catalogue, organisation and delegations. Read on every decision, so implementations keep them in memory and
- * notice what another session saved. A change is checked and saved in one go, or refused whole.
+ * notice what another session saved. A change is checked and saved in one go with the act that goes on record, or refused
+ * whole; there is no other way to change them.
  */
 public interface Registers {
 
@@ -19,13 +20,18 @@ public interface Registers {
 
     Organisation organisation();
 
-    /** All of them, ended ones too, in the order in which they were given. */
+    /** All of them, ended, refused and voided ones too, in the order in which they were recorded. */
     List<Delegation> delegations();
 
-    Checked<Catalogue> changeCatalogue(PersonId by, Function<Catalogue, Checked<Catalogue>> change);
+    Checked<Catalogue> changeCatalogue(Function<Catalogue, Checked<Acted<Catalogue>>> change);
 
-    Checked<Organisation> changeOrganisation(PersonId by, Function<Organisation, Checked<Organisation>> change);
+    Checked<Organisation> changeOrganisation(Function<Organisation, Checked<Acted<Organisation>>> change);
 
-    Checked<List<Delegation>> changeDelegations(
-            PersonId by, Function<List<Delegation>, Checked<List<Delegation>>> change);
+    Checked<List<Delegation>> changeDelegations(Function<List<Delegation>, Checked<Acted<List<Delegation>>>> change);
+
+    /** What was done to them, and to what the host keeps. */
+    OfficeActs acts();
+
+    /** The scans of the orders that delegations rest on. */
+    WrittenOrders orders();
 }

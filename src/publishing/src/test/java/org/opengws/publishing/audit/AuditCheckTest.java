@@ -33,10 +33,13 @@ import org.opengws.publishing.edition.Marks;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.office.OfficeAct;
+import org.opengws.publishing.office.OfficeActKind;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.outbox.MovableClock;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.storage.InMemoryBookmarks;
+import org.opengws.publishing.storage.InMemoryOfficeActs;
 import org.opengws.publishing.storage.InMemoryOutbox;
 import org.opengws.publishing.storage.InMemoryPublications;
 
@@ -55,6 +58,7 @@ class AuditCheckTest {
     private final MovableClock clock = MovableClock.at(MONDAY, 9);
     private final InMemoryOutbox outbox = new InMemoryOutbox();
     private InMemoryPublications publications = new InMemoryPublications(outbox, clock);
+    private InMemoryOfficeActs acts = new InMemoryOfficeActs(clock, publications::put);
     private InMemoryDayHeads heads = new InMemoryDayHeads();
     private DecisionFormat writing = DecisionFormat.LATEST;
     private final InMemoryHourHeads hourHeads = new InMemoryHourHeads();
@@ -514,6 +518,76 @@ class AuditCheckTest {
                 .hash();
     }
 
+    @Test
+    void anOfficeActThatWasAlteredRemovedOrCutOffIsFound() throws IOException {
+        withActs();
+        assertThat(AuditCheck.check(export, handedOut).findings()).isEmpty();
+        assertThat(AuditCheck.check(export, handedOut).acts()).isEqualTo(3);
+
+        assertThat(kinds(acts(list -> list.set(1, list.get(1).replace("rights-asked", "account-changed")))))
+                .containsExactly(Kind.ALTERED);
+        assertThat(kinds(acts(list -> list.remove(1)))).contains(Kind.REMOVED, Kind.FILE_CUT_OFF);
+        assertThat(kinds(acts(list -> list.remove(2)))).contains(Kind.CUT_OFF, Kind.FILE_CUT_OFF);
+        assertThat(kinds(acts(List::clear))).contains(Kind.CUT_OFF, Kind.FILE_CUT_OFF);
+    }
+
+    @Test
+    void anOfficeActThatWasForgedWithItsHashIsFoundByTheHeadOfItsDay() throws IOException {
+        withActs();
+        List<String> forged = acts(list -> {
+            list.clear();
+            InMemoryOfficeActs others = new InMemoryOfficeActs(clock, line -> {});
+            for (int number = 1; number <= 3; number++) {
+                list.add(ExportFormat.act(others.append(act("somebody-else"))));
+            }
+        });
+        assertThat(kinds(forged)).contains(Kind.ALTERED);
+    }
+
+    @Test
+    void anExportOfTheEarlierFormatChecksOutAsBefore() {
+        List<String> earlier = new ArrayList<>(export);
+        earlier.set(0, earlier.get(0).replace("gws-audit-2", "gws-audit-1"));
+        int last = earlier.size() - 1;
+        earlier.set(last, earlier.get(last).replaceFirst("\"0\",", ""));
+        assertThat(AuditCheck.check(earlier, handedOut).findings()).isEmpty();
+    }
+
+    /** A third day with three acts and its head. */
+    private void withActs() throws IOException {
+        acts.append(act("one"));
+        acts.append(act("two"));
+        acts.append(act("three"));
+        clock.forward(Duration.ofDays(1));
+        drawing().draw();
+        handedOut = new ArrayList<>(Files.readAllLines(file()));
+        export = new ArrayList<>(exported());
+    }
+
+    private static OfficeAct.Draft act(String about) {
+        return new OfficeAct.Draft(
+                OfficeActKind.RIGHTS_ASKED, OfficeAct.By.SYSTEM, about, List.of(), Map.of(), Map.of("rights", "x"), "");
+    }
+
+    private List<String> acts(java.util.function.Consumer<List<String>> change) {
+        List<String> changed = new ArrayList<>(export);
+        List<String> acts = new ArrayList<>(export.stream()
+                .filter(line -> line.startsWith("[\"office-act\""))
+                .toList());
+        int at = changed.indexOf(acts.get(0));
+        changed.removeAll(acts);
+        change.accept(acts);
+        changed.addAll(at, acts);
+        return changed;
+    }
+
+    private List<Kind> kinds(List<String> lines) {
+        return AuditCheck.check(lines, handedOut).findings().stream()
+                .map(AuditFinding::kind)
+                .distinct()
+                .toList();
+    }
+
     private void replaceDecisions(Publication real, Publication forged) {
         int at = export.indexOf(ExportFormat.publication(real));
         IntStream.rangeClosed(0, real.decisions().size()).forEach(any -> export.remove(at));
@@ -538,7 +612,7 @@ class AuditCheckTest {
     }
 
     private AuditExport auditExport() {
-        return new AuditExport(publications, publications, heads, clock);
+        return new AuditExport(publications, publications, acts, heads, clock);
     }
 
     private List<String> exported() throws IOException {

@@ -18,6 +18,7 @@ public final class FirstFormat {
                 ? then
                 : new Decision.Bound(substance, then.bytes(), then.topic(), then.memo());
         return new Decision(
+                decision.format(),
                 decision.number(),
                 decision.edition(),
                 decision.round(),

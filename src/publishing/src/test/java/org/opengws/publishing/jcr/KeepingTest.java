@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -34,11 +35,13 @@ import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.files.Checked;
 import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.language.Text;
+import org.opengws.publishing.office.Acted;
+import org.opengws.publishing.office.OfficeAct;
+import org.opengws.publishing.office.OfficeActKind;
 import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.outbox.Leases;
 import org.opengws.publishing.people.Delegation;
-import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.refusal.RefusalCode;
 import org.opengws.publishing.storage.Batch;
 import org.opengws.publishing.storage.DutyFilter;
@@ -143,16 +146,15 @@ class KeepingTest {
                 before.note(),
                 before.categories(),
                 before.topics());
-        office.storage.registers().changeCatalogue(new PersonId("administrator"), seen -> Checked.of(renamed));
+        office.storage.registers().changeCatalogue(seen -> Checked.of(new Acted<>(renamed, act())));
         assertThat(elsewhere.registers().catalogue()).isEqualTo(renamed);
     }
 
     @Test
     void aRefusedChangeOfARegisterLeavesItAsItWas() {
         Catalogue before = office.storage.registers().catalogue();
-        Checked<Catalogue> refused = office.storage
-                .registers()
-                .changeCatalogue(new PersonId("administrator"), seen -> Checked.refused(List.of(Problem.of("", "no"))));
+        Checked<Catalogue> refused =
+                office.storage.registers().changeCatalogue(seen -> Checked.refused(List.of(Problem.of("", "no"))));
         assertThat(refused.isRefused()).isTrue();
         assertThat(office.storage.registers().catalogue()).isEqualTo(before);
     }
@@ -182,9 +184,14 @@ class KeepingTest {
                     LocalDate.of(2026, 1, 1),
                     LocalDate.of(2026, 2, i)));
         }
-        office.storage.registers().changeDelegations(office.staff.administrator.id(), none -> Checked.of(given));
+        office.storage.registers().changeDelegations(none -> Checked.of(new Acted<>(given, act())));
         assertThat(new Storage(office.sessions, office.clock).registers().delegations())
                 .isEqualTo(given);
+    }
+
+    private static OfficeAct.Draft act() {
+        return new OfficeAct.Draft(
+                OfficeActKind.CATALOGUE_IMPORTED, OfficeAct.By.SYSTEM, "", List.of(), Map.of(), Map.of(), "");
     }
 
     @Test

@@ -169,10 +169,10 @@ class RaceTest {
     }
 
     private Set<String> journal(List<Publication> publications) {
-        Set<PublicationId> ids = ids(publications);
+        Set<String> ids = ids(publications).stream().map(PublicationId::value).collect(Collectors.toSet());
         Set<String> hashes = new HashSet<>();
         office.storage.journal().read(office.publishing.today(), line -> {
-            if (ids.contains(line.publication())) {
+            if (ids.contains(line.chain())) {
                 hashes.add(line.hash());
             }
         });

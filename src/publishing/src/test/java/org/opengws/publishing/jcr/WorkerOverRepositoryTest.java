@@ -95,7 +95,8 @@ class WorkerOverRepositoryTest {
             done.computeIfAbsent(entry.reference(), key -> new AtomicInteger()).incrementAndGet();
             return Result.DONE;
         };
-        Map<Kind, EffectHandler> handlers = Map.of(Kind.PROJECT, counting, Kind.NOTIFY, counting, Kind.MAIL, counting);
+        Map<Kind, EffectHandler> handlers =
+                Map.of(Kind.PROJECT, counting, Kind.NOTIFY, counting, Kind.OFFICE, counting, Kind.MAIL, counting);
         ExecutorService threads = Executors.newFixedThreadPool(3);
         for (String name : List.of("one", "two", "three")) {
             Dispatcher dispatcher = dispatcher(name, handlers);
@@ -129,6 +130,7 @@ class WorkerOverRepositoryTest {
                         new AuditExport(
                                 office.storage.publications(),
                                 office.storage.journal(),
+                                office.storage.officeActs(),
                                 office.storage.dayHeads(),
                                 office.clock),
                         export)
@@ -197,15 +199,14 @@ class WorkerOverRepositoryTest {
             }
         };
         return Map.of(
-                Kind.PROJECT, new ProjectEffect(office.publishing, everywhere),
+                Kind.PROJECT,
+                new ProjectEffect(office.publishing, everywhere),
                 Kind.NOTIFY,
-                        new Notifying(
-                                office.publishing,
-                                office.storage.notices(),
-                                office.staff,
-                                MailSender.OFF,
-                                office.clock),
-                Kind.MAIL, entry -> Result.stuck("mail is off"));
+                new Notifying(office.publishing, office.storage.notices(), office.staff, MailSender.OFF, office.clock),
+                Kind.OFFICE,
+                entry -> Result.DONE,
+                Kind.MAIL,
+                entry -> Result.stuck("mail is off"));
     }
 
     private Dispatcher dispatcher(String holder, Map<Kind, EffectHandler> handlers) {

@@ -305,7 +305,7 @@ class DispatcherTest {
     }
 
     private static Map<Kind, EffectHandler> handlers(EffectHandler handler) {
-        return Map.of(Kind.PROJECT, handler, Kind.NOTIFY, handler, Kind.MAIL, handler);
+        return Map.of(Kind.PROJECT, handler, Kind.NOTIFY, handler, Kind.OFFICE, handler, Kind.MAIL, handler);
     }
 
     private static OutboxEntry notify(PublicationId id, int decision) {

@@ -29,6 +29,8 @@ class ProjectEffectTest {
                     new ProjectEffect(worker.publishing, worker.receiver),
                     Kind.NOTIFY,
                     worker.notifying,
+                    Kind.OFFICE,
+                    entry -> Result.DONE,
                     Kind.MAIL,
                     entry -> Result.DONE),
             BackOff.USUAL,

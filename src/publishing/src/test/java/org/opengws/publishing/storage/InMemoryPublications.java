@@ -55,6 +55,11 @@ public final class InMemoryPublications implements Publications, Journal {
         }
     }
 
+    /** As if it had been recorded elsewhere. */
+    public synchronized void put(JournalLine line) {
+        journal.computeIfAbsent(line.day(), any -> new LinkedHashMap<>()).put(line.chain() + " " + line.number(), line);
+    }
+
     @Override
     public synchronized Optional<Publication> find(PublicationId id) {
         return Optional.ofNullable(publications.get(id));

@@ -1,14 +1,16 @@
 package org.opengws.publishing.storage;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.opengws.publishing.catalogue.Catalogue;
 import org.opengws.publishing.files.Checked;
+import org.opengws.publishing.office.Acted;
 import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.people.Delegation;
-import org.opengws.publishing.people.PersonId;
 
 /** Registers for tests; whoever changes them is not asked. */
 public final class InMemoryRegisters implements Registers {
@@ -16,6 +18,8 @@ public final class InMemoryRegisters implements Registers {
     private Catalogue catalogue;
     private Organisation organisation;
     private List<Delegation> delegations = new ArrayList<>();
+    private final OfficeActs acts = new InMemoryOfficeActs(Clock.systemUTC(), line -> {});
+    private final WrittenOrders orders = new InMemoryWrittenOrders();
 
     public InMemoryRegisters(Catalogue catalogue, Organisation organisation) {
         this.catalogue = catalogue;
@@ -38,24 +42,36 @@ public final class InMemoryRegisters implements Registers {
     }
 
     @Override
-    public Checked<Catalogue> changeCatalogue(PersonId by, Function<Catalogue, Checked<Catalogue>> change) {
-        Checked<Catalogue> changed = change.apply(catalogue);
-        changed.value().ifPresent(value -> catalogue = value);
-        return changed;
+    public Checked<Catalogue> changeCatalogue(Function<Catalogue, Checked<Acted<Catalogue>>> change) {
+        return kept(change.apply(catalogue), value -> catalogue = value);
     }
 
     @Override
-    public Checked<Organisation> changeOrganisation(PersonId by, Function<Organisation, Checked<Organisation>> change) {
-        Checked<Organisation> changed = change.apply(organisation);
-        changed.value().ifPresent(value -> organisation = value);
-        return changed;
+    public Checked<Organisation> changeOrganisation(Function<Organisation, Checked<Acted<Organisation>>> change) {
+        return kept(change.apply(organisation), value -> organisation = value);
     }
 
     @Override
     public Checked<List<Delegation>> changeDelegations(
-            PersonId by, Function<List<Delegation>, Checked<List<Delegation>>> change) {
-        Checked<List<Delegation>> changed = change.apply(delegations);
-        changed.value().ifPresent(value -> delegations = value);
-        return changed;
+            Function<List<Delegation>, Checked<Acted<List<Delegation>>>> change) {
+        return kept(change.apply(delegations), value -> delegations = value);
+    }
+
+    private <T> Checked<T> kept(Checked<Acted<T>> changed, Consumer<T> keep) {
+        changed.value().ifPresent(acted -> {
+            acts.append(acted.act());
+            keep.accept(acted.value());
+        });
+        return changed.fold(acted -> Checked.of(acted.value()), Checked::refused);
+    }
+
+    @Override
+    public OfficeActs acts() {
+        return acts;
+    }
+
+    @Override
+    public WrittenOrders orders() {
+        return orders;
     }
 }

@@ -114,8 +114,13 @@ final class AuditCommand implements Runnable {
                 }
             }
             out.printf(
-                    "%d publications, %d decisions, %d heads; %d decisions of days without a head yet; %d wrong%n",
-                    report.publications(), report.decisions(), report.heads(), report.withoutHead(), report.found());
+                    "%d publications, %d decisions, %d acts of the office, %d heads; %d of days without a head yet; %d wrong%n",
+                    report.publications(),
+                    report.decisions(),
+                    report.acts(),
+                    report.heads(),
+                    report.withoutHead(),
+                    report.found());
             out.flush();
         }
 
@@ -123,7 +128,9 @@ final class AuditCommand implements Runnable {
             return texts.in(
                     language,
                     "audit." + finding.kind().code(),
-                    finding.publication().map(Object::toString).orElse(""),
+                    finding.isOfOffice()
+                            ? texts.in(language, "audit.office")
+                            : finding.publication().map(Object::toString).orElse(""),
                     Integer.toString(finding.number()),
                     finding.day().map(Object::toString).orElse(""),
                     finding.detail());

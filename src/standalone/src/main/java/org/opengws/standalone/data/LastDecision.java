@@ -8,7 +8,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.storage.JournalLine;
 
 /**
@@ -34,7 +33,7 @@ public final class LastDecision {
         String[] parts = Files.readString(file).strip().split(" ");
         try {
             return Optional.of(new JournalLine(
-                    LocalDate.parse(parts[0]), new PublicationId(parts[1]), Integer.parseInt(parts[2]), parts[3]));
+                    LocalDate.parse(parts[0]), parts[1], Integer.parseInt(parts[2]), parts[3]));
         } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException notOurs) {
             throw new IOException(file + " is no mark of a decision", notOurs);
         }
@@ -43,7 +42,7 @@ public final class LastDecision {
     /** Through to the disk, whole or not at all. */
     public void write(JournalLine last) throws IOException {
         Files.createDirectories(file.getParent());
-        String line = last.day() + " " + last.publication() + " " + last.number() + " " + last.hash() + "\n";
+        String line = last.day() + " " + last.chain() + " " + last.number() + " " + last.hash() + "\n";
         AtomicFile.write(file, line.getBytes(StandardCharsets.UTF_8));
     }
 

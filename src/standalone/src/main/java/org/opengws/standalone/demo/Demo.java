@@ -14,6 +14,7 @@ import org.opengws.publishing.body.HtmlCleaner;
 import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.storage.Bookmarks;
 import org.opengws.standalone.people.Accounts;
+import org.opengws.standalone.people.KeepingAccounts;
 import org.opengws.standalone.settings.CannotStart;
 import org.opengws.standalone.settings.Settings;
 import org.opengws.web.FirstVisit;
@@ -119,9 +120,11 @@ public final class Demo {
         DemoClock past =
                 new DemoClock(first.atTime(8, 0).atZone(Settings.BANGKOK).toInstant());
         DemoStage stage = stages.apply(past);
-        DemoOffice office = new DemoOffice(people, accounts, stage.publishing());
-        office.open(today);
-        int moves = new DemoPlay(stage, new DemoCast(stage.publishing(), people), new GeneratedDocuments(folder))
+        GeneratedDocuments documents = new GeneratedDocuments(folder);
+        KeepingAccounts keeping =
+                new KeepingAccounts(accounts, stage.publishing().officeActs(), past);
+        new DemoOffice(people, accounts, keeping, stage, documents).open(today);
+        int moves = new DemoPlay(stage, new DemoCast(stage.publishing(), people), documents)
                 .play(DemoFiles.publications(), today, workingDays, cleaner, past);
         LOG.info("made the demo: {} acts in {} ms", moves, (System.nanoTime() - start) / 1_000_000);
     }

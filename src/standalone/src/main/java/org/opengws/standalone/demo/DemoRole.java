@@ -27,6 +27,13 @@ enum DemoRole {
                     "อนุมัติ ส่งคืน หรือไม่อนุมัติ และมอบอำนาจให้ผู้อื่นอนุมัติแทน",
                     "Approve, return or reject, and let a deputy act instead."),
             List.of(place("ดูการมอบอำนาจที่มีผลอยู่", "See the delegation in force", "/delegations"))),
+    FRONT_OFFICE(
+            new Text("หน้าห้องผู้บริหาร", "Executive's front office"),
+            new Text(
+                    "เตรียมและจัดลำดับเรื่องให้ผู้บริหาร โดยไม่พิจารณาแทน",
+                    "Prepares and orders what waits for the executive, and decides nothing."),
+            List.of(place(
+                    "ดูรายการที่อยู่ระหว่างดำเนินการ", "See what is on its way", "/publications?state=in-procedure"))),
     DIRECTOR(
             new Text("ผู้อำนวยการศูนย์เทคโนโลยีสารสนเทศและการสื่อสาร", "Director of the ICT centre"),
             new Text("รับเรื่องจากบันทึกข้อความและมอบหมายเจ้าหน้าที่", "Receive the memo and assign an officer."),
@@ -82,6 +89,9 @@ enum DemoRole {
         }
         if (person.is(Role.EXECUTIVE)) {
             return EXECUTIVE;
+        }
+        if (person.is(Role.FRONT_OFFICE)) {
+            return FRONT_OFFICE;
         }
         if (person.is(Role.UNIT_HEAD)) {
             return HEAD;

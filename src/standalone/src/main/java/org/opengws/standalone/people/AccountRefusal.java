@@ -26,6 +26,22 @@ public enum AccountRefusal {
     PASSWORD_WRONG("present", "รหัสผ่านปัจจุบันไม่ถูกต้อง", "The present password is another"),
     /** Nobody could give rights any more. */
     LAST_ADMINISTRATOR("roles", "ต้องมีผู้ดูแลระบบอย่างน้อยหนึ่งคน", "At least one administrator must remain"),
+    /** Nobody could confirm rights any more. */
+    LAST_AUDITOR(
+            "roles",
+            "ต้องมีผู้ตรวจสอบภายในอย่างน้อยหนึ่งคน กรุณาตั้งผู้ตรวจสอบคนใหม่ก่อน",
+            "At least one auditor must remain; please appoint another one first"),
+    /** Whoever asked for it, or whom it is about, does not confirm it; nor does anybody but an auditor. */
+    SECOND_PERSON_NEEDED(
+            "",
+            "ต้องให้ผู้ตรวจสอบภายในที่มิใช่ผู้ขอและมิใช่เจ้าของบัญชีเป็นผู้ยืนยัน",
+            "An auditor who neither asked nor is concerned must confirm this"),
+    /** It was confirmed, refused or asked anew meanwhile. */
+    NOTHING_TO_CONFIRM(
+            "",
+            "คำขอนี้ได้รับการพิจารณาหรือเปลี่ยนแปลงไปแล้ว กรุณาตรวจดูข้อมูลล่าสุด",
+            "This request was decided or changed meanwhile; please look at the latest state"),
+    REASON_MISSING("reason", "กรุณาระบุเหตุผล", "Please give the reason"),
     /** There is a top executive already; an office has one. */
     SECOND_TOP_EXECUTIVE(
             "topExecutive", "มีผู้บริหารสูงสุดของหน่วยงานอยู่แล้ว", "The office has a top executive already"),

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.people.Person;
@@ -14,8 +16,8 @@ import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
 
 /**
- * Everybody who has or had access. A change is on the disk before it is answered; an empty set of refusals means that
- * it was done. Whether the one who asks may do so is the caller's question. Safe for many threads.
+ * Everybody who has or had access; {@link KeepingAccounts} changes them. A change is on the disk before it is answered.
+ * Safe for many threads.
  */
 public final class Accounts implements Directory {
 
@@ -60,43 +62,29 @@ public final class Accounts implements Directory {
         return hasAdministrator(accounts.values());
     }
 
-    public synchronized Set<AccountRefusal> create(Person person, String password) {
+    /** Whether anybody is or ever was auditor: from then on rights that perform a step wait for one. */
+    boolean everHadAuditor() {
+        return accounts.values().stream().anyMatch(Account::wasAuditor);
+    }
+
+    /** Why no account can be made of that. */
+    Set<AccountRefusal> refusals(Person person, String password) {
         Set<AccountRefusal> refusals = Passwords.refusals(person.id(), password);
         if (accounts.keySet().stream()
                 .anyMatch(id -> id.value().equalsIgnoreCase(person.id().value()))) {
             refusals.add(AccountRefusal.ACCOUNT_EXISTS);
         }
-        return keep(refusals, () -> new Account(person, true, passwords.hash(password)));
+        return refusals;
     }
 
-    /** Everything about a person except his access. */
-    public synchronized Set<AccountRefusal> change(Person person) {
-        return change(person.id(), account -> new Account(person, account.enabled(), account.password()));
+    String hash(String password) {
+        return passwords.hash(password);
     }
 
-    public synchronized Set<AccountRefusal> disable(PersonId id) {
-        return change(id, account -> new Account(account.person(), false, account.password()));
-    }
-
-    public synchronized Set<AccountRefusal> enable(PersonId id) {
-        return change(id, account -> new Account(account.person(), true, account.password()));
-    }
-
-    /** By an administrator, without the present password. */
-    public synchronized Set<AccountRefusal> setPassword(PersonId id, String password) {
-        Set<AccountRefusal> refusals = Passwords.refusals(id, password);
-        return refusals.isEmpty()
-                ? change(id, account -> new Account(account.person(), account.enabled(), passwords.hash(password)))
-                : refusals;
-    }
-
-    /** By the person himself. */
-    public Set<AccountRefusal> changePassword(PersonId id, String present, String next) {
+    boolean isRight(PersonId id, String password) {
         return account(id)
-                        .filter(account -> passwords.matches(present, account.password()))
-                        .isPresent()
-                ? setPassword(id, next)
-                : EnumSet.of(AccountRefusal.PASSWORD_WRONG);
+                .filter(account -> passwords.matches(password, account.password()))
+                .isPresent();
     }
 
     /** Takes as long for an account that does not exist or is disabled. */
@@ -114,36 +102,58 @@ public final class Accounts implements Directory {
                 .findFirst();
     }
 
-    private Set<AccountRefusal> change(PersonId id, java.util.function.UnaryOperator<Account> change) {
+    /**
+     * Changes one account, or makes one, and keeps it: recorded first, then on the disk, then in force.
+     *
+     * @param check why not, by the account as it is; empty for a new account
+     */
+    synchronized Set<AccountRefusal> keep(
+            PersonId id,
+            Optional<Function<Account, Set<AccountRefusal>>> check,
+            Function<Account, KeepingAccounts.Step> change,
+            Consumer<KeepingAccounts.Step> record) {
         Account present = accounts.get(id);
-        return present == null
-                ? EnumSet.of(AccountRefusal.ACCOUNT_UNKNOWN)
-                : keep(EnumSet.noneOf(AccountRefusal.class), () -> change.apply(present));
-    }
-
-    private Set<AccountRefusal> keep(Set<AccountRefusal> refusals, java.util.function.Supplier<Account> account) {
+        if (check.isPresent() == (present == null)) {
+            return EnumSet.of(present == null ? AccountRefusal.ACCOUNT_UNKNOWN : AccountRefusal.ACCOUNT_EXISTS);
+        }
+        Set<AccountRefusal> refusals = EnumSet.noneOf(AccountRefusal.class);
+        check.ifPresent(asks -> refusals.addAll(asks.apply(present)));
         if (!refusals.isEmpty()) {
             return refusals;
         }
-        Account next = account.get();
+        KeepingAccounts.Step step = change.apply(present);
         TreeMap<PersonId, Account> changed = new TreeMap<>(accounts);
-        changed.put(next.id(), next);
-        if (hasAdministrator() && !hasAdministrator(changed.values())) {
-            refusals.add(AccountRefusal.LAST_ADMINISTRATOR);
-        }
-        if (topExecutives(changed.values()) > 1) {
-            refusals.add(AccountRefusal.SECOND_TOP_EXECUTIVE);
-        }
+        changed.put(id, step.after());
+        refusals.addAll(refusals(changed.values()));
         if (refusals.isEmpty()) {
+            record.accept(step);
             file.write(changed.values());
             accounts = changed;
         }
         return refusals;
     }
 
-    private static boolean hasAdministrator(Collection<Account> all) {
+    private Set<AccountRefusal> refusals(Collection<Account> changed) {
+        Set<AccountRefusal> refusals = EnumSet.noneOf(AccountRefusal.class);
+        if (hasAdministrator() && !hasAdministrator(changed)) {
+            refusals.add(AccountRefusal.LAST_ADMINISTRATOR);
+        }
+        if (holds(accounts.values(), Role.AUDITOR) && !holds(changed, Role.AUDITOR)) {
+            refusals.add(AccountRefusal.LAST_AUDITOR);
+        }
+        if (topExecutives(changed) > 1) {
+            refusals.add(AccountRefusal.SECOND_TOP_EXECUTIVE);
+        }
+        return refusals;
+    }
+
+    private static boolean holds(Collection<Account> all, Role role) {
         return all.stream()
-                .anyMatch(account -> account.enabled() && account.person().is(Role.ADMINISTRATOR));
+                .anyMatch(account -> account.enabled() && account.person().is(role));
+    }
+
+    private static boolean hasAdministrator(Collection<Account> all) {
+        return holds(all, Role.ADMINISTRATOR);
     }
 
     private static long topExecutives(Collection<Account> all) {

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.people.Person;
 
 /** The one-time token with which the first administrator of an empty host makes his account. Known to this process only; a start gives a new one. */
@@ -18,11 +19,13 @@ public final class FirstAdministrator {
     private static final Duration VALID = Duration.ofHours(24);
 
     private final Accounts accounts;
+    private final KeepingAccounts keeping;
     private final Clock clock;
     private String token = "";
     private Instant until = Instant.MIN;
 
-    public FirstAdministrator(Accounts accounts, Clock clock) {
+    public FirstAdministrator(Accounts accounts, KeepingAccounts keeping, Clock clock) {
+        this.keeping = keeping;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -49,7 +52,7 @@ public final class FirstAdministrator {
         if (!accepts(offered)) {
             return EnumSet.of(AccountRefusal.SETUP_EXPIRED);
         }
-        Set<AccountRefusal> refusals = accounts.create(administrator, password);
+        Set<AccountRefusal> refusals = keeping.create(OfficeAct.By.SYSTEM, administrator, password);
         if (refusals.isEmpty()) {
             token = "";
         }

@@ -16,6 +16,7 @@ import java.util.Set;
 
 import org.opengws.publishing.audit.Head;
 import org.opengws.publishing.edition.Decision;
+import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.jcr.Storage;
 import org.opengws.publishing.storage.JournalLine;
 import org.opengws.standalone.data.BackupsMade;
@@ -93,12 +94,18 @@ final class LostEnd {
     }
 
     private boolean isThere(JournalLine line) {
-        boolean decided = storage.publications()
-                .find(line.publication())
+        return inItsChain(line) && journalOf(line.day()).contains(line.hash());
+    }
+
+    private boolean inItsChain(JournalLine line) {
+        if (line.chain().equals(JournalLine.OFFICE)) {
+            return storage.officeActs().find(line.number()).filter(act -> act.hash().equals(line.hash())).isPresent();
+        }
+        return storage.publications()
+                .find(new PublicationId(line.chain()))
                 .filter(publication ->
                         publication.decisions().stream().map(Decision::hash).anyMatch(line.hash()::equals))
                 .isPresent();
-        return decided && journalOf(line.day()).contains(line.hash());
     }
 
     private Set<String> journalOf(LocalDate day) {
@@ -155,6 +162,6 @@ final class LostEnd {
     }
 
     private static String named(JournalLine line) {
-        return line.day() + " " + line.publication() + " no. " + line.number();
+        return line.day() + " " + line.chain() + " no. " + line.number();
     }
 }

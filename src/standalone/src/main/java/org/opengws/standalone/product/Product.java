@@ -119,7 +119,7 @@ public final class Product implements Application {
         List<HealthSource> health = new ArrayList<>(
                 List.of(new Health(services), new ProductHealth(assembly, worker, OfficeFiles.HOLIDAYS)));
         health.addAll(more);
-        AccountAdministration people = new AccountAdministration(services.accounts());
+        AccountAdministration people = new AccountAdministration(services.accounts(), services.keepingAccounts());
         Path temporary = services.data().temporary();
         StandaloneWebHost host =
                 new StandaloneWebHost(services, demo.firstVisit(assembly.publishing(), services.settings()));

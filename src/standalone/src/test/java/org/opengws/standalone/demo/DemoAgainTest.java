@@ -21,9 +21,11 @@ import org.opengws.publishing.Publishing;
 import org.opengws.publishing.StoringDocument;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.language.Text;
+import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
+import org.opengws.standalone.people.KeepingAccounts;
 import org.opengws.standalone.settings.Settings;
 
 /** The demo where something else is there already, be it an office's data or the first half of a demo. */
@@ -74,7 +76,11 @@ class DemoAgainTest {
                 Set.of(),
                 false,
                 "");
-        assertThat(product.accounts.create(administrator, "long enough to keep"))
+        assertThat(new KeepingAccounts(
+                                product.accounts,
+                                product.storage(DemoProduct.CLOCK).officeActs(),
+                                DemoProduct.CLOCK)
+                        .create(OfficeAct.By.SYSTEM, administrator, "long enough to keep"))
                 .isEmpty();
         product.fill();
         assertThat(DemoTest.all(product)).isEmpty();

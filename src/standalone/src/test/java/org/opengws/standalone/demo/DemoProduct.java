@@ -173,6 +173,7 @@ final class DemoProduct implements AutoCloseable {
         Map<OutboxEntry.Kind, EffectHandler> handlers = new EnumMap<>(OutboxEntry.Kind.class);
         handlers.put(OutboxEntry.Kind.PROJECT, new ProjectEffect(publishing, projecting));
         handlers.put(OutboxEntry.Kind.NOTIFY, entry -> Result.DONE);
+        handlers.put(OutboxEntry.Kind.OFFICE, entry -> Result.DONE);
         handlers.put(OutboxEntry.Kind.MAIL, entry -> Result.DONE);
         return new Dispatcher(
                 storage.outbox(), storage.leases(), handlers, BackOff.USUAL, Duration.ofMinutes(2), "demo", clock);

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
@@ -23,24 +25,27 @@ class AccountsTest {
     Path data;
 
     private Path file;
+    private final RecordedActs acts = new RecordedActs();
     private Accounts accounts;
+    private KeepingAccounts keeping;
 
     @BeforeEach
     void open() {
         file = data.resolve("people.json");
         accounts = Accounts.open(file);
+        keeping = new KeepingAccounts(accounts, acts, Clock.systemUTC());
     }
 
     @Test
     void aPersonIsKeptWithEverythingAcrossAnOpening() {
         Person person = Somebody.called("somying", Role.OWNER, Role.UNIT_HEAD);
-        assertThat(accounts.create(person, PASSWORD)).isEmpty();
+        assertThat(keeping.create(OfficeAct.By.SYSTEM, person, PASSWORD)).isEmpty();
         assertThat(Accounts.open(file).person(person.id())).contains(person);
     }
 
     @Test
     void theFileHoldsNoPasswordAndIsItsOwnersOnly() throws IOException {
-        accounts.create(Somebody.called("somying"), PASSWORD);
+        keeping.create(OfficeAct.By.SYSTEM, Somebody.called("somying"), PASSWORD);
         assertThat(Files.readString(file)).contains("$argon2id$").doesNotContain(PASSWORD);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
@@ -48,17 +53,17 @@ class AccountsTest {
 
     @Test
     void anIdIsNotGivenTwiceNorInOtherLetters() {
-        accounts.create(Somebody.called("somying"), PASSWORD);
-        accounts.disable(new PersonId("somying"));
-        assertThat(accounts.create(Somebody.called("Somying"), PASSWORD))
+        keeping.create(OfficeAct.By.SYSTEM, Somebody.called("somying"), PASSWORD);
+        keeping.disable(OfficeAct.By.SYSTEM, new PersonId("somying"));
+        assertThat(keeping.create(OfficeAct.By.SYSTEM, Somebody.called("Somying"), PASSWORD))
                 .containsExactly(AccountRefusal.ACCOUNT_EXISTS);
     }
 
     @Test
     void allThatIsWrongWithAPasswordIsToldAtOnce() {
-        assertThat(accounts.create(Somebody.called("som"), "1SOM"))
+        assertThat(keeping.create(OfficeAct.By.SYSTEM, Somebody.called("som"), "1SOM"))
                 .containsExactly(AccountRefusal.PASSWORD_TOO_SHORT, AccountRefusal.PASSWORD_HOLDS_NAME);
-        assertThat(accounts.create(Somebody.called("som"), "x".repeat(201)))
+        assertThat(keeping.create(OfficeAct.By.SYSTEM, Somebody.called("som"), "x".repeat(201)))
                 .containsExactly(AccountRefusal.PASSWORD_TOO_LONG);
         assertThat(accounts.all()).isEmpty();
     }
@@ -66,39 +71,40 @@ class AccountsTest {
     @Test
     void somebodyDisabledIsNobodyInTheDirectoryAndKeepsTheAccount() {
         Person person = Somebody.called("somying", Role.OWNER);
-        accounts.create(person, PASSWORD);
-        assertThat(accounts.disable(person.id())).isEmpty();
+        keeping.create(OfficeAct.By.SYSTEM, person, PASSWORD);
+        assertThat(keeping.disable(OfficeAct.By.SYSTEM, person.id())).isEmpty();
         assertThat(accounts.person(person.id())).isEmpty();
         assertThat(accounts.people()).isEmpty();
         assertThat(accounts.account(person.id())).isPresent();
-        accounts.enable(person.id());
+        keeping.enable(OfficeAct.By.SYSTEM, person.id());
         assertThat(accounts.people()).containsExactly(person);
     }
 
     @Test
     void theLastAdministratorStays() {
         Person person = Somebody.called("admin", Role.ADMINISTRATOR);
-        accounts.create(person, PASSWORD);
-        assertThat(accounts.disable(person.id())).containsExactly(AccountRefusal.LAST_ADMINISTRATOR);
-        assertThat(accounts.change(Somebody.called("admin", Role.AUDITOR)))
+        keeping.create(OfficeAct.By.SYSTEM, person, PASSWORD);
+        assertThat(keeping.disable(OfficeAct.By.SYSTEM, person.id()))
+                .containsExactly(AccountRefusal.LAST_ADMINISTRATOR);
+        assertThat(keeping.change(OfficeAct.By.SYSTEM, Somebody.called("admin", Role.AUDITOR)))
                 .containsExactly(AccountRefusal.LAST_ADMINISTRATOR);
         assertThat(accounts.hasAdministrator()).isTrue();
     }
 
     @Test
     void anOfficeHasOneTopExecutive() {
-        accounts.create(Somebody.topExecutive("first"), PASSWORD);
-        assertThat(accounts.create(Somebody.topExecutive("second"), PASSWORD))
+        keeping.create(OfficeAct.By.SYSTEM, Somebody.topExecutive("first"), PASSWORD);
+        assertThat(keeping.create(OfficeAct.By.SYSTEM, Somebody.topExecutive("second"), PASSWORD))
                 .containsExactly(AccountRefusal.SECOND_TOP_EXECUTIVE);
     }
 
     @Test
     void changingOnesPasswordNeedsThePresentOne() {
         Person person = Somebody.called("somying");
-        accounts.create(person, PASSWORD);
-        assertThat(accounts.changePassword(person.id(), "not this one", "another good one"))
+        keeping.create(OfficeAct.By.SYSTEM, person, PASSWORD);
+        assertThat(keeping.changePassword(OfficeAct.By.of(person), "not this one", "another good one"))
                 .containsExactly(AccountRefusal.PASSWORD_WRONG);
-        assertThat(accounts.changePassword(person.id(), PASSWORD, "another good one"))
+        assertThat(keeping.changePassword(OfficeAct.By.of(person), PASSWORD, "another good one"))
                 .isEmpty();
         assertThat(accounts.verified("somying", PASSWORD)).isEmpty();
         assertThat(accounts.verified("somying", "another good one")).isPresent();
@@ -106,7 +112,8 @@ class AccountsTest {
 
     @Test
     void nobodyIsChangedWhoDoesNotExist() {
-        assertThat(accounts.change(Somebody.called("nobody"))).containsExactly(AccountRefusal.ACCOUNT_UNKNOWN);
+        assertThat(keeping.change(OfficeAct.By.SYSTEM, Somebody.called("nobody")))
+                .containsExactly(AccountRefusal.ACCOUNT_UNKNOWN);
     }
 
     @Test

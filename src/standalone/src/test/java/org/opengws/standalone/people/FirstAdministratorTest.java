@@ -26,7 +26,7 @@ class FirstAdministratorTest {
     @BeforeEach
     void open() {
         accounts = Accounts.open(data.resolve("people.json"));
-        first = new FirstAdministrator(accounts, clock);
+        first = new FirstAdministrator(accounts, new KeepingAccounts(accounts, new RecordedActs(), clock), clock);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.standalone.people.SignIn.Outcome;
 
@@ -22,12 +23,14 @@ class SignInTest {
 
     private final MovableClock clock = new MovableClock("2026-11-22T02:00:00Z");
     private Accounts accounts;
+    private KeepingAccounts keeping;
     private SignIn signIn;
 
     @BeforeEach
     void open() {
         accounts = Accounts.open(data.resolve("people.json"));
-        accounts.create(Somebody.called("somying"), PASSWORD);
+        keeping = new KeepingAccounts(accounts, new RecordedActs(), clock);
+        keeping.create(OfficeAct.By.SYSTEM, Somebody.called("somying"), PASSWORD);
         signIn = new SignIn(accounts, clock);
     }
 
@@ -97,10 +100,10 @@ class SignInTest {
     @Test
     void aChangedPasswordOrADisabledAccountCountsAtOnceForBasicToo() {
         signIn.authenticateAgain("somying", PASSWORD, HERE);
-        accounts.setPassword(new PersonId("somying"), "another good one");
+        keeping.setPassword(OfficeAct.By.SYSTEM, new PersonId("somying"), "another good one");
         assertThat(signIn.authenticateAgain("somying", PASSWORD, HERE)).isEqualTo(new Outcome.Refused());
         signIn.authenticateAgain("somying", "another good one", HERE);
-        accounts.disable(new PersonId("somying"));
+        keeping.disable(OfficeAct.By.SYSTEM, new PersonId("somying"));
         assertThat(signIn.authenticateAgain("somying", "another good one", HERE))
                 .isEqualTo(new Outcome.Refused());
     }

@@ -20,6 +20,7 @@ import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.form.FieldType;
 import org.opengws.publishing.notice.NoticeKind;
+import org.opengws.publishing.office.OfficeActKind;
 import org.opengws.publishing.organisation.Standing;
 import org.opengws.publishing.organisation.UnitKind;
 import org.opengws.publishing.people.Role;
@@ -52,6 +53,7 @@ final class Contract {
             codes("duty", DutyKind.values(), DutyKind::code),
             codes("coverage", Coverage.values(), Coverage::code),
             codes("noticeKind", NoticeKind.values(), NoticeKind::code),
+            codes("officeAct", OfficeActKind.values(), OfficeActKind::code),
             codes("document", DocumentType.values(), DocumentType::code),
             codes("finding", FindingCode.values(), FindingCode::code),
             codes("provenance", Provenance.values(), Provenance::code),

@@ -18,9 +18,11 @@ import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.language.Text;
+import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
 import org.opengws.web.Download;
+import org.opengws.web.OrderScan;
 
 /** Files of an edition: put in as the raw body of a request, streamed to the disk; given out in ranges. */
 final class DocumentResource {
@@ -47,6 +49,37 @@ final class DocumentResource {
 
     Reply replace(Call call) throws IOException {
         return store(call, Optional.of(call.id("document", DocumentId::new)));
+    }
+
+    /** The scan of a written order, for a delegation to name. */
+    Reply keepScan(Call call) throws IOException {
+        if (!publishing.delegating().mayGive(call.person())) {
+            return Reply.refused(List.of(Refusal.of(RefusalCode.WRONG_ROLE)));
+        }
+        String name = SentName.of(call);
+        if (call.request().getContentLengthLong() > storing.limit()) {
+            return tooLarge();
+        }
+        Path file = Files.createTempFile(temporary, "api", ".part");
+        try {
+            return receive(call, file)
+                    ? publishing
+                            .delegating()
+                            .keep(call.person(), new IncomingFile("scan", name, file), storing.uploads())
+                            .fold(scan -> Reply.of(ReferenceJson.scan(scan)), Reply::refused)
+                    : tooLarge();
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    Reply scan(Call call) {
+        Optional<Delegation.Scan> scan = publishing.delegating().all().stream()
+                .filter(delegation -> delegation.id().equals(call.variable("id")))
+                .findFirst()
+                .flatMap(Delegation::scan);
+        return scan.<Reply>map(found -> new Reply.File(OrderScan.download(publishing, found)))
+                .orElseGet(PublicationResource::unknown);
     }
 
     /** Everything that can be refused is, before the body is read. */

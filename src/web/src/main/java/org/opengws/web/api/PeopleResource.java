@@ -1,5 +1,7 @@
 package org.opengws.web.api;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,7 +26,7 @@ final class PeopleResource {
     }
 
     Reply all(Call call) {
-        return asAdministrator(call, accounts -> {
+        return asReader(call, accounts -> {
             ObjectNode json = Json.object();
             json.set("items", Json.array(accounts.all(), PeopleResource::account));
             return Reply.of(json);
@@ -33,7 +35,7 @@ final class PeopleResource {
 
     Reply one(Call call) {
         PersonId id = call.id("id", PersonId::new);
-        return asAdministrator(call, accounts -> show(accounts, id, 200));
+        return asReader(call, accounts -> show(accounts, id, 200));
     }
 
     Reply create(Call call) {
@@ -43,6 +45,7 @@ final class PeopleResource {
                 call,
                 accounts -> answer(
                         accounts.create(
+                                call.person(),
                                 PersonInput.read(id, given),
                                 call.body().get("password").textValue()),
                         () -> show(accounts, id, 201)));
@@ -53,7 +56,8 @@ final class PeopleResource {
         return asAdministrator(
                 call,
                 accounts -> answer(
-                        accounts.change(PersonInput.read(id, new Given(call.body()))), () -> show(accounts, id, 200)));
+                        accounts.change(call.person(), PersonInput.read(id, new Given(call.body()))),
+                        () -> show(accounts, id, 200)));
     }
 
     Reply setEnabled(Call call) {
@@ -61,7 +65,7 @@ final class PeopleResource {
         return asAdministrator(
                 call,
                 accounts -> answer(
-                        accounts.setEnabled(id, new Given(call.body()).flag("enabled")),
+                        accounts.setEnabled(call.person(), id, new Given(call.body()).flag("enabled")),
                         () -> show(accounts, id, 200)));
     }
 
@@ -70,13 +74,49 @@ final class PeopleResource {
         return asAdministrator(
                 call,
                 accounts -> answer(
-                        accounts.setPassword(id, call.body().get("password").textValue()), Reply.Done::new));
+                        accounts.setPassword(
+                                call.person(), id, call.body().get("password").textValue()),
+                        Reply.Done::new));
+    }
+
+    Reply confirm(Call call) {
+        PersonId id = call.id("id", PersonId::new);
+        Given given = new Given(call.body());
+        return asReader(
+                call,
+                accounts -> answer(
+                        accounts.confirm(call.person(), id, given.string("matter"), asked(given)),
+                        () -> show(accounts, id, 200)));
+    }
+
+    Reply refuse(Call call) {
+        PersonId id = call.id("id", PersonId::new);
+        Given given = new Given(call.body());
+        return asReader(
+                call,
+                accounts -> answer(
+                        accounts.refuse(
+                                call.person(), id, given.string("matter"), asked(given), given.string("reason")),
+                        () -> show(accounts, id, 200)));
+    }
+
+    /** What is no moment is the moment of no request. */
+    private static Instant asked(Given given) {
+        try {
+            return Instant.parse(given.string("asked"));
+        } catch (DateTimeException noMoment) {
+            return Instant.MIN;
+        }
     }
 
     Reply changeOwnPassword(Call call) {
         String present = call.body().get("present").textValue();
         String next = call.body().get("next").textValue();
-        return answer(accounts().changePassword(call.person().id(), present, next), Reply.Done::new);
+        return answer(accounts().changePassword(call.person(), present, next), Reply.Done::new);
+    }
+
+    private Reply asReader(Call call, Function<PeopleAdministration, Reply> does) {
+        return call.person().is(Role.AUDITOR) ? does.apply(accounts()) : asAdministrator(call, does);
     }
 
     private Reply asAdministrator(Call call, Function<PeopleAdministration, Reply> does) {
@@ -108,6 +148,14 @@ final class PeopleResource {
     private static ObjectNode account(PeopleAdministration.Account account) {
         ObjectNode json = Json.object();
         json.set("person", ReferenceJson.person(account.person()));
-        return json.put("enabled", account.enabled());
+        json.put("enabled", account.enabled());
+        json.set("waiting", Json.array(account.waiting(), PeopleResource::waiting));
+        return json;
+    }
+
+    private static ObjectNode waiting(PeopleAdministration.Waiting waiting) {
+        ObjectNode json = Json.object().put("matter", waiting.matter());
+        json.set("person", Json.orNull(waiting.person(), ReferenceJson::person));
+        return json.put("by", waiting.by().value()).put("asked", waiting.at().toString());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.opengws.publishing.decision.VerbRow;
 import org.opengws.publishing.form.Form;
 import org.opengws.publishing.form.FormField;
+import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
@@ -94,15 +95,57 @@ final class ReferenceJson {
     }
 
     static ObjectNode delegation(Delegation delegation, LocalDate today) {
-        return Json.object()
+        Delegation.Course course = delegation.course();
+        ObjectNode json = Json.object()
                 .put("id", delegation.id())
                 .put("order", delegation.order())
                 .put("by", delegation.by().value())
                 .put("to", delegation.to().value())
+                .put("byPost", delegation.posts().by())
+                .put("toPost", delegation.posts().to())
                 .put("scope", delegation.scope())
-                .put("from", delegation.from().toString())
-                .put("until", delegation.until().toString())
-                .put("holdsToday", delegation.holdsOn(today));
+                .put("from", delegation.from().toString());
+        json.set("until", Json.orNull(delegation.lastDay()));
+        json.set("scan", Json.orNull(delegation.scan(), ReferenceJson::scan));
+        json.put("state", code(delegation.state(today))).put("holdsToday", delegation.holdsOn(today));
+        json.set("recorded", Json.orNull(course.recorded(), ReferenceJson::mark));
+        json.set("confirmed", Json.orNull(course.confirmed(), ReferenceJson::mark));
+        json.set("refused", Json.orNull(course.refused(), ReferenceJson::mark));
+        json.set("ended", Json.orNull(course.ended().map(Delegation.Ending::mark), ReferenceJson::mark));
+        json.set("voided", Json.orNull(course.voided(), ReferenceJson::mark));
+        return json;
+    }
+
+    private static ObjectNode mark(Delegation.Mark mark) {
+        return Json.object()
+                .put("by", mark.by().value())
+                .put("at", mark.at().toString())
+                .put("reason", mark.reason());
+    }
+
+    static ObjectNode scan(Delegation.Scan scan) {
+        return Json.object()
+                .put("sha256", scan.sha256())
+                .put("name", scan.name())
+                .put("type", scan.type())
+                .put("size", scan.size());
+    }
+
+    static ObjectNode act(OfficeAct act) {
+        ObjectNode json = Json.object()
+                .put("number", act.number())
+                .put("kind", act.kind().code())
+                .put("by", act.by().id().value())
+                .put("byName", act.by().name())
+                .put("byPosition", act.by().position())
+                .put("about", act.about());
+        json.set("concerned", Json.strings(act.concerned()));
+        json.set("before", Json.MAPPER.valueToTree(act.before()));
+        json.set("after", Json.MAPPER.valueToTree(act.after()));
+        return json.put("reason", act.reason())
+                .put("at", act.at().toString())
+                .put("previous", act.previous())
+                .put("hash", act.hash());
     }
 
     static ObjectNode check(HealthSource.Check check) {

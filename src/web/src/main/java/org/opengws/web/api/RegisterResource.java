@@ -19,6 +19,9 @@ import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.people.Role;
+import org.opengws.publishing.refusal.Refusal;
+import org.opengws.publishing.refusal.RefusalCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -112,16 +115,51 @@ final class RegisterResource {
                 new PersonId(given.string("to")),
                 given.string("scope"),
                 given.date("from").orElseThrow(),
-                given.date("until").orElseThrow());
+                given.date("until"),
+                given.string("scan"),
+                given.string("reason"));
         return answer(publishing.delegating().delegate(call.person(), order), call, changed -> delegations());
     }
 
     Reply endDelegation(Call call) {
-        LocalDate lastDay = new Given(call.body()).date("lastDay").orElseThrow();
+        Given given = new Given(call.body());
+        LocalDate lastDay = given.date("lastDay").orElseThrow();
         return answer(
-                publishing.delegating().end(call.person(), call.variable("id"), lastDay),
+                publishing.delegating().end(call.person(), call.variable("id"), lastDay, given.string("reason")),
                 call,
                 changed -> delegations());
+    }
+
+    Reply voidDelegation(Call call) {
+        String reason = new Given(call.body()).string("reason");
+        return answer(
+                publishing.delegating().voidIt(call.person(), call.variable("id"), reason),
+                call,
+                changed -> delegations());
+    }
+
+    Reply confirmDelegation(Call call) {
+        return answer(
+                publishing.delegating().confirm(call.person(), call.variable("id")), call, changed -> delegations());
+    }
+
+    Reply refuseDelegation(Call call) {
+        String reason = new Given(call.body()).string("reason");
+        return answer(
+                publishing.delegating().refuse(call.person(), call.variable("id"), reason),
+                call,
+                changed -> delegations());
+    }
+
+    /** What was done to people, delegations, units and catalogue, newest first. */
+    Reply acts(Call call) {
+        if (!call.person().is(Role.AUDITOR) && !call.person().is(Role.ADMINISTRATOR)) {
+            return Reply.refused(List.of(Refusal.of(RefusalCode.WRONG_ROLE)));
+        }
+        return Reply.of(PublicationJson.page(
+                publishing.officeActs().newest(call.offset(), call.limit()).map(ReferenceJson::act),
+                call.offset(),
+                call.limit()));
     }
 
     private JsonNode delegations() {

@@ -37,6 +37,7 @@ final class Routes {
         List<Route> all = new ArrayList<>();
         addPublications(all, publications);
         addDocuments(all, documents);
+        addScans(all, documents);
         all.add(post(
                 "/publications/{id}/{verb}", "act", "Does that verb", "ActInput", "Publication", publications::act));
         all.add(get("/duties", "listDuties", "Open duties, oldest first", "DutyLines", duties::list)
@@ -116,6 +117,20 @@ final class Routes {
                 .with(query("edition", "integer", "Number of the edition; without it the latest")));
     }
 
+    private static void addScans(List<Route> all, DocumentResource documents) {
+        all.add(post(
+                        "/delegations/scan",
+                        "keepScan",
+                        "Keeps the scan of a written order; the body is the file",
+                        Route.FILE,
+                        "Scan",
+                        documents::keepScan)
+                .with(
+                        header(SentName.HEADER, "The file's name: ASCII, or as RFC 8187 encodes it (UTF-8''...)"),
+                        query("name", "string", "The file's name, where it is not in " + SentName.HEADER)));
+        all.add(get("/delegations/{id}/scan", "getScan", "The scan of the order", Route.FILE, documents::scan));
+    }
+
     private static void addRegisters(List<Route> all, RegisterResource registers) {
         all.add(get("/catalogue", "getCatalogue", "Categories and topics", "Catalogue", registers::catalogue));
         all.add(get("/catalogue/topics.csv", "exportTopics", "The topics as a file", Route.CSV, registers::export));
@@ -160,17 +175,45 @@ final class Routes {
         all.add(post(
                 "/delegations",
                 "delegate",
-                "Records an order (top executive, administrator)",
+                "Records an order; an auditor confirms it (top executive, administrator)",
                 "DelegationInput",
                 "Delegations",
                 registers::delegate));
         all.add(post(
                 "/delegations/{id}/end",
                 "endDelegation",
-                "Ends one before its day",
+                "Ends one before its day; it stays on record",
                 "EndInput",
                 "Delegations",
                 registers::endDelegation));
+        all.add(post(
+                "/delegations/{id}/void",
+                "voidDelegation",
+                "Voids one that was recorded in error; it stays on record",
+                "ReasonInput",
+                "Delegations",
+                registers::voidDelegation));
+        all.add(post(
+                "/delegations/{id}/confirm",
+                "confirmDelegation",
+                "Lets it take effect (an auditor who neither recorded it nor stands in it)",
+                "",
+                "Delegations",
+                registers::confirmDelegation));
+        all.add(post(
+                "/delegations/{id}/refuse",
+                "refuseDelegation",
+                "Refuses it, with the reason (the same)",
+                "ReasonInput",
+                "Delegations",
+                registers::refuseDelegation));
+        all.add(get(
+                        "/acts",
+                        "listActs",
+                        "Acts on people, delegations, units and catalogue, newest first (auditor, administrator)",
+                        "OfficeActs",
+                        registers::acts)
+                .with(OFFSET, LIMIT));
     }
 
     private static void addReference(List<Route> all, ReferenceResource reference) {
@@ -182,8 +225,13 @@ final class Routes {
     }
 
     private static void addPeople(List<Route> all, PeopleResource people) {
-        all.add(get("/people", "listPeople", "Accounts (administrator)", "Accounts", people::all));
-        all.add(get("/people/{id}", "getAccount", "One account (administrator)", "Account", people::one));
+        all.add(get(
+                "/people",
+                "listPeople",
+                "Accounts, with what waits for a second person (administrator, auditor)",
+                "Accounts",
+                people::all));
+        all.add(get("/people/{id}", "getAccount", "One account (administrator, auditor)", "Account", people::one));
         all.add(post(
                         "/people",
                         "createAccount",
@@ -213,6 +261,20 @@ final class Routes {
                 "PasswordInput",
                 "",
                 people::setPassword));
+        all.add(post(
+                "/people/{id}/confirm",
+                "confirmAccount",
+                "Lets what waits take effect (an auditor who neither asked nor is concerned)",
+                "ConfirmInput",
+                "Account",
+                people::confirm));
+        all.add(post(
+                "/people/{id}/refuse",
+                "refuseAccount",
+                "Refuses what waits, with the reason (the same)",
+                "RefuseInput",
+                "Account",
+                people::refuse));
         all.add(put(
                 "/me/password",
                 "changeOwnPassword",

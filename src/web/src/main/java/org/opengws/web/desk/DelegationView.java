@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.opengws.publishing.people.Delegation;
@@ -16,11 +18,14 @@ import org.opengws.web.Domain;
 /**
  * A delegation.
  *
- * @param state {@code holds}, {@code later} or {@code ended}
+ * @param state {@code pending}, {@code holds}, {@code later}, {@code ended}, {@code refused} or {@code voided}
  * @param line what decisions and memos say of who acts by it
  * @param left how long it still holds, or until it begins; empty where it has ended
  * @param bar its place on the span, of a hundred
- * @param ends whether the reader may end it
+ * @param reason why it was ended, refused or voided; empty where it was not
+ * @param scanned whether its order is there to be looked at
+ * @param ends whether the reader may end it, or void it where nobody has confirmed it yet
+ * @param confirms whether the reader may confirm or refuse it
  */
 public record DelegationView(
         String id,
@@ -34,7 +39,10 @@ public record DelegationView(
         String left,
         String line,
         Bar bar,
-        boolean ends) {
+        String reason,
+        boolean scanned,
+        boolean ends,
+        boolean confirms) {
 
     /** Somebody and what he is. */
     public record Who(String name, String position) {}
@@ -70,8 +78,9 @@ public record DelegationView(
             this.today = domain.today();
             this.first =
                     days(all, Delegation::from).min(Comparator.naturalOrder()).orElse(today);
-            this.last =
-                    days(all, Delegation::until).max(Comparator.naturalOrder()).orElse(today);
+            this.last = days(all, delegation -> delegation.lastDay().orElse(today))
+                    .max(Comparator.naturalOrder())
+                    .orElse(today);
         }
 
         private Stream<LocalDate> days(
@@ -82,7 +91,7 @@ public record DelegationView(
         /** What holds first, what ended last; within, what begins last in front. */
         List<Group> groups() {
             List<Group> groups = new ArrayList<>();
-            for (String state : List.of("holds", "later", "ended")) {
+            for (String state : List.of("pending", "holds", "later", "ended", "refused", "voided")) {
                 groups.add(new Group(
                         state,
                         all.stream()
@@ -98,49 +107,61 @@ public record DelegationView(
             return new Span(wording.brief(first), wording.brief(last), place(today));
         }
 
-        /** What decisions will say, for the form: with names of this office where it has executives. */
+        /** What decisions will say, for the form: with the post of this office's top executive. */
         String example() {
             String giver = domain.directory().people().stream()
                     .filter(person -> person.is(Role.EXECUTIVE) && person.topExecutive())
                     .findFirst()
-                    .map(person -> wording.of(person.name()))
+                    .map(person -> wording.of(person.position()))
                     .orElseGet(() -> wording.of("delegations.by"));
             return wording.onBehalf(giver, wording.of("delegations.example-order"));
         }
 
         private String state(Delegation delegation) {
-            if (delegation.holdsOn(today)) {
-                return "holds";
-            }
-            return delegation.until().isBefore(today) ? "ended" : "later";
+            return delegation.state(today).name().toLowerCase(Locale.ROOT);
         }
 
         private DelegationView of(Delegation delegation) {
             String state = state(delegation);
-            boolean his = reader.is(Role.ADMINISTRATOR) || delegation.by().equals(reader.id());
+            boolean open = List.of("pending", "holds", "later").contains(state);
             double from = place(delegation.from());
-            double until = place(delegation.until().plusDays(1));
+            double until = place(delegation.lastDay().orElse(last).plusDays(1));
             return new DelegationView(
                     delegation.id(),
                     delegation.order(),
-                    who(delegation.by()),
-                    who(delegation.to()),
+                    who(delegation.by(), delegation.posts().by()),
+                    who(delegation.to(), delegation.posts().to()),
                     scope(delegation.scope()),
                     wording.day(delegation.from()),
-                    wording.day(delegation.until()),
+                    delegation.lastDay().map(wording::day).orElseGet(() -> wording.of("delegation.no-end")),
                     state,
                     left(delegation, state),
-                    wording.onBehalf(wording.person(delegation.by()), delegation.order()),
+                    wording.onBehalf(
+                            who(delegation.by(), delegation.posts().by()).position(), delegation.order()),
                     new Bar(Math.min(from, LENGTH - SHORTEST), Math.max(SHORTEST, until - from)),
-                    his && !state.equals("ended"));
+                    reason(delegation.course()),
+                    delegation.scan().isPresent(),
+                    domain.publishing().delegating().mayEnd(reader, delegation) && open,
+                    domain.publishing().delegating().mayConfirm(reader, delegation));
+        }
+
+        private static String reason(Delegation.Course course) {
+            return Stream.of(course.voided(), course.refused(), course.ended().map(Delegation.Ending::mark))
+                    .flatMap(Optional::stream)
+                    .map(Delegation.Mark::reason)
+                    .findFirst()
+                    .orElse("");
         }
 
         private String left(Delegation delegation, String state) {
             return switch (state) {
                 case "holds" ->
-                    delegation.until().equals(today)
-                            ? wording.of("delegation.last-day")
-                            : wording.of("delegation.days-left", ChronoUnit.DAYS.between(today, delegation.until()));
+                    delegation
+                            .lastDay()
+                            .map(day -> day.equals(today)
+                                    ? wording.of("delegation.last-day")
+                                    : wording.of("delegation.days-left", ChronoUnit.DAYS.between(today, day)))
+                            .orElse("");
                 case "later" -> wording.of("delegation.begins-in", ChronoUnit.DAYS.between(today, delegation.from()));
                 default -> "";
             };
@@ -151,13 +172,16 @@ public record DelegationView(
             return Math.min(LENGTH, LENGTH * ChronoUnit.DAYS.between(first, day) / whole);
         }
 
-        private Who who(PersonId id) {
+        /** With the post that the order names or, in older records, the one that he has now. */
+        private Who who(PersonId id, String post) {
             return new Who(
                     wording.person(id),
-                    domain.directory()
-                            .person(id)
-                            .map(person -> wording.of(person.position()))
-                            .orElse(""));
+                    post.isEmpty()
+                            ? domain.directory()
+                                    .person(id)
+                                    .map(person -> wording.of(person.position()))
+                                    .orElse("")
+                            : post);
         }
 
         private String scope(String scope) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.opengws.publishing.Delegating;
 import org.opengws.publishing.Recorded;
+import org.opengws.publishing.document.IncomingFile;
 import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
@@ -50,7 +51,8 @@ final class Delegations implements Screen {
         Fields form = visit.form();
         List<Refusal> refusals = new ArrayList<>();
         for (String field : List.of("from", "until")) {
-            if (form.date(field).isEmpty()) {
+            boolean left = field.equals("until") && form.value(field).isEmpty();
+            if (!left && form.date(field).isEmpty()) {
                 refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, field, "reason", "not-a-date"));
             }
         }
@@ -62,6 +64,13 @@ final class Delegations implements Screen {
         if (!refusals.isEmpty()) {
             return page(visit, Problems.of(refusals, domain, visit.language()));
         }
+        Optional<IncomingFile> file = visit.posted().file("scan");
+        Optional<Recorded<Delegation.Scan>> kept = file.map(sent -> domain.publishing()
+                .delegating()
+                .keep(visit.me(), sent, domain.storing().uploads()));
+        if (kept.filter(Recorded::isRefused).isPresent()) {
+            return page(visit, Problems.of(kept.get().refusals(), kept.get().problems(), domain, visit.language()));
+        }
         Recorded<Delegation> recorded = domain.publishing()
                 .delegating()
                 .delegate(
@@ -72,7 +81,11 @@ final class Delegations implements Screen {
                                 to.orElseThrow(),
                                 form.value("scope"),
                                 form.date("from").orElseThrow(),
-                                form.date("until").orElseThrow()));
+                                form.date("until"),
+                                kept.flatMap(Recorded::value)
+                                        .map(Delegation.Scan::sha256)
+                                        .orElse(""),
+                                form.value("reason")));
         return recorded.fold(
                 given -> Answer.redirect(visit.context() + Desk.PATH + "/delegations?done=delegated"),
                 reasons -> page(visit, Problems.of(reasons, recorded.problems(), domain, visit.language())));
@@ -97,6 +110,7 @@ final class Delegations implements Screen {
                 choices(visit.form().value("to"), false, visit.me(), wording),
                 new Filters(domain, wording).topics(visit.form().value("scope")),
                 Map.of(
+                        "reason", visit.form().value("reason"),
                         "order", visit.form().value("order"),
                         "from", visit.form().value("from"),
                         "until", visit.form().value("until")),

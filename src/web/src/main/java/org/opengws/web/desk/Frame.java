@@ -95,6 +95,7 @@ final class Frame {
             addresses.add("/people");
         }
         if (visit.me().is(Role.ADMINISTRATOR) || visit.me().is(Role.AUDITOR)) {
+            addresses.add("/acts");
             addresses.add("/health");
         }
         addresses.add("/help");
@@ -117,7 +118,7 @@ final class Frame {
         visit.query().names().forEach(name -> query.put(name, visit.query().raw(name)));
         query.put("lang", other.code());
         // a form that was sent is shown again only by its own address
-        String path = visit.isPost() ? visit.path().replaceFirst("/end$", "") : visit.path();
+        String path = visit.isPost() ? visit.path().replaceFirst("^(/delegations)/.*$", "$1") : visit.path();
         return new OtherLanguage(
                 other.code(),
                 other == Language.TH ? "ไทย" : "English",

@@ -64,7 +64,7 @@ final class HelpPage implements Screen {
     private static String of(Role role) {
         return switch (role) {
             case OWNER -> "clerk";
-            case UNIT_HEAD, EXECUTIVE, DIRECTOR -> "approver";
+            case UNIT_HEAD, EXECUTIVE, DIRECTOR, FRONT_OFFICE -> "approver";
             case VERIFIER -> "verifier";
             case COMMUNICATIONS -> "communications";
             case ADMINISTRATOR, AUDITOR -> "administrator";

@@ -30,9 +30,7 @@ final class OwnAccount implements Screen {
                     new View(Problems.NONE, visit.query().has("saved")));
         }
         List<PeopleAdministration.Objection> objections = people.changePassword(
-                visit.me().id(),
-                visit.form().raw("present-password"),
-                visit.form().raw("password"));
+                visit.me(), visit.form().raw("present-password"), visit.form().raw("password"));
         if (objections.isEmpty()) {
             return Answer.redirect(visit.context() + Desk.PATH + "/account?saved=1");
         }

@@ -21,7 +21,14 @@ final class PeopleList implements Screen {
     private final PeopleAdministration people;
 
     /** One account. */
-    public record Line(String id, String name, String position, String unit, List<String> roles, boolean enabled) {}
+    public record Line(
+            String id,
+            String name,
+            String position,
+            String unit,
+            List<String> roles,
+            boolean enabled,
+            List<String> waiting) {}
 
     /** The list and the form below it. */
     public record View(
@@ -59,7 +66,7 @@ final class PeopleList implements Screen {
         }
         Person person = AccountForm.read(id, visit.form(), domain);
         List<PeopleAdministration.Objection> objections =
-                people.create(person, visit.form().raw("password"));
+                people.create(visit.me(), person, visit.form().raw("password"));
         return objections.isEmpty()
                 ? Answer.redirect(visit.context() + Desk.PATH + "/people?done=account")
                 : page(visit, wording, AccountForm.problems(objections, wording, domain));
@@ -76,6 +83,13 @@ final class PeopleList implements Screen {
         return Answer.page("people.ftlh", "view", view).status(problems.status());
     }
 
+    /** A sentence for each thing that a second person has not confirmed. */
+    static List<String> waiting(PeopleAdministration.Account account, Wording wording) {
+        return account.waiting().stream()
+                .map(one -> wording.of("people.waiting." + one.matter()))
+                .toList();
+    }
+
     private static Line line(PeopleAdministration.Account account, Wording wording) {
         Person person = account.person();
         return new Line(
@@ -88,6 +102,7 @@ final class PeopleList implements Screen {
                                 .map(Role::code)
                                 .map(code -> wording.of("role." + code))
                                 .toList(),
-                account.enabled());
+                account.enabled(),
+                waiting(account, wording));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
 import org.opengws.web.Answer;
@@ -29,7 +30,8 @@ final class PersonPage implements Screen {
             List<Filters.Choice> roles,
             List<Filters.Choice> units,
             Problems problems,
-            boolean saved) {}
+            boolean saved,
+            List<String> waiting) {}
 
     PersonPage(Domain domain, PeopleAdministration people) {
         this.domain = domain;
@@ -51,10 +53,10 @@ final class PersonPage implements Screen {
     private Answer change(PeopleAdministration.Account account, Visit visit) {
         PersonId id = account.person().id();
         List<PeopleAdministration.Objection> objections = switch (visit.form().value("do")) {
-            case "disable" -> people.setEnabled(id, false);
-            case "enable" -> people.setEnabled(id, true);
-            case "password" -> people.setPassword(id, visit.form().raw("password"));
-            default -> people.change(AccountForm.read(id, visit.form(), domain));
+            case "disable" -> people.setEnabled(visit.me(), id, false);
+            case "enable" -> people.setEnabled(visit.me(), id, true);
+            case "password" -> people.setPassword(visit.me(), id, visit.form().raw("password"));
+            default -> people.change(visit.me(), AccountForm.read(id, visit.form(), domain));
         };
         Wording wording = new Wording(domain, visit.language());
         return objections.isEmpty()
@@ -62,24 +64,32 @@ final class PersonPage implements Screen {
                 : page(account, AccountForm.problems(objections, wording, domain), visit);
     }
 
+    /** As he would be once what waits is confirmed, so that saving something else does not take the request back. */
+    private static Person asked(PeopleAdministration.Account account) {
+        return account.waiting("rights")
+                .flatMap(PeopleAdministration.Waiting::person)
+                .orElse(account.person());
+    }
+
     private Answer page(PeopleAdministration.Account account, Problems problems, Visit visit) {
         Wording wording = new Wording(domain, visit.language());
         boolean typed = visit.isPost() && visit.form().has("name.th");
         Set<String> roles = typed
                 ? Set.copyOf(visit.form().all("role"))
-                : account.person().roles().stream().map(Role::code).collect(Collectors.toSet());
+                : asked(account).roles().stream().map(Role::code).collect(Collectors.toSet());
         String unit = typed
                 ? visit.form().value("unit")
-                : account.person().unit().map(UnitId::value).orElse("");
+                : asked(account).unit().map(UnitId::value).orElse("");
         View view = new View(
                 account.person().id().value(),
                 wording.of(account.person().name()),
                 account.enabled(),
-                typed ? AccountForm.typed(visit.form()) : AccountForm.values(account.person()),
+                typed ? AccountForm.typed(visit.form()) : AccountForm.values(asked(account)),
                 AccountForm.roles(roles, wording),
                 AccountForm.units(unit, domain, wording),
                 problems,
-                visit.query().has("saved"));
+                visit.query().has("saved"),
+                PeopleList.waiting(account, wording));
         return Answer.page("person.ftlh", "view", view).status(problems.status());
     }
 }

@@ -15,7 +15,8 @@ public final class DecisionsFile {
 
     /** Goes on where an export that was stopped left off. @return how many publications it tells of */
     public static long write(Storage storage, Path target, Clock clock) {
-        AuditExport export = new AuditExport(storage.publications(), storage.journal(), storage.dayHeads(), clock);
+        AuditExport export = new AuditExport(
+                storage.publications(), storage.journal(), storage.officeActs(), storage.dayHeads(), clock);
         AtomicLong publications = new AtomicLong();
         new ExportFile(export, target).write(publications::set);
         return publications.get();

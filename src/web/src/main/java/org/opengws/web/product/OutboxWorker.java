@@ -14,6 +14,7 @@ import org.opengws.publishing.notice.MailEffect;
 import org.opengws.publishing.notice.MailSender;
 import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.notice.Notifying;
+import org.opengws.publishing.notice.OfficeNotices;
 import org.opengws.publishing.outbox.BackOff;
 import org.opengws.publishing.outbox.Dispatcher;
 import org.opengws.publishing.outbox.EffectHandler;
@@ -63,6 +64,14 @@ public final class OutboxWorker implements AutoCloseable {
         Map<OutboxEntry.Kind, EffectHandler> handlers = Map.of(
                 OutboxEntry.Kind.PROJECT, new ProjectEffect(assembly.publishing(), assembly.projecting()),
                 OutboxEntry.Kind.NOTIFY, telling.apply(notifying),
+                OutboxEntry.Kind.OFFICE,
+                        new OfficeNotices(
+                                assembly.storage().officeActs(),
+                                notifying,
+                                notices,
+                                directory,
+                                assembly.ground().books().texts(),
+                                assembly.clock()),
                 OutboxEntry.Kind.MAIL,
                         new InboxEffect(
                                 notices,

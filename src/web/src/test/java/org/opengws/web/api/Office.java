@@ -3,6 +3,7 @@ package org.opengws.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -35,6 +37,7 @@ import org.opengws.publishing.document.DocumentReader;
 import org.opengws.publishing.document.DocumentType;
 import org.opengws.publishing.document.Inspection;
 import org.opengws.publishing.document.NormalisedText;
+import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.document.TypeDetector;
 import org.opengws.publishing.document.Uploads;
 import org.opengws.publishing.files.ResourceSource;
@@ -45,6 +48,7 @@ import org.opengws.publishing.notice.InMemoryNotices;
 import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.organisation.OrganisationFile;
+import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.procedure.Procedures;
@@ -94,9 +98,9 @@ final class Office implements AutoCloseable {
             Organisation organisation = OrganisationFile.read(FILES).orThrow();
             Catalogue catalogue = CatalogueFile.read(FILES, LocalDate.of(2026, 10, 1), Known.everything())
                     .orThrow();
-            stored = new StoredInMemory(catalogue, organisation);
             Clock clock =
                     Clock.fixed(TODAY.atTime(9, 0).atZone(Circumstances.ZONE).toInstant(), Circumstances.ZONE);
+            stored = new StoredInMemory(catalogue, organisation, clock);
             publishing = new Publishing(
                     stored,
                     stored,
@@ -419,24 +423,37 @@ final class Office implements AutoCloseable {
         }
     }
 
+    /** A scan that is stored already. @return its SHA-256 */
+    String scan() {
+        try {
+            Path file = Files.writeString(Files.createTempFile("scan", ".pdf"), "a written order");
+            String sha256 = Sha256.of(file);
+            stored.orders().store(new Delegation.Scan(sha256, "order.pdf", "pdf", Files.size(file)), file);
+            Files.delete(file);
+            return sha256;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Accounts of the staff; only passwords of eight letters will do. */
     private final class StaffAccounts implements PeopleAdministration {
 
         @Override
         public List<Account> all() {
             return staff.people().stream()
-                    .map(person -> new Account(person, true))
+                    .map(person -> new Account(person, true, List.of()))
                     .toList();
         }
 
         @Override
         public Optional<Account> account(PersonId id) {
-            return staff.person(id).map(person -> new Account(person, true));
+            return staff.person(id).map(person -> new Account(person, true, List.of()));
         }
 
         @Override
-        public List<Objection> create(Person person, String password) {
-            List<Objection> objections = setPassword(person.id(), password);
+        public List<Objection> create(Person by, Person person, String password) {
+            List<Objection> objections = setPassword(by, person.id(), password);
             if (objections.isEmpty()) {
                 staff.add(
                         person.id().value(),
@@ -448,25 +465,35 @@ final class Office implements AutoCloseable {
         }
 
         @Override
-        public List<Objection> change(Person person) {
+        public List<Objection> change(Person by, Person person) {
             return List.of();
         }
 
         @Override
-        public List<Objection> setEnabled(PersonId id, boolean enabled) {
+        public List<Objection> setEnabled(Person by, PersonId id, boolean enabled) {
             return List.of();
         }
 
         @Override
-        public List<Objection> setPassword(PersonId id, String password) {
+        public List<Objection> setPassword(Person by, PersonId id, String password) {
             return password.length() >= 8
                     ? List.of()
                     : List.of(new Objection("password", Text.of("สั้นเกินไป", "Too short")));
         }
 
         @Override
-        public List<Objection> changePassword(PersonId id, String present, String next) {
-            return setPassword(id, next);
+        public List<Objection> changePassword(Person himself, String present, String next) {
+            return setPassword(himself, himself.id(), next);
+        }
+
+        @Override
+        public List<Objection> confirm(Person auditor, PersonId id, String matter, Instant asked) {
+            return List.of(new Objection("", Text.of("ไม่มีคำขอ", "Nothing waits")));
+        }
+
+        @Override
+        public List<Objection> refuse(Person auditor, PersonId id, String matter, Instant asked, String reason) {
+            return List.of(new Objection("", Text.of("ไม่มีคำขอ", "Nothing waits")));
         }
     }
 }

@@ -191,23 +191,57 @@ class RegistersTest {
     }
 
     @Test
-    void theTopExecutiveDelegatesAndTakesBackAtOnce() {
+    void theTopExecutiveDelegatesTheAuditorConfirmsAndItIsTakenBackAtOnceButStaysOnRecord() {
         Response given = office.as(office.staff.secretary)
                 .post("/delegations", order("permanent-secretary", "deputy"))
                 .is(200);
         String id = given.json().at("/items/0/id").asText();
-        assertThat(given.json().at("/items/0/holdsToday").asBoolean()).isTrue();
+        assertThat(given.json().at("/items/0/holdsToday").asBoolean()).isFalse();
+        assertThat(given.json().at("/items/0/state").asText()).isEqualTo("pending");
 
-        ObjectNode end = Json.object().put("lastDay", "2026-11-22");
+        office.as(office.staff.secretary)
+                .post("/delegations/" + id + "/confirm", Json.object())
+                .is(403);
+        Response confirmed = office.as(office.staff.auditor)
+                .post("/delegations/" + id + "/confirm", Json.object())
+                .is(200);
+        assertThat(confirmed.json().at("/items/0/holdsToday").asBoolean()).isTrue();
+
+        ObjectNode end = Json.object().put("lastDay", "2026-11-22").put("reason", "พ้นตำแหน่ง");
         office.as(office.staff.clerk).post("/delegations/" + id + "/end", end).is(403);
         Response ended = office.as(office.staff.secretary)
                 .post("/delegations/" + id + "/end", end)
                 .is(200);
 
-        assertThat(ended.json().get("items")).isEmpty();
+        assertThat(ended.json().at("/items/0/state").asText()).isEqualTo("ended");
+        assertThat(ended.json().at("/items/0/ended/reason").asText()).isEqualTo("พ้นตำแหน่ง");
         office.as(office.staff.secretary)
                 .post("/delegations/" + id + "/end", end)
-                .is(404);
+                .is(422);
+    }
+
+    @Test
+    void whatWasDoneIsReadByAuditorsAndAdministratorsOnly() {
+        administrator()
+                .post("/delegations", order("permanent-secretary", "deputy"))
+                .is(200);
+        office.as(office.staff.clerk).get("/acts").is(403);
+        Response acts = office.as(office.staff.auditor).get("/acts").is(200);
+        assertThat(acts.json().at("/items/0/kind").asText()).isEqualTo("delegation-recorded");
+        assertThat(acts.json().at("/items/0/by").asText()).isEqualTo("administrator");
+        assertThat(acts.json().at("/items/0/after/by.post").asText())
+                .isEqualTo(office.staff.secretary.position().th());
+    }
+
+    @Test
+    void theScanOfAnOrderIsHandedOutAsItWasSent() {
+        String id = administrator()
+                .post("/delegations", order("permanent-secretary", "deputy"))
+                .is(200)
+                .json()
+                .at("/items/0/id")
+                .asText();
+        office.as(office.staff.clerk).get("/delegations/" + id + "/scan").is(200);
     }
 
     @Test
@@ -223,13 +257,16 @@ class RegistersTest {
     @Test
     void anOrderThatCannotBeIsRefusedWithEveryReason() {
         ObjectNode order = order("clerk", "head");
-        order.put("order", " ").put("scope", "nothing").put("until", "2026-11-01");
+        order.put("scan", "0".repeat(64))
+                .put("order", " ")
+                .put("scope", "nothing")
+                .put("until", "2026-11-01");
         Response refused = administrator().post("/delegations", order).is(422);
 
         assertThat(refused.codes()).containsExactly("delegation-invalid");
         assertThat(refused.json().get("problems"))
                 .extracting(problem -> problem.get("field").asText())
-                .containsExactly("order", "by", "to", "scope", "until");
+                .containsExactly("order", "by", "to", "scope", "until", "scan");
     }
 
     @Test
@@ -351,8 +388,9 @@ class RegistersTest {
         return topic;
     }
 
-    private static ObjectNode order(String by, String to) {
+    private ObjectNode order(String by, String to) {
         return Json.object()
+                .put("scan", office.scan())
                 .put("order", "คำสั่งที่ ๑/๒๕๖๙")
                 .put("by", by)
                 .put("to", to)

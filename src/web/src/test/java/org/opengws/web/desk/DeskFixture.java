@@ -30,6 +30,7 @@ import org.opengws.publishing.decision.Policy;
 import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.document.DocumentReader;
 import org.opengws.publishing.document.DocumentType;
+import org.opengws.publishing.document.IncomingFile;
 import org.opengws.publishing.document.Inspection;
 import org.opengws.publishing.document.NormalisedText;
 import org.opengws.publishing.document.Uploads;
@@ -83,11 +84,12 @@ final class DeskFixture {
     }
 
     DeskFixture(Optional<FirstVisit> firstVisit) {
+        Clock clock = Clock.fixed(TODAY.atTime(9, 0).atZone(Circumstances.ZONE).toInstant(), Circumstances.ZONE);
         store = new StoredInMemory(
                 CatalogueFile.read(FILES, LocalDate.of(2026, 10, 1), Known.everything())
                         .orThrow(),
-                OrganisationFile.read(FILES).orThrow());
-        Clock clock = Clock.fixed(TODAY.atTime(9, 0).atZone(Circumstances.ZONE).toInstant(), Circumstances.ZONE);
+                OrganisationFile.read(FILES).orThrow(),
+                clock);
         Texts texts = new Texts(FILES);
         publishing = new Publishing(
                 store,
@@ -168,6 +170,11 @@ final class DeskFixture {
 
     Answer post(Person person, String path, Map<String, String> fields) {
         return desk.answer(visit(person, "POST", path, posted(fields), Language.TH));
+    }
+
+    Answer post(Person person, String path, Map<String, String> fields, IncomingFile file) {
+        Posted sent = new Posted(posted(fields).fields(), List.of(file), false);
+        return desk.answer(visit(person, "POST", path, sent, Language.TH));
     }
 
     static Posted posted(Map<String, String> fields) {

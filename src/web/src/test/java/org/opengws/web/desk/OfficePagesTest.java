@@ -2,13 +2,19 @@ package org.opengws.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.opengws.publishing.document.IncomingFile;
 import org.opengws.publishing.language.Language;
+import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Person;
 
 class OfficePagesTest {
@@ -114,7 +120,7 @@ class OfficePagesTest {
     }
 
     @Test
-    void aDelegationSaysWhoActsForWhomAndHowItWillAppear() {
+    void aDelegationSaysWhoActsForWhomAndHowItWillAppear() throws IOException {
         LocalDate today = DeskFixture.TODAY;
         give("๑/๒๕๗๐", today, today);
         give("๒/๒๕๗๐", today.plusDays(1), today.plusDays(30));
@@ -124,11 +130,13 @@ class OfficePagesTest {
         assertThat(page)
                 .contains("วันนี้เป็นวันสุดท้าย")
                 .contains("เริ่มในอีก 1 วัน")
-                .contains("ปฏิบัติราชการแทน " + office.staff.secretary.name().th() + " ตามคำสั่ง ๑/๒๕๗๐");
+                .contains(
+                        "ปฏิบัติราชการแทน " + office.staff.secretary.position().th() + " ตามคำสั่ง ๑/๒๕๗๐");
         assertThat(page.indexOf("๑/๒๕๗๐")).isLessThan(page.indexOf("๒/๒๕๗๐"));
     }
 
-    private void give(String order, LocalDate from, LocalDate until) {
+    private void give(String order, LocalDate from, LocalDate until) throws IOException {
+        Path scan = Files.writeString(Files.createTempFile("order", ".pdf"), "%PDF " + order);
         office.post(
                 office.staff.secretary,
                 "/delegations",
@@ -138,6 +146,21 @@ class OfficePagesTest {
                         "to", office.staff.deputy.id().value(),
                         "scope", "*",
                         "from", from.toString(),
-                        "until", until.toString()));
+                        "until", until.toString()),
+                new IncomingFile("scan", "order.pdf", scan));
+        Files.delete(scan);
+        List<Delegation> all = office.domain.publishing().delegating().all();
+        String id = all.get(all.size() - 1).id();
+        assertThat(office.page(auditor, "/delegations", 200)).contains("รอผู้ตรวจสอบภายในยืนยัน");
+        office.post(auditor, "/delegations/" + id + "/confirm", Map.of());
+    }
+
+    @Test
+    void whatWasDoneIsListedForAuditorsAndAdministratorsNewestFirst() throws IOException {
+        give("๑/๒๕๗๐", DeskFixture.TODAY, DeskFixture.TODAY);
+        String page = office.page(auditor, "/acts", 200);
+        assertThat(page.indexOf("ยืนยันการมอบอำนาจ")).isPositive().isLessThan(page.indexOf("บันทึกการมอบอำนาจ"));
+        assertThat(office.page(office.staff.administrator, "/acts", 200)).contains("ทะเบียนการดำเนินการ");
+        office.page(office.staff.clerk, "/acts", 403);
     }
 }

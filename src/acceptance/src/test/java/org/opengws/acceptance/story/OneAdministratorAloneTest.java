@@ -1,0 +1,137 @@
+package org.opengws.acceptance.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.opengws.acceptance.product.Answer;
+import org.opengws.acceptance.product.Client;
+import org.opengws.acceptance.product.Matter;
+import org.opengws.acceptance.product.RunningProduct;
+import org.opengws.acceptance.product.SharedProduct;
+import org.opengws.publishing.decision.Staff;
+import org.opengws.publishing.people.Person;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * The administrator alone gives himself a role, records a delegation to himself dated from January, approves on behalf of
+ * the top executive, ends it with yesterday's date and takes the role back: nothing is approved, and all of it stays on
+ * record.
+ */
+@ExtendWith(SharedProduct.class)
+class OneAdministratorAloneTest {
+
+    private final RunningProduct product;
+    private final Staff staff;
+
+    OneAdministratorAloneTest(RunningProduct product) {
+        this.product = product;
+        this.staff = product.staff;
+    }
+
+    @Test
+    void anAdministratorAloneApprovesNothingAndLeavesEveryTrace() {
+        Person administrator = staff.administrator;
+        Client alone = product.as(administrator);
+        Matter matter = Matter.ofClause(product, "1.1", "เรื่องที่ผู้ดูแลระบบอยากอนุมัติเอง")
+                .reaches("approve");
+
+        alone.put("/people/" + administrator.id(), person(administrator, "administrator", "executive"))
+                .orFail();
+        Answer account = alone.get("/people/" + administrator.id()).orFail();
+        assertThat(texts(account.json().at("/person/roles"))).containsExactly("administrator");
+        assertThat(account.json().at("/waiting/0/matter").asText()).isEqualTo("rights");
+        String asked = account.json().at("/waiting/0/asked").asText();
+        ObjectNode confirm = Client.object().put("matter", "rights").put("asked", asked);
+        assertThat(alone.post("/people/" + administrator.id() + "/confirm", confirm)
+                        .status())
+                .isEqualTo(422);
+
+        String scan = product.scan(administrator);
+        ObjectNode order = order(administrator, scan);
+        assertThat(alone.post("/delegations", order).refusals()).containsExactly("delegation-to-oneself");
+
+        // to somebody else whose password he might set
+        order.put("to", staff.deputy.id().value());
+        JsonNode items = alone.post("/delegations", order).orFail().json().path("items");
+        JsonNode given = items.path(items.size() - 1);
+        String id = given.path("id").asText();
+        assertThat(given.path("state").asText()).isEqualTo("pending");
+        assertThat(alone.post("/delegations/" + id + "/confirm", Client.object())
+                        .refusals())
+                .containsExactly("second-person-needed");
+        alone.put(
+                        "/people/" + staff.deputy.id() + "/password",
+                        Client.object().put("password", "a password of his own"))
+                .orFail();
+        assertThat(product.visitor()
+                        .as(staff.deputy.id().value(), "a password of his own")
+                        .get("/me")
+                        .status())
+                .isEqualTo(401);
+
+        assertThat(matter.refused(administrator, "approve")).isNotEmpty();
+        assertThat(matter.refused(staff.deputy, "approve")).contains("no-delegation");
+
+        ObjectNode end = Client.object()
+                .put("lastDay", product.clock.today().minusDays(1).toString())
+                .put("reason", "เลิกใช้");
+        alone.post("/delegations/" + id + "/end", end).orFail();
+        alone.put("/people/" + administrator.id(), person(administrator, "administrator"))
+                .orFail();
+
+        JsonNode auditors =
+                product.as(staff.auditor).get("/delegations").orFail().json();
+        assertThat(texts(auditors.path("items"), "id")).contains(id);
+        JsonNode acts =
+                product.as(staff.auditor).get("/acts?limit=5").orFail().json().path("items");
+        assertThat(texts(acts, "kind"))
+                .containsExactly(
+                        "account-changed", "delegation-ended", "password-asked", "delegation-recorded", "rights-asked");
+        assertThat(matter.looks().step()).isEqualTo("approve");
+    }
+
+    private static ObjectNode person(Person person, String... roles) {
+        ObjectNode json = Client.object();
+        json.set(
+                "name",
+                Client.object()
+                        .put("th", person.name().th())
+                        .put("en", person.name().en()));
+        json.set("position", Client.object().put("th", person.position().th()));
+        person.unit().ifPresent(unit -> json.put("unit", unit.value()));
+        for (String role : roles) {
+            json.withArray("roles").add(role);
+        }
+        return json.put("mail", person.mail());
+    }
+
+    private ObjectNode order(Person to, String scan) {
+        return Client.object()
+                .put("order", "๑/๒๕๖๙")
+                .put("by", staff.secretary.id().value())
+                .put("to", to.id().value())
+                .put("scope", "*")
+                .put("from", LocalDate.of(2026, 1, 5).toString())
+                .put("reason", "คำสั่งมีผลตั้งแต่เดือนมกราคม")
+                .put("scan", scan);
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(one -> texts.add(one.asText()));
+        return texts;
+    }
+
+    private static List<String> texts(JsonNode array, String field) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(one -> texts.add(one.path(field).asText()));
+        return texts;
+    }
+}

@@ -1,0 +1,59 @@
+package org.opengws.publishing.office;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What was done. Its name for people is the text {@code office-act.<code>}. */
+public enum OfficeActKind {
+    ACCOUNT_CREATED,
+    ACCOUNT_CHANGED,
+    ACCOUNT_ENABLED,
+    ACCOUNT_DISABLED,
+    /** By an administrator, for somebody who performs no step. */
+    PASSWORD_SET,
+    /** By the person himself. */
+    PASSWORD_CHANGED,
+    /** Rights that take effect when a second person confirms them. */
+    RIGHTS_ASKED,
+    RIGHTS_CONFIRMED,
+    RIGHTS_REFUSED,
+    /** Given while the office had no auditor, and in force. */
+    RIGHTS_UNCONFIRMED,
+    /** A new password of somebody who performs a step; it takes effect when a second person confirms it. */
+    PASSWORD_ASKED,
+    PASSWORD_CONFIRMED,
+    PASSWORD_REFUSED,
+    DELEGATION_RECORDED,
+    DELEGATION_CONFIRMED,
+    DELEGATION_REFUSED,
+    DELEGATION_ENDED,
+    DELEGATION_VOIDED,
+    UNITS_LOADED,
+    UNITS_CHANGED,
+    INSTRUMENT_RECORDED,
+    CATALOGUE_LOADED,
+    CATALOGUE_IMPORTED,
+    TOPIC_CHANGED;
+
+    /** Whether a second person is asked to confirm or refuse it. */
+    public boolean asks() {
+        return this == RIGHTS_ASKED
+                || this == RIGHTS_UNCONFIRMED
+                || this == PASSWORD_ASKED
+                || this == DELEGATION_RECORDED;
+    }
+
+    /** As stored and in exports: lower case with hyphens. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<OfficeActKind> byCode(String code) {
+        for (OfficeActKind kind : values()) {
+            if (kind.code().equals(code)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,139 @@
+package org.opengws.standalone.people;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.opengws.publishing.language.Text;
+import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.people.Role;
+import org.opengws.standalone.people.Account.Asked;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * The form of one account in the file; no domain type, so that renaming a member never changes the file. The members
+ * behind the password are not in files of earlier versions.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record AccountEntry(
+        @JsonProperty(required = true) String id,
+        @JsonProperty(required = true) String nameTh,
+        @JsonProperty(required = true) String nameEn,
+        @JsonProperty(required = true) String positionTh,
+        @JsonProperty(required = true) String positionEn,
+        @JsonProperty(required = true) String unit,
+        @JsonProperty(required = true) Set<String> roles,
+        @JsonProperty(required = true) Set<String> groups,
+        @JsonProperty(required = true) boolean topExecutive,
+        @JsonProperty(required = true) String mail,
+        @JsonProperty(required = true) boolean enabled,
+        @JsonProperty(required = true) String password,
+        Boolean wasAuditor,
+        Waiting rightsAsked,
+        Waiting rightsUnconfirmed,
+        NewPassword passwordAsked) {
+
+    /** Rights, and who asked for them when. */
+    record Waiting(
+            @JsonProperty(required = true) Set<String> roles,
+            @JsonProperty(required = true) Set<String> groups,
+            @JsonProperty(required = true) boolean topExecutive,
+            @JsonProperty(required = true) String unit,
+            @JsonProperty(required = true) String by,
+            @JsonProperty(required = true) String at) {
+
+        static Waiting of(Asked<Rights> asked) {
+            Rights rights = asked.what();
+            return new Waiting(
+                    codes(rights.roles()),
+                    new TreeSet<>(rights.groups()),
+                    rights.topExecutive(),
+                    rights.unit().map(UnitId::value).orElse(""),
+                    asked.by().value(),
+                    asked.at().toString());
+        }
+
+        Asked<Rights> asked() {
+            return new Asked<>(
+                    new Rights(AccountEntry.roles(roles), groups, topExecutive, AccountEntry.unit(unit)),
+                    new PersonId(by),
+                    Instant.parse(at));
+        }
+    }
+
+    /** The hash of a new password, and who asked for it when. */
+    record NewPassword(
+            @JsonProperty(required = true) String hash,
+            @JsonProperty(required = true) String by,
+            @JsonProperty(required = true) String at) {
+
+        static NewPassword of(Asked<String> asked) {
+            return new NewPassword(asked.what(), asked.by().value(), asked.at().toString());
+        }
+
+        Asked<String> asked() {
+            return new Asked<>(hash, new PersonId(by), Instant.parse(at));
+        }
+    }
+
+    static AccountEntry of(Account account) {
+        Person person = account.person();
+        Account.Pending pending = account.pending();
+        return new AccountEntry(
+                person.id().value(),
+                person.name().th(),
+                person.name().en(),
+                person.position().th(),
+                person.position().en(),
+                person.unit().map(UnitId::value).orElse(""),
+                codes(person.roles()),
+                new TreeSet<>(person.groups()),
+                person.topExecutive(),
+                person.mail(),
+                account.enabled(),
+                account.password(),
+                account.wasAuditor() ? Boolean.TRUE : null,
+                pending.rights().map(Waiting::of).orElse(null),
+                pending.unconfirmed().map(Waiting::of).orElse(null),
+                pending.password().map(NewPassword::of).orElse(null));
+    }
+
+    Account account() {
+        Person person = new Person(
+                new PersonId(id),
+                Text.of(nameTh, nameEn),
+                Text.of(positionTh, positionEn),
+                unit(unit),
+                roles(roles),
+                groups,
+                topExecutive,
+                mail);
+        Account.Pending pending = new Account.Pending(
+                Optional.ofNullable(rightsAsked).map(Waiting::asked),
+                Optional.ofNullable(passwordAsked).map(NewPassword::asked),
+                Optional.ofNullable(rightsUnconfirmed).map(Waiting::asked));
+        return new Account(person, enabled, password, pending, Boolean.TRUE.equals(wasAuditor));
+    }
+
+    private static Set<String> codes(Set<Role> roles) {
+        return roles.stream().map(Role::code).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<Role> roles(Set<String> codes) {
+        return codes.stream().map(AccountEntry::role).collect(Collectors.toSet());
+    }
+
+    private static Optional<UnitId> unit(String id) {
+        return id.isEmpty() ? Optional.empty() : Optional.of(new UnitId(id));
+    }
+
+    private static Role role(String code) {
+        return Role.byCode(code).orElseThrow(() -> new IllegalArgumentException("no role '" + code + "'"));
+    }
+}

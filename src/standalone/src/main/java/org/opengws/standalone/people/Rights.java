@@ -1,0 +1,71 @@
+package org.opengws.standalone.people;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.Role;
+
+/** What somebody may do: his roles and groups, the top post, and the unit for which he does it. */
+public record Rights(Set<Role> roles, Set<String> groups, boolean topExecutive, Optional<UnitId> unit) {
+
+    /** These alone are given by one person; every other role, and every group, performs a step or watches over others. */
+    private static final Set<Role> BY_ONE = EnumSet.of(Role.OWNER, Role.ADMINISTRATOR);
+
+    public Rights {
+        roles = Set.copyOf(roles);
+        groups = Set.copyOf(groups);
+        Objects.requireNonNull(unit, "unit");
+    }
+
+    static Rights of(Person person) {
+        return new Rights(person.roles(), person.groups(), person.topExecutive(), person.unit());
+    }
+
+    /** That person with these rights and no others. */
+    public Person givenTo(Person person) {
+        return new Person(
+                person.id(), person.name(), person.position(), unit, roles, groups, topExecutive, person.mail());
+    }
+
+    /** Whether any of them needs a second person. */
+    boolean needTwo() {
+        return topExecutive || !groups.isEmpty() || !BY_ONE.containsAll(roles);
+    }
+
+    /** What is left of them where nobody confirmed any. */
+    Rights byOne() {
+        Set<Role> left = new HashSet<>(roles);
+        left.retainAll(BY_ONE);
+        return new Rights(left, Set.of(), false, unit);
+    }
+
+    /**
+     * What of them takes effect at once for somebody who holds others: what he holds already, and what one person may
+     * give. A head stays with his unit until his rights over another one are confirmed.
+     */
+    Rights atOnce(Rights held) {
+        Set<Role> now = new HashSet<>(roles);
+        now.removeIf(role -> !held.roles().contains(role) && !BY_ONE.contains(role));
+        Set<String> same = new HashSet<>(groups);
+        same.retainAll(held.groups());
+        boolean stays = now.contains(Role.UNIT_HEAD) && !unit.equals(held.unit());
+        return new Rights(now, same, topExecutive && held.topExecutive(), stays ? held.unit() : unit);
+    }
+
+    /** On one line, for the record. */
+    String line() {
+        Set<String> all = new TreeSet<>();
+        roles.forEach(role -> all.add(role.code()));
+        groups.forEach(group -> all.add("group:" + group));
+        if (topExecutive) {
+            all.add("top-executive");
+        }
+        return String.join(" ", all) + unit.map(id -> " @" + id.value()).orElse("");
+    }
+}
