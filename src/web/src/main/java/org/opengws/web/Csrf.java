@@ -3,28 +3,23 @@ package org.opengws.web;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.Base64;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
-/**
- * A random token bound to a session, and its check. Where nobody is signed in there is no session: forms carry a token
- * that this process signed, so that whoever only looks costs no memory.
- */
+/** A random token bound to a session, and its check. Where nobody is signed in see {@link SignedToken}. */
 public final class Csrf {
 
     private static final String ATTRIBUTE = Csrf.class.getName();
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final SignedToken BEFORE_SIGN_IN = new SignedToken(RANDOM, Clock.systemUTC());
 
     private Csrf() {}
 
-    /** The session's token; without a session a signed one. Makes no session. */
+    /** The session's token; empty without a session. Makes no session. */
     public static String token(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null) {
-            return BEFORE_SIGN_IN.make();
+            return "";
         }
         // two first requests of one session at once must see one token
         synchronized (session) {
@@ -35,11 +30,6 @@ public final class Csrf {
             }
             return token.toString();
         }
-    }
-
-    /** Whether it is the token of a form that was shown lately to somebody who was not signed in. */
-    public static boolean isOfBeforeSignIn(String given) {
-        return BEFORE_SIGN_IN.isOurs(given);
     }
 
     /** In constant time; an empty token matches nothing. */

@@ -41,4 +41,9 @@ public interface SignIn {
     void begin(HttpServletRequest request, Person person);
 
     void end(HttpServletRequest request);
+
+    /** Whether it is the token of a form that was shown lately to somebody who had no session. */
+    default boolean isOfOurForm(String token) {
+        return false;
+    }
 }

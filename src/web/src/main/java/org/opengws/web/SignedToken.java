@@ -10,8 +10,8 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Tokens that say when they were made and that this process made them, without being remembered. Safe for many threads. */
-final class SignedToken {
+/** Tokens for forms of people without a session: they say when they were made and that this process made them, without being remembered. Safe for many threads. */
+public final class SignedToken {
 
     /** Longer than anybody leaves a sign-in form open in good faith. */
     static final Duration LIFETIME = Duration.ofHours(2);
@@ -22,18 +22,18 @@ final class SignedToken {
     private final SecureRandom random;
     private final Clock clock;
 
-    SignedToken(SecureRandom random, Clock clock) {
+    public SignedToken(SecureRandom random, Clock clock) {
         this.random = random;
         this.clock = clock;
         this.key = new SecretKeySpec(bytes(32), ALGORITHM);
     }
 
-    String make() {
+    public String make() {
         String said = clock.instant().getEpochSecond() + "." + encoded(bytes(12));
         return said + "." + signature(said);
     }
 
-    boolean isOurs(String token) {
+    public boolean isOurs(String token) {
         int dot = token.lastIndexOf('.');
         if (dot < 0 || !token.matches("[0-9]{1,12}\\.[A-Za-z0-9_-]{16}\\.[A-Za-z0-9_-]{43}")) {
             return false;

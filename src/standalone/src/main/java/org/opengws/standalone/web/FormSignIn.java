@@ -6,14 +6,22 @@ import org.opengws.publishing.people.Person;
 import org.opengws.standalone.people.SignIn.Outcome;
 import org.opengws.web.SignIn;
 import org.opengws.web.SignedIn;
+import org.opengws.web.SignedToken;
 
 /** Signing in with an account of this host. */
 final class FormSignIn implements SignIn {
 
     private final org.opengws.standalone.people.SignIn accounts;
+    private final SignedToken forms;
 
-    FormSignIn(org.opengws.standalone.people.SignIn accounts) {
+    FormSignIn(org.opengws.standalone.people.SignIn accounts, SignedToken forms) {
         this.accounts = accounts;
+        this.forms = forms;
+    }
+
+    @Override
+    public boolean isOfOurForm(String token) {
+        return forms.isOurs(token);
     }
 
     @Override

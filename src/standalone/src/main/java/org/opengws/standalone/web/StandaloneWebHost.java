@@ -2,6 +2,7 @@ package org.opengws.standalone.web;
 
 import java.io.IOException;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.opengws.web.Posted;
 import org.opengws.web.ServletForms;
 import org.opengws.web.SignIn;
 import org.opengws.web.SignedIn;
+import org.opengws.web.SignedToken;
 import org.opengws.web.WebHost;
 
 /** Sessions and accounts of this host: people sign in at the product's own form. */
@@ -27,12 +29,13 @@ public final class StandaloneWebHost implements WebHost {
     private final URI baseUrl;
     private final Optional<FirstVisit> firstVisit;
     private final Duration longest;
+    private final SignedToken beforeSignIn = new SignedToken(new SecureRandom(), Clock.systemUTC());
 
     /** @param firstVisit of the demonstration; empty for an office's own data */
     public StandaloneWebHost(Services services, Optional<FirstVisit> firstVisit) {
         this.firstVisit = firstVisit;
         accounts = services.accounts();
-        signIn = new FormSignIn(services.signIn());
+        signIn = new FormSignIn(services.signIn(), beforeSignIn);
         forms = new ServletForms(services.data().temporary());
         baseUrl = services.baseUrl();
         longest = services.settings().longestSession();
@@ -60,7 +63,7 @@ public final class StandaloneWebHost implements WebHost {
 
     @Override
     public String csrfToken(HttpServletRequest request) {
-        return Csrf.token(request);
+        return request.getSession(false) == null ? beforeSignIn.make() : Csrf.token(request);
     }
 
     @Override

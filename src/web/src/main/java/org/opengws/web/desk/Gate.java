@@ -104,7 +104,7 @@ final class Gate {
     private Answer attempt(Visit visit, HttpServletRequest request) {
         Fields form = visit.form();
         String token = form.raw(visit.token().field());
-        if (!Csrf.isOfBeforeSignIn(token) && !Csrf.matches(visit.token().value(), token)) {
+        if (!signIn.get().isOfOurForm(token) && !Csrf.matches(visit.token().value(), token)) {
             return page(403, view(form, "sign-in.try-again", 0));
         }
         return signIn.get()
