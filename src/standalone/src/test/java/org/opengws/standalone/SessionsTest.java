@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opengws.publishing.language.Text;
+import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
@@ -132,6 +133,6 @@ class SessionsTest {
                 java.util.Set.of(),
                 false,
                 "");
-        assertThat(host.services().accounts().create(somebody, PASSWORD)).isEmpty();
+        assertThat(host.services().keepingAccounts().create(OfficeAct.By.SYSTEM, somebody, PASSWORD)).isEmpty();
     }
 }
