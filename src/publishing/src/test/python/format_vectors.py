@@ -32,7 +32,7 @@ def edition(number):
         number, "2026-11-24", "กองแผน", "Plan",
         "approved", "ปลัด", "Secretary", "๑", "2026-11-20",
         "เรื่อง", "Title", "สรุป", "", "<p>ก</p>", "",
-        "people", "1", "2", "name", "line", "ชื่อ", "Name", "สมชาย", "vacant", "flag", "ว่าง", "", "true",
+        "people", "1", "2", "name", "text", "ชื่อ", "Name", "สมชาย", "vacant", "flag", "ว่าง", "", "true",
         "2570-Q1", "", "อว ๑", "https://example.org/",
         "1", "แผน.pdf", "แผน", "", "pdf", "10", "3", E, "false",
     ]

@@ -49,7 +49,7 @@ class FormatVectorsTest {
             "day-head-1", "1ceeef150b37d08a2a74bc977da9465454acb5c81f778dd7d327cdc818690c06",
             "memo-1", "ca4c69dd2fde61598065ac6096bb32cb26eca95889909a82ed0ba74c4bc9aaa8",
             "memo-1 unsigned", "37408d856bc6c45830c60f5704e669c8bc83b700075c76cff5a18f825b9c5a9f",
-            "page-1", "c28ef94579f06b2d75f59c19117ac8c3949944ea6bb7f460746577c35817d90c",
+            "page-1", "5f10855b946ddef5da2655f3628c2be472a34a99c9ada3c993b8f5a5bac9da02",
             "notice-1", "a78a06450f17094948149d54a8d1265b8ca13ce693373cdbfe06e53c26ac5dad");
 
     private static final PublicationId ID = new PublicationId("aaaaaaaaaaaa");
@@ -184,7 +184,7 @@ class FormatVectorsTest {
                 Text.thai("<p>ก</p>"),
                 "people",
                 List.of(new PublishedRow(List.of(
-                        new PublishedRow.Field("name", FieldType.LINE, Text.of("ชื่อ", "Name"), "สมชาย"),
+                        new PublishedRow.Field("name", FieldType.TEXT, Text.of("ชื่อ", "Name"), "สมชาย"),
                         new PublishedRow.Field("vacant", FieldType.FLAG, Text.thai("ว่าง"), "true")))),
                 "2570-Q1",
                 Optional.empty(),
