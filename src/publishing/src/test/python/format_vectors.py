@@ -1,12 +1,16 @@
 """The hashes of decisions, heads, memos and pages, written down apart from the product; see FormatVectorsTest."""
 import hashlib
-import json
 
 A, B, C, D, E = ("a" * 64, "b" * 64, "c" * 64, "d" * 64, "e" * 64)
 
 
+def quoted(value):
+    escaped = (("\\" + c if c in '"\\' else c if c >= " " else "\\u%04x" % ord(c)) for c in value)
+    return '"' + "".join(escaped) + '"'
+
+
 def sha256(values):
-    return hashlib.sha256(json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()
+    return hashlib.sha256(("[" + ",".join(map(quoted, values)) + "]").encode()).hexdigest()
 
 
 said = ["aaaaaaaaaaaa", "3", "2", "1", "approve", "approve"]
