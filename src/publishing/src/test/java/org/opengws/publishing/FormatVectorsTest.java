@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -85,9 +84,7 @@ class FormatVectorsTest {
     void aMemoIsHashedAsSignedWhateverSheetsFollow() {
         Memo signed = LETTER.signed(
                 new Memo.Signature(new PersonId("head"), "สมชาย", "ผู้อำนวยการกอง", "กองแผน", DAY),
-                List.of(
-                        new Memo.Enclosure("page", "a".repeat(64)),
-                        new Memo.Enclosure("แผน.pdf", "b".repeat(64))));
+                List.of(new Memo.Enclosure("page", "a".repeat(64)), new Memo.Enclosure("แผน.pdf", "b".repeat(64))));
         assertThat(LETTER.hash()).isEqualTo(VECTORS.get("memo-1 unsigned"));
         assertThat(signed.hash()).isEqualTo(VECTORS.get("memo-1"));
         assertThat(signed.continued(new Memo.Continuation(DAY, 2, List.of())).hash())
