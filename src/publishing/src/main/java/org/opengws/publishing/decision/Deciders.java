@@ -55,7 +55,8 @@ final class Deciders {
 
     private static List<String> held(Person person) {
         return Stream.concat(
-                        person.roles().stream().map(Role::code), person.groups().stream().map(Performer::groupCode))
+                        person.roles().stream().map(Role::code),
+                        person.groups().stream().map(Performer::groupCode))
                 .sorted()
                 .toList();
     }

@@ -26,6 +26,7 @@ public record MemoDraft(String number, LocalDate date, String telephone, String 
 
     /** The letter that it becomes; nobody has signed it. */
     public Memo unsigned() {
-        return new Memo(MemoFormat.LATEST, number, date, telephone, subject, body, List.of(), Optional.empty(), List.of());
+        return new Memo(
+                MemoFormat.LATEST, number, date, telephone, subject, body, List.of(), Optional.empty(), List.of());
     }
 }

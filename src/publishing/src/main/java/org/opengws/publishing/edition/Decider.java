@@ -27,7 +27,8 @@ public record Decider(
         String onBehalfOf,
         List<String> roles) {
 
-    public static final Decider SYSTEM = new Decider(new PersonId("system"), "ระบบ", "", "", "", "system", "", "", List.of());
+    public static final Decider SYSTEM =
+            new Decider(new PersonId("system"), "ระบบ", "", "", "", "system", "", "", List.of());
 
     public Decider {
         Objects.requireNonNull(id, "id");

@@ -55,10 +55,8 @@ public enum DecisionFormat {
         add(canonical, decision.by());
         canonical.add(decision.comment()).add(decision.corrections().size());
         decision.corrections()
-                .forEach(correction -> canonical
-                        .add(correction.id())
-                        .add(correction.target())
-                        .add(correction.text()));
+                .forEach(correction ->
+                        canonical.add(correction.id()).add(correction.target()).add(correction.text()));
         canonical
                 .add(decision.checklist())
                 .add(Boolean.toString(decision.passed()))

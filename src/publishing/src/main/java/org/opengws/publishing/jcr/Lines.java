@@ -41,8 +41,14 @@ final class Lines {
     static final String WORDS = "words";
     static final String LINE = "line";
     private static final CategoryId NO_CATEGORY = new CategoryId("unknown");
-    private static final Set<Verb> KEEP_STATE =
-            EnumSet.of(Verb.SAVE, Verb.ASSIGN, Verb.ATTEST, Verb.CHECK, Verb.REQUEST_UPDATE, Verb.REQUEST_WITHDRAWAL, Verb.DECLINE);
+    private static final Set<Verb> KEEP_STATE = EnumSet.of(
+            Verb.SAVE,
+            Verb.ASSIGN,
+            Verb.ATTEST,
+            Verb.CHECK,
+            Verb.REQUEST_UPDATE,
+            Verb.REQUEST_WITHDRAWAL,
+            Verb.DECLINE);
 
     private Lines() {}
 

@@ -49,8 +49,8 @@ class AuditCheckTest {
     private static final PublicationId FIRST = new PublicationId("aaaaaaaaaaaa");
     private static final PublicationId SECOND = new PublicationId("bbbbbbbbbbbb");
 
-    private static final Decider BY = new Decider(
-            new PersonId("both"), "ทั้งสอง", "", "", "", "verifier", "", "", List.of("owner", "verifier"));
+    private static final Decider BY =
+            new Decider(new PersonId("both"), "ทั้งสอง", "", "", "", "verifier", "", "", List.of("owner", "verifier"));
 
     @TempDir
     Path folder;

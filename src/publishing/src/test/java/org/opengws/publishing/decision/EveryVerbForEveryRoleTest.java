@@ -15,8 +15,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.opengws.publishing.decision.VerbRow.Condition;
 import org.opengws.publishing.decision.VerbRow.Target;
-import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.people.Person;
@@ -82,10 +82,12 @@ class EveryVerbForEveryRoleTest {
                             .fold(
                                     accepted -> {
                                         List<Decision> chain = accepted.next().decisions();
-                                        if (chain.size() > file.publication.decisions().size()) {
+                                        if (chain.size()
+                                                > file.publication.decisions().size()) {
                                             Decision last = chain.get(chain.size() - 1);
                                             int of = verb == Verb.REVISE
-                                                    ? Integer.parseInt(last.details().get("from"))
+                                                    ? Integer.parseInt(
+                                                            last.details().get("from"))
                                                     : last.edition();
                                             assertThat(of)
                                                     .as(scene.name() + " " + verb)

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import javax.jcr.Node;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opengws.publishing.edition.Decider;
+import org.opengws.publishing.edition.Decision;
+import org.opengws.publishing.edition.DecisionFormat;
 import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.edition.Verb;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,6 +29,39 @@ class PublicationTreeTest {
         Publication publication = new RandomPublication(seed).publication();
         assertThat(PublicationTree.publication(PublicationTree.of(publication, NOW)))
                 .isEqualTo(publication);
+    }
+
+    /** As an earlier release stored it: without a format, without roles, the declined request as a return without a step. */
+    @Test
+    void aDecisionStoredWithoutAFormatIsOfTheFirstAndItsReturnWithoutAStepIsADeclinedRequest() {
+        PublicationId id = new PublicationId("aaaaaaaaaaaa");
+        Decision old = new Decision(
+                        DecisionFormat.DECISION_1,
+                        1,
+                        1,
+                        1,
+                        Verb.RETURN,
+                        "",
+                        Decider.SYSTEM,
+                        "ยังใช้อยู่",
+                        List.of(),
+                        List.of(),
+                        false,
+                        NOW,
+                        Decision.Bound.NOTHING,
+                        Map.of(),
+                        Decision.START,
+                        "")
+                .sealed(id);
+        Tree stored = DecisionTree.of(old);
+        stored.properties().remove("format");
+
+        Decision read = DecisionTree.decision(stored);
+
+        assertThat(read).isEqualTo(old);
+        assertThat(read.isIntact(id)).isTrue();
+        assertThat(read.verb()).isEqualTo(Verb.RETURN);
+        assertThat(read.act()).isEqualTo(Verb.DECLINE);
     }
 
     @Test

@@ -315,7 +315,15 @@ public final class PublicFixture {
 
     private static Publication decided(Publication publication, Edition edition, Verb verb, String step, String role) {
         Decider by = new Decider(
-                new PersonId("somchai"), SECRET_NAME, "ปลัดกระทรวง", OFFICE.value(), OFFICE_NAME.th(), role, "", "", List.of(role));
+                new PersonId("somchai"),
+                SECRET_NAME,
+                "ปลัดกระทรวง",
+                OFFICE.value(),
+                OFFICE_NAME.th(),
+                role,
+                "",
+                "",
+                List.of(role));
         Hashes hashes = edition.sealed();
         return publication.decided(new Decision(
                 DecisionFormat.LATEST,

@@ -80,7 +80,8 @@ public record DecideView(
                 verb.code(),
                 Acts.name(verb, publication, wording),
                 Acts.consequence(verb, publication, wording),
-                then(publication, edition, verb, visit, domain, wording).stream().toList(),
+                then(publication, edition, verb, visit, domain, wording).stream()
+                        .toList(),
                 Acts.isGrave(verb),
                 isIrreversible(verb),
                 PublicationPage.notices(publication, wording),

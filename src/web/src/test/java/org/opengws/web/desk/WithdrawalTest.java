@@ -56,9 +56,10 @@ class WithdrawalTest {
                     .contains("ฉบับที่ ๑", "เผยแพร่แล้ว")
                     .doesNotContain("ฉบับที่ ๒", "ฉบับร่าง");
         }
-        office.page(office.staff.secretary, "/publications/" + old.id() + "/act/return", 403);
+        office.page(office.staff.secretary, "/publications/" + old.id() + "/act/return", 409);
         Publication declined = office.act(office.staff.secretary, old.id(), Verb.DECLINE);
-        assertThat(declined.decisions().get(declined.decisions().size() - 1).edition()).isEqualTo(1);
+        assertThat(declined.decisions().get(declined.decisions().size() - 1).edition())
+                .isEqualTo(1);
         assertThat(office.page(office.staff.clerk, "/publications/" + old.id(), 200))
                 .contains("ไม่อนุมัติให้ยกเลิกการเผยแพร่");
     }
