@@ -133,6 +133,7 @@ class SessionsTest {
                 java.util.Set.of(),
                 false,
                 "");
-        assertThat(host.services().keepingAccounts().create(OfficeAct.By.SYSTEM, somebody, PASSWORD)).isEmpty();
+        assertThat(host.services().keepingAccounts().create(OfficeAct.By.SYSTEM, somebody, PASSWORD))
+                .isEmpty();
     }
 }

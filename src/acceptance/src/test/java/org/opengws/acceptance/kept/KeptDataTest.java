@@ -53,7 +53,9 @@ class KeptDataTest {
     void everyPublicationIsThereInItsState() {
         Map<String, Integer> states = new TreeMap<>();
         publications().forEach(line -> states.merge(line.path("state").asText(), 1, Integer::sum));
-        assertThat(states).containsOnlyKeys("draft", "in-procedure", "publishing", "published", "rejected", "returned", "withdrawn");
+        assertThat(states)
+                .containsOnlyKeys(
+                        "draft", "in-procedure", "publishing", "published", "rejected", "returned", "withdrawn");
         assertThat(publications()).hasSize(32);
     }
 
@@ -61,9 +63,11 @@ class KeptDataTest {
     void nothingOfItCountsAsAltered() {
         for (JsonNode line : publications()) {
             JsonNode publication = publication(line.path("id").asText());
-            publication.path("decisions").forEach(decision -> assertThat(decision.path("verb").asText())
-                    .as("verb of %s", publication.path("id"))
-                    .isNotEqualTo("void"));
+            publication
+                    .path("decisions")
+                    .forEach(decision -> assertThat(decision.path("verb").asText())
+                            .as("verb of %s", publication.path("id"))
+                            .isNotEqualTo("void"));
         }
     }
 
@@ -104,7 +108,8 @@ class KeptDataTest {
     @Test
     void aRequestForWithdrawalDeclinedByReturnIsOverAndMayBeAskedAgain() {
         String id = "te5rw67nvuxz";
-        assertThat(publication(id).path("marks").path("withdrawalRequest").isNull()).isTrue();
+        assertThat(publication(id).path("marks").path("withdrawalRequest").isNull())
+                .isTrue();
         does("develop", id, "request-withdrawal", "ซ้ำกับหน้าใหม่");
         does("develop-head", id, "decline", "ยังมีผู้ใช้");
         assertThat(latest(id).path("state").asText()).isEqualTo("published");
@@ -118,7 +123,12 @@ class KeptDataTest {
         assertThat(kept.decisions()).isEqualTo(187);
         Path now = folder.resolve("export-now.txt");
         assertThat(Gws.commandLine(new Product())
-                        .execute("audit", "export", now.toString(), "--data", folder.resolve("data").toString()))
+                        .execute(
+                                "audit",
+                                "export",
+                                now.toString(),
+                                "--data",
+                                folder.resolve("data").toString()))
                 .isZero();
         AuditReport report = AuditCheck.check(now, heads);
         assertThat(report.findings()).isEmpty();

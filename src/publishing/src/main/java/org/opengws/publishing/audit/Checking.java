@@ -209,8 +209,8 @@ final class Checking {
     }
 
     private boolean hasHead(Optional<LocalDate> made, String hash) {
-        return made.filter(day -> handedOut.heads().containsKey(day)
-                        || handedOut.hours().have(day, hash))
+        return made.filter(day ->
+                        handedOut.heads().containsKey(day) || handedOut.hours().have(day, hash))
                 .isPresent();
     }
 

@@ -32,8 +32,8 @@ public final class LastDecision {
         }
         String[] parts = Files.readString(file).strip().split(" ");
         try {
-            return Optional.of(new JournalLine(
-                    LocalDate.parse(parts[0]), parts[1], Integer.parseInt(parts[2]), parts[3]));
+            return Optional.of(
+                    new JournalLine(LocalDate.parse(parts[0]), parts[1], Integer.parseInt(parts[2]), parts[3]));
         } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException notOurs) {
             throw new IOException(file + " is no mark of a decision", notOurs);
         }

@@ -99,7 +99,10 @@ final class LostEnd {
 
     private boolean inItsChain(JournalLine line) {
         if (line.chain().equals(JournalLine.OFFICE)) {
-            return storage.officeActs().find(line.number()).filter(act -> act.hash().equals(line.hash())).isPresent();
+            return storage.officeActs()
+                    .find(line.number())
+                    .filter(act -> act.hash().equals(line.hash()))
+                    .isPresent();
         }
         return storage.publications()
                 .find(new PublicationId(line.chain()))
