@@ -366,7 +366,7 @@ class AuditCheckTest {
         export.replaceAll(line -> line.equals("[\"publication\",\"" + FIRST + "\",\"6\"]")
                 ? "[\"publication\",\"" + FIRST + "\",\"5\"]"
                 : line);
-        export.set(export.size() - 1, "[\"end\",\"9\",\"2\",\"9\"]");
+        export.set(export.size() - 1, "[\"end\",\"9\",\"0\",\"2\",\"9\"]");
 
         assertThat(check())
                 .extracting(AuditFinding::toString)
