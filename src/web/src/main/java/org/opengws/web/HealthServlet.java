@@ -1,15 +1,10 @@
 package org.opengws.web;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.opengws.publishing.people.Role;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -43,32 +38,10 @@ public final class HealthServlet extends HttpServlet {
             return;
         }
         List<HealthSource.Check> checks = Health.checks(sources);
-        HealthSource.Level worst = Health.worst(checks);
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("status", worst.code());
-        boolean insider = host.person(request)
-                .filter(person -> person.is(Role.ADMINISTRATOR) || person.is(Role.AUDITOR))
-                .isPresent();
-        if (insider) {
-            body.put("checks", details(checks));
-        }
         Headers.page(response);
         Headers.noStore(response);
-        response.setStatus(worst == HealthSource.Level.BAD ? 503 : 200);
+        response.setStatus(Health.status(checks));
         response.setContentType("application/json; charset=utf-8");
-        response.getOutputStream().write(JSON.writeValueAsBytes(body));
-    }
-
-    private static List<Map<String, String>> details(List<HealthSource.Check> checks) {
-        List<Map<String, String>> details = new ArrayList<>();
-        for (HealthSource.Check check : checks) {
-            Map<String, String> detail = new LinkedHashMap<>();
-            detail.put("id", check.id());
-            detail.put("level", check.level().code());
-            detail.put("th", check.name().th() + ": " + check.detail().th());
-            detail.put("en", check.name().en() + ": " + check.detail().en());
-            details.add(detail);
-        }
-        return details;
+        response.getOutputStream().write(JSON.writeValueAsBytes(Health.body(checks, host.person(request))));
     }
 }

@@ -75,6 +75,12 @@ final class OpenApi {
         if (!route.gives().isEmpty()) {
             good.set("content", content(route.gives(), "*/*"));
         }
+        if (route.gives().equals("Health")) {
+            responses
+                    .putObject("503")
+                    .put("description", "Something does not work")
+                    .set("content", content(route.gives(), "*/*"));
+        }
         ObjectNode other = responses.putObject("default").put("description", "Refused, with all reasons");
         other.putObject("content").putObject(Replies.PROBLEM).set("schema", schema("Problem"));
         return responses;

@@ -12,7 +12,6 @@ import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.Step;
-import org.opengws.web.HealthSource;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -146,13 +145,5 @@ final class ReferenceJson {
                 .put("at", act.at().toString())
                 .put("previous", act.previous())
                 .put("hash", act.hash());
-    }
-
-    static ObjectNode check(HealthSource.Check check) {
-        ObjectNode json =
-                Json.object().put("id", check.id()).put("level", check.level().code());
-        json.set("name", Json.text(check.name()));
-        json.set("detail", Json.text(check.detail()));
-        return json;
     }
 }

@@ -1,12 +1,13 @@
 package org.opengws.web.api;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.decision.Verbs;
+import org.opengws.web.Health;
 import org.opengws.web.HealthSource;
-import org.opengws.web.HealthSource.Level;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -38,16 +39,11 @@ final class ReferenceResource {
         return items(Json.array(Verbs.TABLE, ReferenceJson::row));
     }
 
+    /** What {@code /.gws/health} gives to the same reader. */
     Reply health(Call call) {
-        List<HealthSource.Check> checks =
-                health.stream().flatMap(source -> source.checks().stream()).toList();
-        Level worst = checks.stream()
-                .map(HealthSource.Check::level)
-                .max(Comparator.naturalOrder())
-                .orElse(Level.GOOD);
-        ObjectNode json = Json.object().put("level", worst.code());
-        json.set("checks", Json.array(checks, ReferenceJson::check));
-        return Reply.of(json);
+        List<HealthSource.Check> checks = Health.checks(health);
+        JsonNode body = Json.MAPPER.valueToTree(Health.body(checks, Optional.of(call.person())));
+        return new Reply.Body(Health.status(checks), body, Map.of());
     }
 
     private static Reply items(JsonNode items) {

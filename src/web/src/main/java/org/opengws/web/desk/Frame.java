@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.people.Role;
+import org.opengws.web.Health;
 import org.opengws.web.Assets;
 import org.opengws.web.FirstVisit;
 import org.opengws.web.Queries;
@@ -96,6 +97,8 @@ final class Frame {
         }
         if (visit.me().is(Role.ADMINISTRATOR) || visit.me().is(Role.AUDITOR)) {
             addresses.add("/acts");
+        }
+        if (Health.mayReadChecks(visit.me())) {
             addresses.add("/health");
         }
         addresses.add("/help");

@@ -12,7 +12,7 @@ import org.opengws.web.Health;
 import org.opengws.web.HealthSource;
 import org.opengws.web.Visit;
 
-/** สถานะระบบ: whether the system is well, in words; as JSON at {@code /.gws/health}. */
+/** สถานะระบบ: whether the system is well, in words, and, for administrator and auditor, what was looked at; as JSON at {@code /.gws/health}. */
 final class HealthPage implements Screen {
 
     private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}Z");
@@ -36,7 +36,7 @@ final class HealthPage implements Screen {
         Wording wording = new Wording(domain, visit.language());
         List<HealthSource.Check> checks = Health.checks(sources);
         List<Line> lines = new ArrayList<>();
-        checks.forEach(
+        checks.stream().filter(check -> Health.mayReadChecks(visit.me())).forEach(
                 check -> lines.add(new Line(name(check, wording), check.level().code(), detail(check, wording))));
         return Answer.page("health.ftlh", "view", new View(Health.worst(checks).code(), lines));
     }

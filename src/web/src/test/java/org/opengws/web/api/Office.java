@@ -78,6 +78,8 @@ final class Office implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Contract CONTRACT = new Contract();
 
+    volatile HealthSource.Level mailHealth = HealthSource.Level.WARNING;
+
     final Staff staff = new Staff();
     final StoredInMemory stored;
     final Publishing publishing;
@@ -116,7 +118,7 @@ final class Office implements AutoCloseable {
                     domain(clock),
                     new Host(),
                     Optional.of(new StaffAccounts()),
-                    List.of(Office::health),
+                    List.of(this::health),
                     Optional.of(notices),
                     temporary);
             start();
@@ -353,9 +355,9 @@ final class Office implements AutoCloseable {
         return Json.strings(points);
     }
 
-    private static List<HealthSource.Check> health() {
+    private List<HealthSource.Check> health() {
         return List.of(new HealthSource.Check(
-                "mail", HealthSource.Level.WARNING, Text.of("ไปรษณีย์", "Mail"), Text.of("ปิด", "Off")));
+                "mail", mailHealth, Text.of("ไปรษณีย์", "Mail"), Text.of("ปิด", "Off")));
     }
 
     private final class Host implements WebHost {

@@ -13,6 +13,8 @@ import org.opengws.publishing.language.Text;
 import org.opengws.publishing.notice.Notice;
 import org.opengws.publishing.notice.NoticeKind;
 import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.Role;
+import org.opengws.web.HealthSource;
 import org.opengws.web.api.Office.Response;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -332,13 +334,30 @@ class RegistersTest {
     }
 
     @Test
-    void theWorstCheckIsTheHealthOfTheWhole() {
-        assertThat(office.as(office.staff.auditor)
+    void whoKeepsTheProductReadsTheChecksOfItsHealthAndEverybodyElseOnlyWhetherAllIsWell() {
+        for (Person person : office.staff.people()) {
+            Response health = office.as(person).get("/health").is(200);
+
+            assertThat(health.json().get("status").asText()).isEqualTo("warning");
+            assertThat(health.json().has("checks"))
+                    .as(person.id().value())
+                    .isEqualTo(person.is(Role.ADMINISTRATOR) || person.is(Role.AUDITOR));
+        }
+        assertThat(office.as(office.staff.auditor).get("/health").json().toString())
+                .contains("\"en\":\"Mail: Off\"");
+    }
+
+    @Test
+    void whereSomethingDoesNotWorkHealthAnswers503() {
+        office.mailHealth = HealthSource.Level.BAD;
+
+        assertThat(office.as(office.staff.clerk)
                         .get("/health")
+                        .is(503)
                         .json()
-                        .get("level")
+                        .get("status")
                         .asText())
-                .isEqualTo("warning");
+                .isEqualTo("bad");
     }
 
     private Office.Request administrator() {

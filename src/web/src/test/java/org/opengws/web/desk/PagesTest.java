@@ -182,6 +182,8 @@ class PagesTest {
         assertThat(office.page(office.staff.administrator, "/", 200)).contains(Desk.PATH + "/health");
         assertThat(office.page(office.staff.auditor, "/", 200)).contains(Desk.PATH + "/health");
         assertThat(office.page(office.staff.clerk, "/", 200)).doesNotContain(Desk.PATH + "/health");
+        assertThat(office.page(office.staff.auditor, "/health", 200)).contains("<tbody>");
+        assertThat(office.page(office.staff.clerk, "/health", 200)).doesNotContain("<tbody>");
     }
 
     @Test
