@@ -21,6 +21,7 @@ public final class JcrJournal implements Journal {
 
     private static final String ROOT = "/journal";
     private static final String HASH = "hash";
+    private static final int AT_ONCE = 50;
 
     private final Sessions sessions;
 
@@ -74,9 +75,24 @@ public final class JcrJournal implements Journal {
     @Override
     public Optional<JournalLine> last() {
         return sessions.read(session -> session.nodeExists(ROOT)
-                ? DayWalk.newestFirst(List.of(session.getNode(ROOT))).page(0, 1, JcrJournal::line).items().stream()
-                        .findFirst()
+                ? lastDecision(DayWalk.newestFirst(List.of(session.getNode(ROOT))))
                 : Optional.empty());
+    }
+
+    private static Optional<JournalLine> lastDecision(DayWalk walk) throws RepositoryException {
+        List<JournalLine> lines;
+        int offset = 0;
+        do {
+            lines = walk.page(offset, AT_ONCE, JcrJournal::line).items();
+            Optional<JournalLine> decision = lines.stream()
+                    .filter(line -> !line.chain().equals(JournalLine.OFFICE))
+                    .findFirst();
+            if (decision.isPresent()) {
+                return decision;
+            }
+            offset += AT_ONCE;
+        } while (!lines.isEmpty());
+        return Optional.empty();
     }
 
     private static JournalLine line(Node entry, LocalDate day) throws RepositoryException {

@@ -17,6 +17,6 @@ public interface Journal {
     /** The day's lines, in any order, one by one. */
     void read(LocalDate day, Consumer<JournalLine> line);
 
-    /** The decision that came last on the last day. */
+    /** The decision that was recorded last; acts of the office have a last one of their own, see {@link OfficeActs}. */
     Optional<JournalLine> last();
 }

@@ -217,6 +217,7 @@ public final class InMemoryPublications implements Publications, Journal {
     public Optional<JournalLine> last() {
         List<JournalLine> lines = new ArrayList<>();
         days(Optional.empty()).forEach(day -> read(day, lines::add));
+        lines.removeIf(line -> line.chain().equals(JournalLine.OFFICE));
         return lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(lines.size() - 1));
     }
 }

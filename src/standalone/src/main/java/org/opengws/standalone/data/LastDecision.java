@@ -6,13 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import org.opengws.publishing.storage.JournalLine;
 
 /**
- * The mark of the decision that was saved last, outside the repository: one line, day, publication, number of the
- * decision and its hash, divided by blanks.
+ * The mark of what was saved last, outside the repository: a line for the last decision and one for the last act of the
+ * office, each with day, chain, number and hash, divided by blanks.
  */
 public final class LastDecision {
 
@@ -26,24 +28,32 @@ public final class LastDecision {
     }
 
     /** Empty where none was written yet. */
-    public Optional<JournalLine> read() throws IOException {
+    public List<JournalLine> read() throws IOException {
         if (!Files.exists(file)) {
-            return Optional.empty();
+            return List.of();
         }
-        String[] parts = Files.readString(file).strip().split(" ");
+        List<JournalLine> lines = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            lines.add(parse(line.split(" ")));
+        }
+        return lines;
+    }
+
+    private JournalLine parse(String[] parts) throws IOException {
         try {
-            return Optional.of(
-                    new JournalLine(LocalDate.parse(parts[0]), parts[1], Integer.parseInt(parts[2]), parts[3]));
+            return new JournalLine(LocalDate.parse(parts[0]), parts[1], Integer.parseInt(parts[2]), parts[3]);
         } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException notOurs) {
             throw new IOException(file + " is no mark of a decision", notOurs);
         }
     }
 
     /** Through to the disk, whole or not at all. */
-    public void write(JournalLine last) throws IOException {
+    public void write(List<JournalLine> last) throws IOException {
         Files.createDirectories(file.getParent());
-        String line = last.day() + " " + last.chain() + " " + last.number() + " " + last.hash() + "\n";
-        AtomicFile.write(file, line.getBytes(StandardCharsets.UTF_8));
+        String lines = last.stream()
+                .map(line -> line.day() + " " + line.chain() + " " + line.number() + " " + line.hash() + "\n")
+                .collect(Collectors.joining());
+        AtomicFile.write(file, lines.getBytes(StandardCharsets.UTF_8));
     }
 
     public void remove() throws IOException {

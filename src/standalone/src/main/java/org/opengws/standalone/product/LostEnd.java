@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.opengws.publishing.audit.Head;
+import org.opengws.publishing.decision.Circumstances;
 import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.jcr.Storage;
@@ -39,7 +41,7 @@ final class LostEnd {
     private final BackupsMade backups;
     private final Storage storage;
     private final Clock clock;
-    private Optional<JournalLine> marked = Optional.empty();
+    private List<JournalLine> marked = List.of();
 
     /** @param heads the file of heads in that data folder */
     LostEnd(Path data, Path heads, Storage storage, Clock clock) {
@@ -60,7 +62,8 @@ final class LostEnd {
     void check(boolean accepted) {
         try {
             marked = mark.read();
-            Optional<JournalLine> lost = marked.filter(line -> !isThere(line));
+            Optional<JournalLine> lost =
+                    marked.stream().filter(line -> !isThere(line)).findFirst();
             if (lost.isPresent() && !accepted) {
                 throw refusal(lost.get());
             } else if (lost.isPresent()) {
@@ -71,17 +74,28 @@ final class LostEnd {
         }
     }
 
-    /** Marks the decision that is the last now. */
+    /** Marks the decision and the act of the office that are the last now. */
     synchronized void mark() {
-        Optional<JournalLine> last = storage.journal().last();
-        if (last.isPresent() && !last.equals(marked)) {
+        List<JournalLine> last = Stream.concat(storage.journal().last().stream(), lastAct().stream())
+                .toList();
+        if (!last.equals(marked)) {
             try {
-                mark.write(last.get());
+                mark.write(last);
                 marked = last;
             } catch (IOException e) {
                 throw new UncheckedIOException("the last decision cannot be marked", e);
             }
         }
+    }
+
+    private Optional<JournalLine> lastAct() {
+        return storage.officeActs().newest(0, 1).items().stream()
+                .findFirst()
+                .map(act -> new JournalLine(
+                        LocalDate.ofInstant(act.at(), Circumstances.ZONE),
+                        JournalLine.OFFICE,
+                        act.number(),
+                        act.hash()));
     }
 
     /** What was accepted as lost, a line each; empty where nothing ever was. */
@@ -160,7 +174,7 @@ final class LostEnd {
         Files.writeString(losses, note + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         LOG.warn("{}", note);
         mark.remove();
-        marked = Optional.empty();
+        marked = List.of();
         mark();
     }
 
