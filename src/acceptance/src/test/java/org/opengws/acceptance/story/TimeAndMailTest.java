@@ -64,7 +64,9 @@ class TimeAndMailTest {
         awaitMail(staff.secretary, "มีเรื่องรอการพิจารณาของท่าน: แผนที่ต้องอนุมัติ");
         matter.because(staff.secretary, "return", "กรุณาเพิ่มตาราง");
         awaitMail(staff.clerk, "ส่งคืนเพื่อแก้ไข: แผนที่ต้องอนุมัติ");
-        assertThat(subjects(staff.deputy)).isEmpty();
+        assertThat(subjects(staff.deputy))
+                .as("beside his account")
+                .allMatch(subject -> subject.contains("แจ้งการดำเนินการเกี่ยวกับท่าน"));
         // what people write to each other stays at the desk
         assertThat(Arrays.stream(post.getReceivedMessages()).map(TimeAndMailTest::text))
                 .noneMatch(text -> text.contains("กรุณาเพิ่มตาราง"));
