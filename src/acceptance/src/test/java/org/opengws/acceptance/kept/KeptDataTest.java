@@ -161,8 +161,10 @@ class KeptDataTest {
         latest(id)
                 .path("corrections")
                 .forEach(correction -> ticked.add(correction.path("id").asText()));
-        latest(id).path("steps").forEach(step -> step.path("checklist")
-                .forEach(point -> ticked.add(point.path("id").asText())));
+        latest(id)
+                .path("steps")
+                .forEach(step -> step.path("checklist")
+                        .forEach(point -> ticked.add(point.path("id").asText())));
         as(person).post("/publications/" + id + "/" + verb, body).orFail();
     }
 

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.people.Role;
-import org.opengws.web.Health;
 import org.opengws.web.Assets;
 import org.opengws.web.FirstVisit;
+import org.opengws.web.Health;
 import org.opengws.web.Queries;
 import org.opengws.web.Visit;
 

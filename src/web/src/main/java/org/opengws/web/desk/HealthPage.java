@@ -36,8 +36,10 @@ final class HealthPage implements Screen {
         Wording wording = new Wording(domain, visit.language());
         List<HealthSource.Check> checks = Health.checks(sources);
         List<Line> lines = new ArrayList<>();
-        checks.stream().filter(check -> Health.mayReadChecks(visit.me())).forEach(
-                check -> lines.add(new Line(name(check, wording), check.level().code(), detail(check, wording))));
+        checks.stream()
+                .filter(check -> Health.mayReadChecks(visit.me()))
+                .forEach(check ->
+                        lines.add(new Line(name(check, wording), check.level().code(), detail(check, wording))));
         return Answer.page("health.ftlh", "view", new View(Health.worst(checks).code(), lines));
     }
 

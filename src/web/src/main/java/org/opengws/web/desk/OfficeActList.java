@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -154,13 +153,6 @@ final class OfficeActList implements Screen {
     }
 
     private static Line line(OfficeAct act, Wording wording) {
-        List<Change> changes = new ArrayList<>();
-        Map<String, String> before = act.before();
-        Map<String, String> after = act.after();
-        TreeSet<String> names = new TreeSet<>(before.keySet());
-        names.addAll(after.keySet());
-        names.forEach(
-                name -> changes.add(new Change(name, before.getOrDefault(name, ""), after.getOrDefault(name, ""))));
         String about = act.concerned().isEmpty()
                 ? act.about()
                 : String.join(
@@ -173,7 +165,7 @@ final class OfficeActList implements Screen {
                 wording.of("office-act." + act.kind().code()),
                 by,
                 about,
-                changes,
+                new ActValues(wording).of(act.before(), act.after()),
                 act.reason());
     }
 }

@@ -356,8 +356,7 @@ final class Office implements AutoCloseable {
     }
 
     private List<HealthSource.Check> health() {
-        return List.of(new HealthSource.Check(
-                "mail", mailHealth, Text.of("ไปรษณีย์", "Mail"), Text.of("ปิด", "Off")));
+        return List.of(new HealthSource.Check("mail", mailHealth, Text.of("ไปรษณีย์", "Mail"), Text.of("ปิด", "Off")));
     }
 
     private final class Host implements WebHost {
