@@ -213,7 +213,7 @@ final class ActRules {
     }
 
     private void invalid(String field, String reason) {
-        refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, field, "reason", reason));
+        refusals.add(Refusal.invalid(field, reason));
     }
 
     private void tooLong(String field, String value, int max) {

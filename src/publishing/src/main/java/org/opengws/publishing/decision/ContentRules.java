@@ -106,7 +106,7 @@ final class ContentRules {
     }
 
     private void invalid(String field, String reason) {
-        refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, field, "reason", reason));
+        refusals.add(Refusal.invalid(field, reason));
     }
 
     private void missing(Content content) {

@@ -24,8 +24,7 @@ final class DraftRules {
         if (TypedText.isVisible(approved)) {
             TypedDay.read(approved)
                     .fault()
-                    .ifPresent(fault -> refusals.add(Refusal.of(
-                            RefusalCode.FIELD_INVALID, "evidence." + EvidenceField.DATE, "reason", fault.code())));
+                    .ifPresent(fault -> refusals.add(Refusal.invalid("evidence." + EvidenceField.DATE, fault.code())));
         }
         Optional<Topic> topic = circumstances.catalogue().topic(draft.topic());
         if (topic.isEmpty()) {

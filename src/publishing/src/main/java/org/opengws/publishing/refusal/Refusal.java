@@ -28,4 +28,13 @@ public record Refusal(RefusalCode code, String field, Map<String, String> args) 
     public static Refusal of(RefusalCode code, String field, String arg, Object value) {
         return new Refusal(code, field, Map.of(arg, String.valueOf(value)));
     }
+
+    /**
+     * A field that holds what it must not.
+     *
+     * @param reason a code; its sentence is the text {@code reason.<code>}
+     */
+    public static Refusal invalid(String field, String reason) {
+        return of(RefusalCode.FIELD_INVALID, field, "reason", reason);
+    }
 }

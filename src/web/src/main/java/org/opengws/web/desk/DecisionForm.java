@@ -42,9 +42,7 @@ final class DecisionForm {
         if (form.given(Successor.FIELD).isPresent() && Successor.named(form).isEmpty()) {
             refusals.add(Refusal.of(RefusalCode.SUCCESSOR_UNKNOWN, "successor"));
         }
-        form.dateFault("memo.date")
-                .ifPresent(fault ->
-                        refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, "memo.date", "reason", fault.code())));
+        form.dateFault("memo.date").ifPresent(fault -> refusals.add(Refusal.invalid("memo.date", fault.code())));
         boolean person = form.given("assignee").isPresent() && assignee().isEmpty();
         if (person || verb == Verb.ASSIGN && assignee().isEmpty()) {
             refusals.add(Refusal.of(RefusalCode.ASSIGNEE_NOT_VERIFIER, "assignee"));

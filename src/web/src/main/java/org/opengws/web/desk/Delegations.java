@@ -53,7 +53,7 @@ final class Delegations implements Screen {
         for (String field : List.of("from", "until")) {
             boolean left = field.equals("until") && form.value(field).isEmpty();
             if (!left && form.date(field).isEmpty()) {
-                refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, field, "reason", "not-a-date"));
+                refusals.add(Refusal.invalid(field, "not-a-date"));
             }
         }
         Optional<PersonId> by = person(form.value("by"));

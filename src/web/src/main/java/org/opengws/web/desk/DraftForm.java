@@ -94,8 +94,7 @@ final class DraftForm {
     }
 
     private Optional<LocalDate> date(String field) {
-        form.dateFault(field)
-                .ifPresent(fault -> refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, field, "reason", fault.code())));
+        form.dateFault(field).ifPresent(fault -> refusals.add(Refusal.invalid(field, fault.code())));
         return form.date(field);
     }
 

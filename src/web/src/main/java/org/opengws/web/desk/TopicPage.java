@@ -127,7 +127,7 @@ final class TopicPage implements Screen {
     private static Optional<Period> period(Map<String, String> typed, String field, List<Refusal> refusals) {
         Optional<Period> period = parsed(typed.get(field));
         if (period.isEmpty()) {
-            refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, field, "reason", "not-a-period"));
+            refusals.add(Refusal.invalid(field, "not-a-period"));
         }
         return period;
     }

@@ -157,7 +157,7 @@ final class UnitActForm {
         if (id.isEmpty()) {
             missing(prefix + ".id");
         } else if (!UnitId.isValid(id)) {
-            refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, prefix + ".id", "reason", "not-a-unit-id"));
+            refusals.add(Refusal.invalid(prefix + ".id", "not-a-unit-id"));
         } else {
             named = Optional.of(new UnitId(id));
         }
@@ -220,8 +220,7 @@ final class UnitActForm {
     }
 
     private Optional<LocalDate> date(String field) {
-        form.dateFault(field)
-                .ifPresent(fault -> refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, field, "reason", fault.code())));
+        form.dateFault(field).ifPresent(fault -> refusals.add(Refusal.invalid(field, fault.code())));
         return form.date(field);
     }
 
