@@ -19,6 +19,7 @@ public class GwsSettings {
     private String headsSecondFolder = "";
     private String stateToken = "";
     private boolean thaiDigits = true;
+    private boolean openToOffice;
     private String mailFrom = "";
     private Map<String, String> unitGroups = new LinkedHashMap<>();
 
@@ -92,6 +93,15 @@ public class GwsSettings {
 
     public void setThaiDigits(boolean thaiDigits) {
         this.thaiDigits = thaiDigits;
+    }
+
+    /** Whether everybody on the author side reads what is not and was not public. */
+    public boolean isOpenToOffice() {
+        return openToOffice;
+    }
+
+    public void setOpenToOffice(boolean openToOffice) {
+        this.openToOffice = openToOffice;
     }
 
     /** Address that mail comes from; empty: no mail is sent. */

@@ -18,6 +18,7 @@ import org.opengws.magnolia.schedule.Jobs;
 import org.opengws.magnolia.schedule.Watch;
 import org.opengws.magnolia.session.SystemSessions;
 import org.opengws.magnolia.web.MagnoliaWebHost;
+import org.opengws.publishing.decision.Policy;
 import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.jcr.Workspaces;
 import org.opengws.publishing.language.Text;
@@ -43,6 +44,7 @@ final class OpeningAuthor {
 
     private static final String SETTINGS = "config.yaml";
     private static final Duration LOOK_AT_FILES = Duration.ofSeconds(10);
+    private static final Duration LOOK_AT_LINES = Duration.ofMinutes(1);
     private static final Duration LOOK_AT_REGISTERS = Duration.ofSeconds(5);
     private static final Text HOLIDAYS =
             Text.of("โฟลเดอร์ทรัพยากรของ Magnolia: gws/holidays", "Magnolia's resources folder: gws/holidays");
@@ -84,6 +86,7 @@ final class OpeningAuthor {
         WebHost host = new MagnoliaWebHost(directory, places.temporary("forms"), places.baseUrl());
         Doors doors = new Doors(assembly, host, Optional.empty(), health, places.temporary("uploads"));
         watch.every("files in force", LOOK_AT_FILES, upkeep::lookAtFiles);
+        watch.every("lines", LOOK_AT_LINES, upkeep::renewLines);
         watch.every("registers", LOOK_AT_REGISTERS, registers(assembly));
         worker.start();
         return new AuthorSide(assembly, directory, worker, jobs, host, health, doors.desk(), doors.api());
@@ -106,6 +109,7 @@ final class OpeningAuthor {
                 new JsoupHtmlCleaner(),
                 closing.add(new ForkedDocumentReader(ReadingLimits.DEFAULT, places.temporary("reading"))),
                 publicSide.settings().getUploadLimit(),
+                Policy.PROPOSED.openToOffice(publicSide.settings().isOpenToOffice()),
                 closing.add(new SystemSessions(magnolia.repositories()).on(Workspaces.GWS)),
                 publicSide.publicSessions(),
                 outlets.delivery());

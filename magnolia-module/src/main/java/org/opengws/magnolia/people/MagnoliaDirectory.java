@@ -17,6 +17,7 @@ import org.opengws.publishing.people.PersonId;
 
 import info.magnolia.cms.security.SecuritySupport;
 import info.magnolia.cms.security.User;
+import info.magnolia.context.MgnlContext;
 
 /**
  * The office's people as Magnolia knows them. One person is read each time; all of them together are kept for a few
@@ -37,6 +38,16 @@ public final class MagnoliaDirectory implements Directory {
         this.security = security;
         this.reading = new Reading(units);
         this.clock = clock;
+    }
+
+    /** Who is signed in, in Magnolia's context of this thread; empty for whoever is nobody to the product. */
+    public Optional<Person> current() {
+        User user = MgnlContext.getUser();
+        try {
+            return user == null ? Optional.empty() : person(new PersonId(user.getName()));
+        } catch (IllegalArgumentException nobodyOfOurs) {
+            return Optional.empty();
+        }
     }
 
     @Override

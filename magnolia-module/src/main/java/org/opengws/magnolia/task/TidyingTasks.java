@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.people.Reader;
 import org.opengws.publishing.storage.Page;
 import org.opengws.publishing.storage.PublicationFilter;
 import org.opengws.publishing.storage.PublicationLine;
@@ -39,7 +40,7 @@ final class TidyingTasks {
         PublicationFilter filter = PublicationFilter.ALL.in(Set.of(EditionState.IN_PROCEDURE));
         Set<PublicationId> ids = new LinkedHashSet<>();
         for (int offset = 0; ; offset += BATCH) {
-            Page<PublicationLine> page = publications.list(filter, offset, BATCH);
+            Page<PublicationLine> page = publications.list(filter, Reader.PRODUCT, offset, BATCH);
             page.items().forEach(line -> ids.add(line.id()));
             if (page.items().size() < BATCH) {
                 return ids;

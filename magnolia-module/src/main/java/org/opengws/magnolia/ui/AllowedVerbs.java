@@ -18,9 +18,6 @@ import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 
-import info.magnolia.cms.security.User;
-import info.magnolia.context.MgnlContext;
-
 /**
  * What the user may do to a publication now, as the domain says. An action bar asks once for each verb: an answer is kept
  * for a second, so that one selection is one question. Safe for many threads.
@@ -59,7 +56,7 @@ public class AllowedVerbs {
     /** Nothing for somebody who is nobody to the product, for an unknown publication, or where the product does not run. */
     public Set<Verb> at(String publication) {
         Optional<AuthorSide> author = product.author();
-        Optional<Person> person = author.flatMap(AllowedVerbs::person);
+        Optional<Person> person = author.flatMap(side -> side.directory().current());
         if (person.isEmpty() || !PublicationId.isValid(publication)) {
             return Set.of();
         }
@@ -87,14 +84,5 @@ public class AllowedVerbs {
                 .find(id)
                 .map(found -> Set.copyOf(publishing.allowed(found, person)))
                 .orElse(Set.of());
-    }
-
-    private static Optional<Person> person(AuthorSide author) {
-        User user = MgnlContext.getUser();
-        try {
-            return user == null ? Optional.empty() : author.directory().person(new PersonId(user.getName()));
-        } catch (IllegalArgumentException nobodyOfOurs) {
-            return Optional.empty();
-        }
     }
 }

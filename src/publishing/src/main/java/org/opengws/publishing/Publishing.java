@@ -22,6 +22,7 @@ import org.opengws.publishing.decision.Draft;
 import org.opengws.publishing.decision.Earlier;
 import org.opengws.publishing.decision.Outcome;
 import org.opengws.publishing.decision.Policy;
+import org.opengws.publishing.decision.Reading;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.document.DocumentType;
 import org.opengws.publishing.document.Uploads;
@@ -36,6 +37,7 @@ import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.Reader;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.procedure.Procedures;
 import org.opengws.publishing.refusal.Refusal;
@@ -53,8 +55,9 @@ import org.opengws.publishing.storage.Registers;
 import org.opengws.publishing.storage.Waiting;
 
 /**
- * What desk, API and both hosts call: reads and decides over stored publications. Safe for many threads. Everybody who
- * holds a role may read everything; who may change what is the domain's to say.
+ * What desk, API and both hosts call: reads and decides over stored publications. Safe for many threads. Who may change
+ * what is the domain's to say, and who may read what: a person reads through {@link #as}; what takes no reader is for the
+ * product's own work.
  */
 public final class Publishing {
 
@@ -122,17 +125,25 @@ public final class Publishing {
     }
 
     public Page<PublicationLine> list(PublicationFilter filter, int offset, int limit) {
-        return publications.list(filter, offset, limit);
+        return publications.list(filter, Reader.PRODUCT, offset, limit);
+    }
+
+    /** What that person reads; keeps what he is at this moment, so take a new one for each request. */
+    public ReadingDesk as(Person person) {
+        return new ReadingDesk(this, publications, new Authority(circumstances(null)), person);
     }
 
     /** The edition that the verb works on for that person; the one that is shown before he decides. */
     public Edition editionOf(Publication publication, Verb verb, Person person) {
-        return deciding(publication.id()).editionOf(publication, verb, person);
+        return deciding(publication.id()).editionOf(whole(publication, person), verb, person);
     }
 
     /** What waits for that person, most urgent first. */
     public Page<PublicationLine> inbox(Person person, int offset, int limit) {
-        return publications.waiting(Waiting.keysOf(person, unitsOf(person)), offset, limit);
+        ReadingDesk reading = as(person);
+        return publications
+                .waiting(Waiting.keysOf(person, unitsOf(person)), offset, limit)
+                .map(reading::shown);
     }
 
     /** A new publication with its first draft; its id is in what is accepted. */
@@ -205,16 +216,24 @@ public final class Publishing {
     }
 
     public List<Verb> allowed(Publication publication, Person person) {
-        return deciding(publication.id()).allowed(publication, person);
+        return deciding(publication.id()).allowed(whole(publication, person), person);
     }
 
     public List<Refusal> refusals(Publication publication, Verb verb, Person person) {
-        return deciding(publication.id()).refusals(publication, verb, person);
+        return deciding(publication.id()).refusals(whole(publication, person), verb, person);
     }
 
     /** What would come of that very act if it were done now. Saves nothing. */
     public Outcome foreseen(Publication publication, Act act, Person person) {
-        return deciding(publication.id()).decide(publication, act, person);
+        return deciding(publication.id()).decide(whole(publication, person), act, person);
+    }
+
+    /** Decides on what is stored, where that person was shown a part of it only. */
+    private Publication whole(Publication shown, Person person) {
+        Reader reader = new Authority(circumstances(shown.id())).reader(person, shown.owner());
+        return new Reading(shown, reader).isWhole()
+                ? shown
+                : publications.find(shown.id()).orElse(shown);
     }
 
     public Deciding deciding(PublicationId id) {
@@ -314,7 +333,10 @@ public final class Publishing {
     }
 
     private boolean isUsed(TopicId topic) {
-        return publications.list(PublicationFilter.ALL.under(topic), 0, 1).total() > 0;
+        return publications
+                        .list(PublicationFilter.ALL.under(topic), Reader.PRODUCT, 0, 1)
+                        .total()
+                > 0;
     }
 
     /** Every unit for which that person acts today, as clerk or as head. */

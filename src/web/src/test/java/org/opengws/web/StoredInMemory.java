@@ -24,6 +24,7 @@ import org.opengws.publishing.catalogue.Catalogue;
 import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Outcome;
+import org.opengws.publishing.decision.Reading;
 import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.EditionState;
@@ -35,6 +36,7 @@ import org.opengws.publishing.office.Acted;
 import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Delegation;
+import org.opengws.publishing.people.Reader;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
 import org.opengws.publishing.storage.Batch;
@@ -92,7 +94,7 @@ public final class StoredInMemory implements Publications, Files, Registers {
     }
 
     @Override
-    public synchronized Page<PublicationLine> list(PublicationFilter filter, int offset, int limit) {
+    public synchronized Page<PublicationLine> list(PublicationFilter filter, Reader reader, int offset, int limit) {
         return page(
                 publication -> (filter.states().isEmpty()
                                 || filter.states().contains(publication.latest().state()))
@@ -156,7 +158,12 @@ public final class StoredInMemory implements Publications, Files, Registers {
                 publication.inForce().isPresent(),
                 publication.marks().suspension().isPresent(),
                 publication.marks().withdrawalRequest().isPresent(),
-                publication.marks().withdrawal().isPresent());
+                publication.marks().withdrawal().isPresent(),
+                Reading.publicEdition(publication)
+                        .map(edition -> edition.content().title())
+                        .orElse(Text.EMPTY),
+                Reading.keys(publication, latest),
+                PublicationLine.Access.WHOLE);
     }
 
     @Override

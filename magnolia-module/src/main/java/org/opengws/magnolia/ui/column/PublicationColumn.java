@@ -8,6 +8,7 @@ import org.opengws.magnolia.AuthorSide;
 import org.opengws.magnolia.GwsProduct;
 import org.opengws.publishing.jcr.ListedNode;
 import org.opengws.publishing.language.Language;
+import org.opengws.publishing.people.Reader;
 import org.opengws.publishing.storage.PublicationLine;
 import org.opengws.web.desk.LineWords;
 
@@ -41,11 +42,23 @@ abstract class PublicationColumn implements ValueProvider<Item, String> {
     private String text(AuthorSide author, Node node) {
         try {
             return ListedNode.line(node, author.assembly().publishing().catalogue())
-                    .map(line -> text(line, new LineWords(author.assembly().domain(), language())))
+                    .map(line -> text(
+                            seen(author, line), new LineWords(author.assembly().domain(), language())))
                     .orElse("");
         } catch (RepositoryException e) {
             throw new IllegalStateException("a publication cannot be read for the list", e);
         }
+    }
+
+    /** As the user may see it; who is nobody to the product sees what is public. */
+    private static PublicationLine seen(AuthorSide author, PublicationLine line) {
+        Reader reader = line.state().isOrWasPublic()
+                ? Reader.NOBODY
+                : author.directory()
+                        .current()
+                        .map(person -> author.assembly().publishing().as(person).readerOf(line.owner()))
+                        .orElse(Reader.NOBODY);
+        return line.to(reader);
     }
 
     private static Language language() {

@@ -24,7 +24,7 @@ public class PublicationTitle extends PublicationColumn {
 
     @Override
     String text(PublicationLine line, LineWords words) {
-        return words.text(line.title());
+        return words.title(line);
     }
 
     /** As the app names it. */

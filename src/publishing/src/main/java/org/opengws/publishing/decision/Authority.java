@@ -1,19 +1,27 @@
 package org.opengws.publishing.decision;
 
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Delegation;
+import org.opengws.publishing.people.Performer;
 import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.Reader;
 import org.opengws.publishing.people.Role;
 
 /** For which units and executives somebody may act today. */
 public final class Authority {
+
+    private static final Set<Role> OF_A_UNIT_OR_BY_ORDER = EnumSet.of(Role.OWNER, Role.UNIT_HEAD, Role.EXECUTIVE);
 
     private final Circumstances circumstances;
 
@@ -45,12 +53,17 @@ public final class Authority {
         if (person.topExecutive() || !person.is(Role.EXECUTIVE)) {
             return Optional.empty();
         }
+        return delegations(person)
+                .filter(delegation -> covers(delegation, topic))
+                .findFirst();
+    }
+
+    /** Those to him that hold today. */
+    private Stream<Delegation> delegations(Person person) {
         return circumstances.delegations().stream()
                 .filter(delegation -> delegation.to().equals(person.id()))
                 .filter(delegation -> delegation.holdsOn(circumstances.today()))
-                .filter(delegation -> covers(delegation, topic))
-                .filter(this::isGivenByTopExecutive)
-                .findFirst();
+                .filter(this::isGivenByTopExecutive);
     }
 
     /** Everybody of those who may sign in that heads that unit today. */
@@ -58,6 +71,49 @@ public final class Authority {
         return circumstances.directory().people().stream()
                 .filter(person -> isHead(person, owner))
                 .toList();
+    }
+
+    /** What that person is as a reader of what is not public; see {@link Reading}. */
+    public Reader reader(Person person) {
+        return reader(person, circumstances.organisation().units());
+    }
+
+    /** The same, where only what is of that unit is asked about. */
+    public Reader reader(Person person, UnitId owner) {
+        return reader(person, Set.of(owner));
+    }
+
+    private Reader reader(Person person, Collection<UnitId> asked) {
+        Set<UnitId> units = asked.stream()
+                .filter(unit -> isHead(person, unit) || actingFor(unit).stream().anyMatch(person::belongsTo))
+                .collect(Collectors.toSet());
+        boolean everything = person.is(Role.AUDITOR) || circumstances.policy().openToOffice();
+        return new Reader(everything, units, keys(person));
+    }
+
+    private Set<String> keys(Person person) {
+        Set<String> keys = new HashSet<>();
+        keys.add(Reading.person(person.id()));
+        person.groups().forEach(group -> keys.add(Performer.groupCode(group)));
+        person.roles().stream()
+                .filter(role -> !OF_A_UNIT_OR_BY_ORDER.contains(role))
+                .forEach(role -> keys.add(role.code()));
+        if (person.is(Role.EXECUTIVE)) {
+            executiveKeys(person, keys);
+        }
+        return keys;
+    }
+
+    private void executiveKeys(Person person, Set<String> keys) {
+        boolean overEverything =
+                delegations(person).anyMatch(delegation -> delegation.scope().equals(Delegation.EVERYTHING));
+        if (person.topExecutive() || overEverything) {
+            keys.add(Reading.EXECUTIVE);
+        }
+        circumstances.catalogue().topics().stream()
+                .map(Topic::id)
+                .filter(topic -> isExecutive(person, topic))
+                .forEach(topic -> keys.add(Reading.executive(topic.value())));
     }
 
     /** The unit itself while it exists, afterwards those that succeeded it, as far as they exist today. */

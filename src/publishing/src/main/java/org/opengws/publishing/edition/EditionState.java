@@ -22,6 +22,10 @@ public enum EditionState {
     public static final Set<EditionState> OPEN =
             Stream.of(values()).filter(EditionState::isOpen).collect(Collectors.toUnmodifiableSet());
 
+    /** Those of an edition that is public or was: {@link #isOrWasPublic}. */
+    public static final Set<EditionState> PUBLIC =
+            Stream.of(values()).filter(EditionState::isOrWasPublic).collect(Collectors.toUnmodifiableSet());
+
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -38,6 +42,11 @@ public enum EditionState {
     /** Whether the edition is on its way, so that no other may be begun. */
     public boolean isOpen() {
         return this == DRAFT || this == IN_PROCEDURE || this == RETURNED || this == PUBLISHING;
+    }
+
+    /** Whether an edition in it is public or was, which nothing undoes. */
+    public boolean isOrWasPublic() {
+        return this == PUBLISHED || this == SUPERSEDED || this == WITHDRAWN;
     }
 
     /** Whether its owner may change its content. */

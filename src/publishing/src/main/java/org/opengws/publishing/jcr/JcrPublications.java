@@ -20,6 +20,7 @@ import org.opengws.publishing.decision.Outcome;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.people.Reader;
 import org.opengws.publishing.storage.Batch;
 import org.opengws.publishing.storage.DutyFilter;
 import org.opengws.publishing.storage.DutyLine;
@@ -76,8 +77,8 @@ public final class JcrPublications implements Publications, Rounds {
     }
 
     @Override
-    public Page<PublicationLine> list(PublicationFilter filter, int offset, int limit) {
-        return sessions.read(session -> lists(session).list(filter, offset, limit));
+    public Page<PublicationLine> list(PublicationFilter filter, Reader reader, int offset, int limit) {
+        return sessions.read(session -> lists(session).list(filter, reader, offset, limit));
     }
 
     @Override
@@ -86,20 +87,20 @@ public final class JcrPublications implements Publications, Rounds {
     }
 
     @Override
-    public void renewWords(Collection<PublicationId> ids) {
+    public void renewLines(Collection<PublicationId> ids) {
         for (PublicationId id : ids) {
-            if (sessions.read(session -> areWordsEarlier(session, id))) {
+            if (sessions.read(session -> areLinesEarlier(session, id))) {
                 sessions.change(session -> {
-                    transition(id).renewWords(session);
+                    transition(id).renewLines(session);
                     return null;
                 });
             }
         }
     }
 
-    private boolean areWordsEarlier(Session session, PublicationId id) throws RepositoryException {
+    private boolean areLinesEarlier(Session session, PublicationId id) throws RepositoryException {
         Optional<Node> node = paths.find(session, id);
-        return node.isPresent() && Lines.areWordsEarlier(node.get(), catalogue.get());
+        return node.isPresent() && Lines.areEarlier(node.get(), catalogue.get());
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.opengws.publishing.catalogue.Catalogue;
 import org.opengws.publishing.catalogue.CategoryId;
 import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.catalogue.TopicId;
+import org.opengws.publishing.decision.Reading;
 import org.opengws.publishing.duty.Duty;
 import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.Edition;
@@ -39,6 +40,14 @@ final class Lines {
     static final String NEVER = "9999-12-31";
 
     static final String WORDS = "words";
+    static final String PUBLIC_WORDS = "publicWords";
+    static final String PUBLIC_TITLE_KEY = "publicTitleKey";
+    static final String READERS = "readers";
+    private static final String PUBLIC_TITLE = "publicTitle";
+
+    /** Among the readers of every line, so that one whose readers no release wrote down is told from one without any. */
+    private static final String RECORDED = "recorded";
+
     static final String LINE = "line";
     private static final CategoryId NO_CATEGORY = new CategoryId("unknown");
     private static final Set<Verb> KEEP_STATE = EnumSet.of(
@@ -56,9 +65,12 @@ final class Lines {
     static void put(Tree tree, Publication publication) {
         Edition shown = shown(publication);
         Text title = shown.content().title();
+        Optional<Edition> known = Reading.publicEdition(publication);
+        List<String> readers = new ArrayList<>(Reading.keys(publication, shown));
+        readers.add(RECORDED);
         tree.put("listed", isListed(publication))
-                .put("titleKey", SortKey.of(title.th().isEmpty() ? title.en() : title.th()))
-                .put(WORDS, words(publication))
+                .put("titleKey", key(title))
+                .put(WORDS, words(title))
                 .put("state", shown.state().code())
                 .put(
                         "reviewKey",
@@ -66,22 +78,36 @@ final class Lines {
                 .put("isPublic", isPublic(publication))
                 .put("isSuspended", publication.marks().suspension().isPresent())
                 .put("people", people(shown))
+                .put(READERS, readers)
                 .put(LINE, values(publication, shown));
+        known.map(edition -> edition.content().title())
+                .ifPresent(open -> tree.put(PUBLIC_TITLE, List.of(open.th(), open.en()))
+                        .put(PUBLIC_TITLE_KEY, key(open))
+                        .put(PUBLIC_WORDS, words(open)));
     }
 
-    /** By which it is found: those of its title. */
-    static List<String> words(Publication publication) {
-        return words(shown(publication).content().title());
+    private static String key(Text title) {
+        return SortKey.of(title.th().isEmpty() ? title.en() : title.th());
+    }
+
+    /** As such a line sorts by title for whoever may not read the edition that it is about. */
+    static String key(PublicationLine seen) {
+        return key(seen.title());
     }
 
     private static List<String> words(Text title) {
         return SearchWords.of(title.th() + " " + title.en());
     }
 
-    /** Whether an earlier release drew up the words of that node, and otherwise. */
-    static boolean areWordsEarlier(Node publication, Catalogue catalogue) throws RepositoryException {
-        List<String> stored = publication.hasProperty(WORDS) ? Trees.texts(publication.getProperty(WORDS)) : List.of();
-        return !stored.equals(words(line(publication, catalogue).title()));
+    /** Whether an earlier release drew up what that node shows, and otherwise. */
+    static boolean areEarlier(Node publication, Catalogue catalogue) throws RepositoryException {
+        return !publication.hasProperty(READERS)
+                || !texts(publication, WORDS)
+                        .equals(words(line(publication, catalogue).title()));
+    }
+
+    private static List<String> texts(Node publication, String name) throws RepositoryException {
+        return publication.hasProperty(name) ? Trees.texts(publication.getProperty(name)) : List.of();
     }
 
     private static List<String> values(Publication publication, Edition shown) {
@@ -133,7 +159,15 @@ final class Lines {
                 flat.flag(),
                 flat.flag(),
                 flat.flag(),
-                flat.flag());
+                flat.flag(),
+                publicTitle(publication),
+                Set.copyOf(texts(publication, READERS)),
+                PublicationLine.Access.WHOLE);
+    }
+
+    private static Text publicTitle(Node publication) throws RepositoryException {
+        List<String> title = texts(publication, PUBLIC_TITLE);
+        return title.isEmpty() ? Text.EMPTY : new Text(title.get(0), title.get(1));
     }
 
     /** Whether any edition was not given up. */

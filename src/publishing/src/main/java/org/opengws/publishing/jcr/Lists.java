@@ -3,10 +3,12 @@ package org.opengws.publishing.jcr;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
@@ -21,11 +23,14 @@ import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.language.SearchText;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.people.Reader;
 import org.opengws.publishing.storage.DutyFilter;
 import org.opengws.publishing.storage.DutyLine;
 import org.opengws.publishing.storage.Page;
 import org.opengws.publishing.storage.PublicationFilter;
+import org.opengws.publishing.storage.PublicationFilter.Sort;
 import org.opengws.publishing.storage.PublicationLine;
+import org.opengws.publishing.storage.PublicationLine.Access;
 
 /** Lists of publications in one session: through an index by day where one fits, through a query otherwise. */
 final class Lists {
@@ -40,11 +45,12 @@ final class Lists {
         this.catalogue = catalogue;
     }
 
-    Page<PublicationLine> list(PublicationFilter filter, int offset, int limit) throws RepositoryException {
+    Page<PublicationLine> list(PublicationFilter filter, Reader reader, int offset, int limit)
+            throws RepositoryException {
         Optional<String> index = index(filter);
         return index.isPresent()
                 ? DayWalk.newestFirst(roots(index.get())).page(offset, limit, this::line)
-                : query(filter, offset, limit);
+                : query(filter, reader, offset, limit);
     }
 
     Page<PublicationLine> waiting(Collection<String> keys, int offset, int limit) throws RepositoryException {
@@ -87,11 +93,50 @@ final class Lists {
                 .is("reviewKey", Lines.NEVER)
                 .isOneOf("topic", topics.stream().map(TopicId::value).toList());
         owner.ifPresent(unit -> query.is("owner", unit.value()));
-        return query(query.ordered("@titleKey"), offset, limit);
+        return query(query.ordered("@" + Lines.PUBLIC_TITLE_KEY), offset, limit);
     }
 
-    private Page<PublicationLine> query(PublicationFilter filter, int offset, int limit) throws RepositoryException {
-        return query(conditions(filter).ordered(order(filter.sort())), offset, limit);
+    private Page<PublicationLine> query(PublicationFilter filter, Reader reader, int offset, int limit)
+            throws RepositoryException {
+        if (reader.everything() || filter.sort() != Sort.TITLE && filter.sort() != Sort.TITLE_DOWN) {
+            return query(conditions(filter, reader).ordered(order(filter.sort(), reader)), offset, limit);
+        }
+        return byTitle(filter, reader, offset, limit);
+    }
+
+    /** By the title that the reader sees, which is not everywhere that of the latest edition; what he sees none of last. */
+    private Page<PublicationLine> byTitle(PublicationFilter filter, Reader reader, int offset, int limit)
+            throws RepositoryException {
+        String reads = reads(reader);
+        String down = filter.sort().descending() ? " descending" : "";
+        Page<PublicationLine> read =
+                query(conditions(filter, reader).and("(" + reads + ")").ordered("@titleKey" + down), 0, offset + limit);
+        Page<PublicationLine> other = query(
+                conditions(filter, reader).and("not(" + reads + ")").ordered("@" + Lines.PUBLIC_TITLE_KEY + down),
+                0,
+                offset + limit);
+        Comparator<PublicationLine> title = Comparator.comparing(line -> Lines.key(line.to(reader)));
+        List<PublicationLine> lines = Stream.concat(read.items().stream(), other.items().stream())
+                .sorted(Comparator.comparing(
+                                (PublicationLine line) -> line.to(reader).access() == Access.NONE)
+                        .thenComparing(filter.sort().descending() ? title.reversed() : title))
+                .skip(offset)
+                .limit(limit)
+                .toList();
+        int total = read.total() + other.total();
+        return new Page<>(lines, Math.min(total, Page.COUNTED), total > Page.COUNTED || read.more() || other.more());
+    }
+
+    /** Where that reader reads the edition that a line is about: {@link PublicationLine#to}, as a condition. */
+    private static String reads(Reader reader) {
+        String units =
+                XPath.oneOf("owner", reader.units().stream().map(UnitId::value).toList());
+        return Stream.of(
+                        XPath.oneOf("state", codes(EditionState.PUBLIC)),
+                        units,
+                        XPath.oneOf(Lines.READERS, reader.keys()))
+                .filter(condition -> !condition.isEmpty())
+                .collect(Collectors.joining(" or "));
     }
 
     private Page<PublicationLine> query(String statement, int offset, int limit) throws RepositoryException {
@@ -108,7 +153,7 @@ final class Lists {
         return new Page<>(lines, (int) Math.min(size, Page.COUNTED), size > Page.COUNTED);
     }
 
-    private XPath conditions(PublicationFilter filter) {
+    private XPath conditions(PublicationFilter filter, Reader reader) {
         XPath query = new XPath(Names.PUBLICATION).is("listed", true);
         if (!filter.states().isEmpty()) {
             query.isOneOf("state", codes(filter.states()));
@@ -122,6 +167,9 @@ final class Lists {
         filter.topic().ifPresent(topic -> query.is("topic", topic.value()));
         filter.owner().map(UnitId::value).ifPresent(owner -> query.is("owner", owner));
         filter.editor().map(PersonId::value).ifPresent(editor -> query.is("people", editor));
+        if (filter.editor().isPresent() && !reader.everything()) {
+            query.and("(" + reads(reader) + ")");
+        }
         if (filter.onlyPublic()) {
             query.is("isPublic", true);
         }
@@ -129,18 +177,20 @@ final class Lists {
             query.is("isSuspended", true);
         }
         filter.overdueOn().ifPresent(day -> query.before("reviewKey", day.toString()));
-        words(query, filter.text());
+        words(query, filter.text(), reader);
         return query;
     }
 
     /** Each part that is typed apart: its words, or what it begins, for somebody may still be typing it. */
-    private static void words(XPath query, String text) {
+    private static void words(XPath query, String text, Reader reader) {
         for (String part : text.strip().split("\\s+")) {
             List<String> words = SearchText.words(part);
-            if (!words.isEmpty()) {
-                query.hasWords("words", words);
-            } else if (!part.isEmpty()) {
-                query.is("words", part);
+            if (words.isEmpty() && !part.isEmpty()) {
+                query.is(Lines.PUBLIC_WORDS, part);
+            } else if (!words.isEmpty() && reader.everything()) {
+                query.hasWords(Lines.WORDS, words);
+            } else if (!words.isEmpty()) {
+                query.hasWords("(" + reads(reader) + ")", Lines.WORDS, words, Lines.PUBLIC_WORDS);
             }
         }
     }
@@ -149,7 +199,8 @@ final class Lists {
         return states.stream().map(EditionState::code).collect(Collectors.toSet());
     }
 
-    private static String order(PublicationFilter.Sort sort) {
+    private static String order(Sort sort, Reader reader) {
+        String title = reader.everything() ? "@titleKey" : "@changed descending";
         return switch (sort) {
             case RECENT -> "@changed descending";
             case OLDEST -> "@changed";
@@ -157,8 +208,8 @@ final class Lists {
             case TITLE_DOWN -> "@titleKey descending";
             case DUE -> "@reviewKey, @changed descending";
             case DUE_DOWN -> "@reviewKey descending, @changed descending";
-            case TOPIC -> "@topic, @titleKey";
-            case TOPIC_DOWN -> "@topic descending, @titleKey";
+            case TOPIC -> "@topic, " + title;
+            case TOPIC_DOWN -> "@topic descending, " + title;
         };
     }
 

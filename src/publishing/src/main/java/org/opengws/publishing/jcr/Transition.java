@@ -79,16 +79,19 @@ final class Transition {
         return outcome;
     }
 
-    /** Leaves the session with nothing but the words to save. */
-    void renewWords(Session session) throws RepositoryException {
+    /** Leaves the session with nothing but what lists show to save. */
+    void renewLines(Session session) throws RepositoryException {
         Optional<Node> node = paths.find(session, id);
         if (node.isEmpty()) {
             session.refresh(false);
             return;
         }
         lock(node.get());
-        Publication stored = sessions.read(same -> Stored.read(node.get()).publication());
-        Trees.write(node.get(), Lines.WORDS, Lines.words(stored));
+        Tree lines = new Tree(Names.PUBLICATION);
+        Lines.put(lines, sessions.read(same -> Stored.read(node.get()).publication()));
+        for (var property : lines.properties().entrySet()) {
+            Trees.write(node.get(), property.getKey(), property.getValue());
+        }
     }
 
     private Outcome decide(Stored stored, Function<Publication, Outcome> decide) {

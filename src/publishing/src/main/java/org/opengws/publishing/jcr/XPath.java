@@ -36,25 +36,36 @@ final class XPath {
 
     /** One of them; none of them where there is none. */
     XPath isOneOf(String property, Collection<String> values) {
-        return and(
-                values.isEmpty()
-                        ? "@" + property + " = ''"
-                        : values.stream()
-                                .sorted()
-                                .map(value -> "@" + property + " = " + literal(value))
-                                .collect(Collectors.joining(" or ", "(", ")")));
+        return and(values.isEmpty() ? "@" + property + " = ''" : "(" + oneOf(property, values) + ")");
     }
 
     /** All of the words, or a longer one that begins with all of them together. */
     XPath hasWords(String property, List<String> words) {
+        return and(words(property, words));
+    }
+
+    /** The same, where what another property holds counts only where the first condition holds. */
+    XPath hasWords(String condition, String property, List<String> words, String other) {
+        return and("((" + condition + " and " + words(property, words) + ") or " + words(other, words) + ")");
+    }
+
+    private static String words(String property, List<String> words) {
         String each = words.stream()
                 .map(word -> "@" + property + " = " + literal(word))
                 .collect(Collectors.joining(" and ", "(", ")"));
         String begun = "jcr:like(@" + property + ", " + literal(pattern(String.join("", words)) + "%") + ")";
-        return and("(" + each + " or " + begun + ")");
+        return "(" + each + " or " + begun + ")";
     }
 
-    private XPath and(String condition) {
+    /** One of them, as a condition to be joined with others. */
+    static String oneOf(String property, Collection<String> values) {
+        return values.stream()
+                .sorted()
+                .map(value -> "@" + property + " = " + literal(value))
+                .collect(Collectors.joining(" or "));
+    }
+
+    XPath and(String condition) {
         conditions.add(condition);
         return this;
     }

@@ -71,7 +71,7 @@ public final class Reconcile {
 
     private Place ofAuthor(Place place) {
         Batch<PublicationId> batch = publications.walk(place.cursor(), BATCH);
-        publications.renewWords(batch.items());
+        publications.renewLines(batch.items());
         List<PublicationId> different =
                 batch.items().stream().filter(this::differs).toList();
         send(different);

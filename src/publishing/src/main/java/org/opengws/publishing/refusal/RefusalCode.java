@@ -14,6 +14,8 @@ public enum RefusalCode {
     WRONG_STEP(Nature.CONFLICT),
     WRONG_ROLE(Nature.FORBIDDEN),
     WRONG_UNIT(Nature.FORBIDDEN),
+    /** Neither public nor his to read. */
+    NOT_READER(Nature.FORBIDDEN),
     NO_DELEGATION(Nature.FORBIDDEN),
     OWN_EDITION(Nature.FORBIDDEN),
     APPROVED_BY_SAME_PERSON(Nature.FORBIDDEN),

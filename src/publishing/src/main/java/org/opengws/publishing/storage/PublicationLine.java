@@ -3,6 +3,7 @@ package org.opengws.publishing.storage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 import org.opengws.publishing.catalogue.CategoryId;
 import org.opengws.publishing.catalogue.TopicId;
@@ -10,6 +11,7 @@ import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.people.Reader;
 import org.opengws.publishing.procedure.StepKind;
 
 /**
@@ -21,6 +23,8 @@ import org.opengws.publishing.procedure.StepKind;
  * @param stepDue last day of the step's deadline
  * @param reviewDue the earliest of its open duties
  * @param isPublic whether an edition is in force and not suspended
+ * @param publicTitle of the edition that is public or was last; empty where none ever was
+ * @param readers as what, beside the owner unit, somebody reads the edition that the line is about
  */
 public record PublicationLine(
         PublicationId id,
@@ -41,4 +45,54 @@ public record PublicationLine(
         boolean isPublic,
         boolean suspended,
         boolean withdrawalRequested,
-        boolean withdrawn) {}
+        boolean withdrawn,
+        Text publicTitle,
+        Set<String> readers,
+        Access access) {
+
+    /** How much of it the one who looks may open. */
+    public enum Access {
+        /** The edition that the line is about. */
+        WHOLE,
+        /** Only what is or was public of it; the line has the title of that. */
+        PUBLIC,
+        /** Nothing; the line has no title. */
+        NONE
+    }
+
+    public PublicationLine {
+        readers = Set.copyOf(readers);
+    }
+
+    /** As that reader sees it. */
+    public PublicationLine to(Reader reader) {
+        boolean whole = reader.readsAllOf(owner) || state.isOrWasPublic() || reader.holdsOneOf(readers);
+        if (whole) {
+            return this;
+        }
+        Access other = publicTitle.isEmpty() ? Access.NONE : Access.PUBLIC;
+        return new PublicationLine(
+                id,
+                version,
+                publicTitle,
+                topic,
+                category,
+                owner,
+                edition,
+                state,
+                step,
+                stepLabel,
+                clause,
+                sentBack,
+                since,
+                stepDue,
+                reviewDue,
+                isPublic,
+                suspended,
+                withdrawalRequested,
+                withdrawn,
+                publicTitle,
+                readers,
+                other);
+    }
+}

@@ -13,6 +13,7 @@ import org.opengws.publishing.decision.Outcome;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.people.Reader;
 
 /**
  * Port: the publications. Safe for many threads. A broken repository is an unchecked exception; nothing is saved then.
@@ -33,8 +34,11 @@ public interface Publications {
      */
     Outcome change(PublicationId id, Function<Publication, Outcome> decide);
 
-    /** In the order that the filter asks for. */
-    Page<PublicationLine> list(PublicationFilter filter, int offset, int limit);
+    /**
+     * In the order that the filter asks for. Words, titles and who wrote are compared only where that reader may read
+     * them; the lines themselves are whole, see {@link PublicationLine#to}.
+     */
+    Page<PublicationLine> list(PublicationFilter filter, Reader reader, int offset, int limit);
 
     /**
      * What waits under any of these keys, most urgent first. See {@link Waiting}.
@@ -44,10 +48,10 @@ public interface Publications {
     Page<PublicationLine> waiting(Collection<String> keys, int offset, int limit);
 
     /**
-     * Draws up anew by what words those are found, where an earlier release drew them up otherwise. What they say, and
-     * with it every hash, stays.
+     * Draws up anew what lists show and by what those are found, where an earlier release drew it up otherwise. What they
+     * say, and with it every hash, stays.
      */
-    default void renewWords(Collection<PublicationId> ids) {
+    default void renewLines(Collection<PublicationId> ids) {
         // a store without an index has nothing to renew
     }
 

@@ -2,6 +2,7 @@ package org.opengws.publishing.upkeep;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.opengws.publishing.duty.DutyKind;
 import org.opengws.publishing.duty.OwedTopic;
@@ -24,6 +25,11 @@ public record DutyItem(
         Optional<PublicationLine> publication,
         Optional<OwedTopic> owed,
         boolean underReview) {
+
+    /** The same, with its publication as somebody sees it. */
+    public DutyItem with(UnaryOperator<PublicationLine> seen) {
+        return new DutyItem(kind, due, urgency, publication.map(seen), owed, underReview);
+    }
 
     static DutyItem of(DutyLine line, Urgency urgency) {
         EditionState state = line.publication().state();

@@ -70,6 +70,7 @@ public final class Case {
     public final Staff staff = new Staff();
     public LocalDate today = LocalDate.of(2026, 11, 23);
     public Publication publication;
+    public boolean openToOffice;
     public List<Effect> effects = List.of();
     private Organisation organisation = ORGANISATION;
     private Procedures procedures = PROCEDURES;
@@ -157,7 +158,7 @@ public final class Case {
                 WorkingDays.without(List.of()),
                 staff,
                 delegations,
-                Policy.PROPOSED,
+                Policy.PROPOSED.openToOffice(openToOffice),
                 document -> Optional.of(altered.getOrDefault(document.id().value(), document.sha256())),
                 id -> true,
                 new Earlier() {

@@ -70,7 +70,7 @@ class JcrPublicationsTest {
         });
         assertThat(office.publishing.list(filter, 0, 1).total()).isEqualTo(found - 1);
 
-        office.storage.publications().renewWords(List.of(begun.id()));
+        office.storage.publications().renewLines(List.of(begun.id()));
 
         assertThat(office.publishing.list(filter, 0, 1).total()).isEqualTo(found);
         assertThat(office.find(begun.id())).isEqualTo(begun);

@@ -21,12 +21,14 @@ import org.opengws.publishing.catalogue.CategoryId;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Circumstances;
 import org.opengws.publishing.decision.Outcome;
+import org.opengws.publishing.decision.Reading;
 import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.people.Reader;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
 
@@ -85,7 +87,7 @@ public final class InMemoryPublications implements Publications, Journal {
     }
 
     @Override
-    public synchronized Page<PublicationLine> list(PublicationFilter filter, int offset, int limit) {
+    public synchronized Page<PublicationLine> list(PublicationFilter filter, Reader reader, int offset, int limit) {
         List<PublicationLine> found = publications.values().stream()
                 .filter(publication ->
                         filter.topic().map(publication.topic()::equals).orElse(true))
@@ -210,7 +212,12 @@ public final class InMemoryPublications implements Publications, Journal {
                         && publication.marks().suspension().isEmpty(),
                 publication.marks().suspension().isPresent(),
                 publication.marks().withdrawalRequest().isPresent(),
-                publication.marks().withdrawal().isPresent());
+                publication.marks().withdrawal().isPresent(),
+                Reading.publicEdition(publication)
+                        .map(edition -> edition.content().title())
+                        .orElse(Text.EMPTY),
+                Reading.keys(publication, latest),
+                PublicationLine.Access.WHOLE);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.opengws.publishing.calendar.WorkingDays;
+import org.opengws.publishing.decision.Policy;
 import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.jcr.Sessions;
 import org.opengws.publishing.jcr.Workspaces;
@@ -52,6 +53,7 @@ import org.opengws.web.site.SiteSettings;
 public final class Product implements Application {
 
     private static final Duration LOOK_AT_FILES = Duration.ofSeconds(2);
+    private static final Duration LOOK_AT_LINES = Duration.ofMinutes(1);
     private static final Duration LOOK_AT_REGISTERS = Duration.ofSeconds(5);
     private static final Duration MARK = Duration.ofSeconds(1);
     private static final Duration HOUR = Duration.ofHours(1);
@@ -134,6 +136,7 @@ public final class Product implements Application {
 
     private static void schedule(Schedule schedule, Assembly assembly, Upkeep upkeep) {
         schedule.every("files", LOOK_AT_FILES, upkeep::lookAtFiles);
+        schedule.every("lines", LOOK_AT_LINES, upkeep::renewLines);
         schedule.every("registers", LOOK_AT_REGISTERS, assembly::projectRegisters);
         schedule.every("hour-heads", HOUR, upkeep::drawHourHeads);
         schedule.daily("heads", HEADS_AT, upkeep::drawHeads);
@@ -156,6 +159,7 @@ public final class Product implements Application {
                 new JsoupHtmlCleaner(),
                 closing.add(new ForkedDocumentReader(ReadingLimits.DEFAULT, folder(services, "reading"))),
                 services.settings().uploadLimit(),
+                Policy.PROPOSED.openToOffice(services.settings().openToOffice()),
                 closing.add(sessions(services, Workspaces.GWS)),
                 closing.add(sessions(services, Workspaces.PUBLIC)),
                 Delivery.HERE);

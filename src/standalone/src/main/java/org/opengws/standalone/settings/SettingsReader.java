@@ -39,6 +39,7 @@ final class SettingsReader {
             "smtp.starttls",
             "upload.limitMegabytes",
             "session.timeoutMinutes",
+            "reading.openToOffice",
             "session.longestHours",
             "session.most",
             "site.thaiDigits");
@@ -85,6 +86,7 @@ final class SettingsReader {
                 number("session.most", 2000, 1, 1_000_000),
                 value("site.thaiDigits", true, SettingsReader::yesOrNo),
                 value("heads.secondFolder", Optional.empty(), text -> Optional.of(outside(data, text))),
+                value("reading.openToOffice", false, SettingsReader::yesOrNo),
                 value(ACCEPT_LOSS, false, SettingsReader::yesOrNo));
         if (!english.isEmpty()) {
             throw new CannotStart(String.join("\n", thai), String.join("\n", english));

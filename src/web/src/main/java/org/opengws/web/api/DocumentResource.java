@@ -15,7 +15,6 @@ import org.opengws.publishing.document.Document;
 import org.opengws.publishing.document.DocumentId;
 import org.opengws.publishing.document.IncomingFile;
 import org.opengws.publishing.edition.Edition;
-import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.people.Delegation;
@@ -143,13 +142,15 @@ final class DocumentResource {
     Reply download(Call call) {
         PublicationId id = call.publication();
         DocumentId wanted = call.id("document", DocumentId::new);
-        Optional<Publication> publication = publishing.find(id);
-        Optional<Edition> edition = publication.flatMap(found -> call.query("edition", DocumentResource::number)
-                .map(found::edition)
-                .orElseGet(() -> Optional.of(found.latest())));
-        Optional<Document> document = edition.flatMap(found -> found.content().document(wanted));
-        return document.<Reply>map(found -> new Reply.File(download(id, found)))
-                .orElseGet(PublicationResource::unknown);
+        return PublicationResource.found(
+                publishing,
+                call,
+                publication -> call.query("edition", DocumentResource::number)
+                        .map(publication::edition)
+                        .orElseGet(() -> Optional.of(publication.latest()))
+                        .flatMap((Edition edition) -> edition.content().document(wanted))
+                        .<Reply>map(document -> new Reply.File(download(id, document)))
+                        .orElseGet(PublicationResource::unknown));
     }
 
     private Download download(PublicationId id, Document document) {

@@ -48,7 +48,10 @@ final class DutyResource {
                 call.query("from", PublicationResource.orNone(TypedDay::of)),
                 until(call).orElse(today.plusYears(1)));
         return Reply.of(PublicationJson.dutyLines(
-                publishing.duties(filter, call.offset(), call.limit()), call.offset(), call.limit(), today));
+                publishing.as(call.person()).duties(filter, call.offset(), call.limit()),
+                call.offset(),
+                call.limit(),
+                today));
     }
 
     /** What topics owe: all of them, those of one unit, or with {@code owner=none} those of no unit. */

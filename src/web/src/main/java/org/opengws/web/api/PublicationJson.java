@@ -2,6 +2,7 @@ package org.opengws.web.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.duty.Duty;
@@ -65,7 +66,8 @@ final class PublicationJson {
         return json.put("public", line.isPublic())
                 .put("suspended", line.suspended())
                 .put("withdrawalRequested", line.withdrawalRequested())
-                .put("withdrawn", line.withdrawn());
+                .put("withdrawn", line.withdrawn())
+                .put("readable", line.access().name().toLowerCase(Locale.ROOT));
     }
 
     static ObjectNode lines(Page<PublicationLine> page, int offset, int limit) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.opengws.publishing.Publishing;
+import org.opengws.publishing.ReadingDesk;
 import org.opengws.publishing.body.HtmlCleaner;
 import org.opengws.publishing.catalogue.CategoryId;
 import org.opengws.publishing.catalogue.TopicId;
@@ -49,7 +50,7 @@ final class PublicationResource {
                 call.flag("suspended"),
                 Optional.of(publishing.today()).filter(today -> call.flag("overdue")),
                 call.query("sort", PublicationResource::sort).orElse(Sort.RECENT));
-        return page(publishing.list(filter, call.offset(), call.limit()), call);
+        return page(publishing.as(call.person()).list(filter, call.offset(), call.limit()), call);
     }
 
     Reply inbox(Call call) {
@@ -57,10 +58,17 @@ final class PublicationResource {
     }
 
     Reply find(Call call) {
-        return publishing
-                .find(call.publication())
-                .<Reply>map(publication -> whole(publication, call, 200))
-                .orElseGet(PublicationResource::unknown);
+        return found(publishing, call, publication -> whole(publication, call, 200));
+    }
+
+    /** What the caller may read of the one that he names, or why he gets nothing. */
+    static Reply found(Publishing publishing, Call call, Function<Publication, Reply> then) {
+        ReadingDesk reading = publishing.as(call.person());
+        PublicationId id = call.publication();
+        return reading.find(id)
+                .map(then)
+                .orElseGet(() ->
+                        reading.isKept(id) ? Reply.refused(List.of(Refusal.of(RefusalCode.NOT_READER))) : unknown());
     }
 
     Reply begin(Call call) {
@@ -102,7 +110,10 @@ final class PublicationResource {
 
     /** What became of it: the publication as it is now, or all reasons why not. */
     Reply answer(Outcome outcome, Call call, int status) {
-        return outcome.fold(accepted -> whole(accepted.next(), call, status), Reply::refused);
+        return outcome.fold(
+                accepted -> whole(
+                        publishing.as(call.person()).shown(accepted.next()).orElse(accepted.next()), call, status),
+                Reply::refused);
     }
 
     private Reply whole(Publication publication, Call call, int status) {

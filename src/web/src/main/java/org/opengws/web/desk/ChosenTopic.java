@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.opengws.publishing.ReadingDesk;
 import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Verb;
@@ -42,8 +43,9 @@ public record ChosenTopic(
     static ChosenTopic of(Topic topic, Domain domain, Visit visit) {
         Wording wording = new Wording(domain, visit.language());
         PublicationFilter under = PublicationFilter.ALL.under(topic.id());
-        var published = domain.publishing().list(under.onlyPublicOnes(), 0, SHOWN);
-        var underWay = domain.publishing().list(under.in(UNDER_WAY), 0, SHOWN);
+        ReadingDesk reading = domain.publishing().as(visit.me());
+        var published = reading.list(under.onlyPublicOnes(), 0, SHOWN);
+        var underWay = reading.list(under.in(UNDER_WAY), 0, SHOWN);
         return new ChosenTopic(
                 TopicGuide.of(topic, domain, wording),
                 published.items().stream()
@@ -54,14 +56,14 @@ public record ChosenTopic(
                         .filter(line -> !line.isPublic())
                         .map(line -> existing(line, domain, visit, wording))
                         .toList(),
-                owed(topic, domain, wording));
+                owed(topic, domain, reading, wording));
     }
 
     private static Existing existing(PublicationLine line, Domain domain, Visit visit, Wording wording) {
         LineView view = LineView.of(line, domain, wording);
         boolean revises = Optional.of(line)
                 .filter(PublicationLine::isPublic)
-                .flatMap(known -> domain.publishing().find(known.id()))
+                .flatMap(known -> domain.publishing().as(visit.me()).find(known.id()))
                 .filter(known -> domain.publishing()
                         .refusals(known, Verb.REVISE, visit.me())
                         .isEmpty())
@@ -75,7 +77,7 @@ public record ChosenTopic(
                 revises ? view.address() + "/act/" + Verb.REVISE.code() : "");
     }
 
-    private static List<Owed> owed(Topic topic, Domain domain, Wording wording) {
+    private static List<Owed> owed(Topic topic, Domain domain, ReadingDesk reading, Wording wording) {
         UnderWay begun = new UnderWay(domain.publishing());
         return new TopicChoice(domain, wording)
                 .owed(topic, domain.publishing().publicUnder(topic.id())).stream()
@@ -86,8 +88,8 @@ public record ChosenTopic(
                                 wording.left(owed.due()),
                                 wording.urgency(owed.due()),
                                 begun.of(owed)
-                                        .map(line ->
-                                                "/publications/" + line.id().value())
+                                        .map(reading::shown)
+                                        .map(LineView::address)
                                         .orElse("")))
                         .toList();
     }

@@ -174,6 +174,11 @@ public final class Desk {
         Answers.write(answer, templates, model(visit), request, response);
     }
 
+    /** Every address that can be looked at, with its variables in braces. */
+    List<String> doors() {
+        return routes.patterns("GET");
+    }
+
     /** A page as text, for tests. */
     String render(Answer.Page page, Visit visit) {
         Map<String, Object> model = model(visit);

@@ -25,6 +25,9 @@ final class DifferencePage implements Screen {
     public Answer answer(Visit visit) {
         Wording wording = new Wording(domain, visit.language());
         return Found.publication(domain, visit, publication -> {
+            if (!domain.publishing().as(visit.me()).isWhole(publication, publication.latest())) {
+                return Found.kept();
+            }
             return Answer.page(
                     "difference.ftlh",
                     "view",

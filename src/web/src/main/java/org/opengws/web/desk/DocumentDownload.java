@@ -28,7 +28,7 @@ final class DocumentDownload implements Screen {
         return Found.publication(
                 domain,
                 visit,
-                publication -> Found.content(publication, visit.variable("edition"), rounds, visit)
+                publication -> Found.content(publication, visit.variable("edition"), rounds, domain, visit)
                         .flatMap(content -> Found.document(content, visit))
                         .map(document -> file(publication, document, visit))
                         .orElseGet(Failures::missing));

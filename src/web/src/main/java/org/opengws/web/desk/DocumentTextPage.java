@@ -59,7 +59,7 @@ final class DocumentTextPage implements Screen {
     private Answer page(Publication publication, Document document, Visit visit) {
         Wording wording = new Wording(domain, visit.language());
         String now = texts.of(publication.id(), document).orElse("");
-        Optional<Document> earlier = Found.content(publication, visit.query().value("beside"), rounds, visit)
+        Optional<Document> earlier = Found.content(publication, visit.query().value("beside"), rounds, domain, visit)
                 .flatMap(content -> Found.document(content, visit));
         Optional<String> before = earlier.flatMap(old -> texts.of(publication.id(), old));
         String address = "/publications/" + publication.id().value();

@@ -31,8 +31,9 @@ public record Done(String sentence, String title, String address, String then) {
                             .orElse(NOTHING)
                     : NOTHING;
         }
-        Optional<Publication> publication =
-                PublicationId.isValid(id) ? domain.publishing().find(new PublicationId(id)) : Optional.empty();
+        Optional<Publication> publication = PublicationId.isValid(id)
+                ? domain.publishing().as(visit.me()).find(new PublicationId(id))
+                : Optional.empty();
         String sentence = wording.of("did." + verb.get().code());
         return publication
                 .map(found -> new Done(

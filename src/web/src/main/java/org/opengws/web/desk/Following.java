@@ -88,6 +88,7 @@ public record Following(boolean on, Done done, int left, String skip) {
             return Optional.of(address);
         }
         return domain.publishing()
+                .as(visit.me())
                 .find(line.id())
                 .filter(publication -> domain.publishing()
                         .refusals(publication, verb.get(), visit.me())

@@ -3,6 +3,7 @@ package org.opengws.web.desk;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.opengws.publishing.ReadingDesk;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Edition;
@@ -20,22 +21,34 @@ final class Found {
     private Found() {}
 
     static Answer publication(Domain domain, Visit visit, Function<Publication, Answer> then) {
-        return find(domain, visit).map(then).orElseGet(Failures::missing);
+        String id = visit.variable("id");
+        if (!PublicationId.isValid(id)) {
+            return Failures.missing();
+        }
+        ReadingDesk reading = domain.publishing().as(visit.me());
+        PublicationId wanted = new PublicationId(id);
+        return reading.find(wanted).map(then).orElseGet(() -> reading.isKept(wanted) ? kept() : Failures.missing());
     }
 
-    static Optional<Publication> find(Domain domain, Visit visit) {
-        String id = visit.variable("id");
-        return PublicationId.isValid(id) ? domain.publishing().find(new PublicationId(id)) : Optional.empty();
+    /** There is something that is neither public nor his to read. */
+    static Answer kept() {
+        return Failures.page(403, "error.not-reader", "");
     }
 
     static Optional<Edition> edition(Publication publication, String number) {
         return number.matches("[0-9]{1,6}") ? publication.edition(Integer.parseInt(number)) : Optional.empty();
     }
 
-    /** What an edition says; where a round is named ({@code ?round=}), what it said when it was submitted then. */
-    static Optional<Content> content(Publication publication, String edition, Rounds rounds, Visit visit) {
+    /**
+     * What an edition says; where a round is named ({@code ?round=}), what it said when it was submitted then, for who may
+     * read more of it than what became public.
+     */
+    static Optional<Content> content(
+            Publication publication, String edition, Rounds rounds, Domain domain, Visit visit) {
         int round = visit.query().number("round", 1, 1_000_000, 0);
-        Optional<Edition> found = edition(publication, edition);
+        Optional<Edition> found = edition(publication, edition)
+                .filter(known ->
+                        round == 0 || domain.publishing().as(visit.me()).isWhole(publication, known));
         return round == 0
                 ? found.map(Edition::content)
                 : found.flatMap(of -> rounds.round(publication.id(), of.number(), round))

@@ -10,12 +10,13 @@ import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.procedure.StepKind;
 import org.opengws.publishing.storage.PublicationLine;
+import org.opengws.publishing.storage.PublicationLine.Access;
 import org.opengws.web.Domain;
 
 /**
  * A publication as one line of a list.
  *
- * @param address below the desk
+ * @param address below the desk; empty for what the one who looks may not open
  * @param due how much time is left, empty where nothing is due
  * @param next what the reader most likely does next, and where; empty where that is only to look
  * @param verb the decision that he is asked for, which may be made on several at once; empty where it is none
@@ -46,12 +47,12 @@ public record LineView(
     static LineView of(PublicationLine line, Domain domain, Wording wording, Optional<Person> reader) {
         LocalDate today = domain.today();
         Optional<LocalDate> due = line.stepDue().or(() -> line.isPublic() ? line.reviewDue() : Optional.empty());
-        String address = "/publications/" + line.id().value();
+        String address = address(line);
         String next = reader.map(person -> next(line, person)).orElse("");
         return new LineView(
                 line.id().value(),
                 address,
-                wording.title(line.title()),
+                wording.title(line),
                 wording.topic(line.topic()),
                 wording.unit(line.owner()),
                 line.edition(),
@@ -62,6 +63,11 @@ public record LineView(
                 next.isEmpty() ? wording.of("inbox.open") : wording.of("next." + next),
                 address + path(next),
                 reader.flatMap(person -> verb(line, person)).map(Verb::code).orElse(""));
+    }
+
+    /** Below the desk; empty for what the one who looks may not open. */
+    static String address(PublicationLine line) {
+        return line.access() == Access.NONE ? "" : "/publications/" + line.id().value();
     }
 
     /** The favourable verb of the step, or {@code edit} or {@code memo}; empty where one must look first. */

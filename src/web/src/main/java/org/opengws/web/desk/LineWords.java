@@ -18,6 +18,11 @@ public final class LineWords {
         this.wording = new Wording(domain, language);
     }
 
+    /** Says so where the reader may not read it. */
+    public String title(PublicationLine line) {
+        return wording.title(line);
+    }
+
     public String text(Text text) {
         return wording.of(text);
     }

@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 
+import org.opengws.publishing.ReadingDesk;
 import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.duty.Urgency;
 import org.opengws.publishing.language.Text;
+import org.opengws.publishing.storage.PublicationLine;
 import org.opengws.publishing.upkeep.DutyItem;
 import org.opengws.publishing.upkeep.ReviewMonth;
 import org.opengws.web.Domain;
@@ -72,8 +74,10 @@ public record MonthView(
         private final ReviewQuery query;
         private final WorkingDays workingDays;
         private final LocalDate today;
+        private final ReadingDesk reading;
 
-        Maker(Domain domain, Wording wording, ReviewQuery query) {
+        Maker(Domain domain, Wording wording, ReviewQuery query, ReadingDesk reading) {
+            this.reading = reading;
             this.wording = wording;
             this.query = query;
             this.workingDays = domain.workingDays().get();
@@ -146,8 +150,9 @@ public record MonthView(
         }
 
         private Named named(DutyItem item) {
-            String title = item.publication()
-                    .map(line -> wording.title(line.title()))
+            String title = item.with(reading::shown)
+                    .publication()
+                    .map((PublicationLine line) -> wording.title(line))
                     .orElseGet(
                             () -> wording.of(item.owed().orElseThrow().topic().name()));
             String address = item.publication()

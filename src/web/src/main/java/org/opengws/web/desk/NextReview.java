@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
+import org.opengws.publishing.ReadingDesk;
 import org.opengws.publishing.decision.Authority;
 import org.opengws.publishing.duty.DutyKind;
 import org.opengws.publishing.duty.OwedTopic;
@@ -38,6 +39,7 @@ public record NextReview(String label, String address, boolean acts, boolean own
         private final Authority authority;
         private final Set<UnitId> units;
         private final UnderWay underWay;
+        private final ReadingDesk reading;
 
         Finder(Domain domain, Wording wording, Person reader) {
             this.domain = domain;
@@ -46,6 +48,7 @@ public record NextReview(String label, String address, boolean acts, boolean own
             this.authority = new Authority(domain.publishing().circumstances(null));
             this.units = new HashSet<>(domain.publishing().unitsOf(reader));
             this.underWay = new UnderWay(domain.publishing());
+            this.reading = domain.publishing().as(reader);
         }
 
         NextReview of(PublicationLine line, Optional<DutyKind> kind) {
@@ -64,7 +67,8 @@ public record NextReview(String label, String address, boolean acts, boolean own
             boolean owned = owed.topic().owner().value().filter(this::isOwned).isPresent();
             Optional<PublicationLine> begun = underWay.of(owed);
             if (begun.isPresent()) {
-                String there = "/publications/" + begun.get().id().value();
+                String line = LineView.address(reading.shown(begun.get()));
+                String there = line.isEmpty() ? "/catalogue/topics/" + topic : line;
                 return new NextReview(wording.of("board.next.begun"), there, false, owned, true);
             }
             boolean writes = reader.is(Role.OWNER)
@@ -99,8 +103,7 @@ public record NextReview(String label, String address, boolean acts, boolean own
         }
 
         private boolean may(PublicationLine line, Verb verb) {
-            return domain.publishing()
-                    .find(line.id())
+            return reading.find(line.id())
                     .filter(found -> domain.publishing().allowed(found, reader).contains(verb))
                     .isPresent();
         }

@@ -30,7 +30,7 @@ final class PublicationList implements Screen {
         Wording wording = new Wording(domain, visit.language());
         Filters filters = new Filters(domain, wording);
         Page<PublicationLine> page =
-                domain.publishing().list(filters.read(visit), Paging.offset(visit.query()), Paging.SIZE);
+                domain.publishing().as(visit.me()).list(filters.read(visit), Paging.offset(visit.query()), Paging.SIZE);
         View view = new View(
                 page.map(line -> LineView.of(line, domain, wording)).items(),
                 Paging.of(page, visit.query(), wording),

@@ -3,9 +3,11 @@ package org.opengws.web.desk;
 import java.io.IOException;
 import java.util.List;
 
+import org.opengws.publishing.ReadingDesk;
 import org.opengws.publishing.files.Csv;
 import org.opengws.publishing.storage.PublicationFilter;
 import org.opengws.publishing.storage.PublicationLine;
+import org.opengws.publishing.storage.PublicationLine.Access;
 import org.opengws.web.Answer;
 import org.opengws.web.Domain;
 import org.opengws.web.Visit;
@@ -25,10 +27,14 @@ final class PublicationsCsv implements Screen {
     public Answer answer(Visit visit) {
         Wording wording = new Wording(domain, visit.language());
         PublicationFilter filter = new Filters(domain, wording).read(visit);
-        return new Answer.Streamed("text/csv", "publications.csv", out -> write(filter, wording, out));
+        return new Answer.Streamed(
+                "text/csv",
+                "publications.csv",
+                out -> write(filter, domain.publishing().as(visit.me()), wording, out));
     }
 
-    private void write(PublicationFilter filter, Wording wording, Appendable out) throws IOException {
+    private void write(PublicationFilter filter, ReadingDesk reading, Wording wording, Appendable out)
+            throws IOException {
         List<String> header = List.of("id", "title", "topic", "owner", "edition", "state", "since", "due").stream()
                 .map(column -> wording.of("column." + column))
                 .toList();
@@ -36,7 +42,7 @@ final class PublicationsCsv implements Screen {
         int written = 0;
         List<PublicationLine> some;
         do {
-            some = domain.publishing().list(filter, written, AT_ONCE).items();
+            some = reading.list(filter, written, AT_ONCE).items();
             for (PublicationLine line : some) {
                 out.append(Csv.line(row(line, wording)));
             }
@@ -47,7 +53,7 @@ final class PublicationsCsv implements Screen {
     private List<String> row(PublicationLine line, Wording wording) {
         return List.of(
                 line.id().value(),
-                wording.of(line.title()),
+                line.access() == Access.NONE ? "" : wording.of(line.title()),
                 wording.topic(line.topic()),
                 wording.unit(line.owner()),
                 Integer.toString(line.edition()),

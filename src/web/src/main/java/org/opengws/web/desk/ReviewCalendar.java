@@ -60,7 +60,8 @@ final class ReviewCalendar implements Screen {
         FiscalPeriod year = new FiscalPeriod(wanted, 12, 1);
         List<ReviewMonth> months =
                 new ReviewBoard(domain.publishing(), domain.workingDays()).year(query.scope(), year, MOST_OF_A_MONTH);
-        MonthView.Maker maker = new MonthView.Maker(domain, wording, query);
+        MonthView.Maker maker =
+                new MonthView.Maker(domain, wording, query, domain.publishing().as(visit.me()));
         Map<String, String> span =
                 Map.of("from", year.first().toString(), "until", year.last().toString());
         View view = new View(

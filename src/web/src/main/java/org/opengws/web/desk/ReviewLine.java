@@ -45,7 +45,7 @@ public record ReviewLine(
         return new ReviewLine(
                 line.id().value(),
                 wording.of("duty." + item.kind().map(DutyKind::code).orElseThrow()),
-                wording.title(line.title()),
+                wording.title(line),
                 "/publications/" + line.id().value(),
                 "",
                 wording.unit(line.owner()),
@@ -88,7 +88,7 @@ public record ReviewLine(
         return new ReviewLine(
                 line.id().value(),
                 wording.of("concern.unscheduled"),
-                wording.title(line.title()),
+                wording.title(line),
                 "/publications/" + line.id().value(),
                 "",
                 wording.unit(line.owner()),

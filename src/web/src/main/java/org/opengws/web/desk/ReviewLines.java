@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.opengws.publishing.ReadingDesk;
 import org.opengws.publishing.duty.Concern;
 import org.opengws.publishing.storage.Page;
 import org.opengws.publishing.storage.PublicationLine;
@@ -29,14 +30,15 @@ final class ReviewLines {
     Page<ReviewLine> page(ReviewQuery query, Visit visit, int offset, int limit) {
         Wording wording = new Wording(domain, visit.language());
         NextReview.Finder next = new NextReview.Finder(domain, wording, visit.me());
+        ReadingDesk reading = domain.publishing().as(visit.me());
         if (query.concern().filter(Concern.UNSCHEDULED::equals).isPresent()) {
             return board.unscheduled(query.scope(), offset, limit)
-                    .map(line -> ReviewLine.unscheduled(line, wording, next));
+                    .map(line -> ReviewLine.unscheduled(reading.shown(line), wording, next));
         }
         return query.concern()
                 .map(concern -> board.of(concern, query.scope(concern), offset, limit))
                 .orElseGet(() -> board.between(query.scope(), query.from(), query.until(), offset, limit))
-                .map(item -> ReviewLine.of(item, wording, next));
+                .map(item -> ReviewLine.of(item.with(reading::shown), wording, next));
     }
 
     /** Takes one line of many. */
@@ -48,13 +50,14 @@ final class ReviewLines {
     void each(ReviewQuery query, Visit visit, Taking to) throws IOException {
         Wording wording = new Wording(domain, visit.language());
         NextReview.Finder next = new NextReview.Finder(domain, wording, visit.me());
+        ReadingDesk reading = domain.publishing().as(visit.me());
         if (query.concern().filter(Concern.UNSCHEDULED::equals).isPresent()) {
-            unscheduled(query, line -> to.take(ReviewLine.unscheduled(line, wording, next)));
+            unscheduled(query, line -> to.take(ReviewLine.unscheduled(reading.shown(line), wording, next)));
             return;
         }
         Consumer<DutyItem> taking = item -> {
             try {
-                to.take(ReviewLine.of(item, wording, next));
+                to.take(ReviewLine.of(item.with(reading::shown), wording, next));
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }

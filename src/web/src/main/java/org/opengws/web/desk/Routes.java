@@ -44,6 +44,14 @@ final class Routes {
         return Optional.empty();
     }
 
+    /** The patterns of that method, in their order. */
+    List<String> patterns(String method) {
+        return routes.stream()
+                .filter(route -> route.method().equals(method))
+                .map(route -> String.join("/", route.segments()))
+                .toList();
+    }
+
     private static Optional<Map<String, String>> match(String[] pattern, String[] segments) {
         if (pattern.length != segments.length) {
             return Optional.empty();

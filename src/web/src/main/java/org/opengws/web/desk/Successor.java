@@ -38,20 +38,21 @@ public record Successor(boolean asked, String typed, List<Filters.Choice> found,
         }
         Optional<String> named = id(typed)
                 .filter(id -> !id.equals(publication.id()))
-                .flatMap(domain.publishing()::find)
+                .flatMap(domain.publishing().as(visit.me())::find)
                 .flatMap(Publication::inForce)
                 .map((Edition edition) -> wording.of(edition.content().title()));
         return new Successor(
                 true,
                 typed,
-                named.isPresent() ? List.of() : found(publication, typed, fields.value(CHOSEN), domain, wording),
+                named.isPresent() ? List.of() : found(publication, typed, fields.value(CHOSEN), visit, domain, wording),
                 named.orElse(""));
     }
 
     private static List<Filters.Choice> found(
-            Publication publication, String words, String chosen, Domain domain, Wording wording) {
+            Publication publication, String words, String chosen, Visit visit, Domain domain, Wording wording) {
         return domain
                 .publishing()
+                .as(visit.me())
                 .list(PublicationFilter.ALL.onlyPublicOnes().titled(words), 0, MOST + 1)
                 .items()
                 .stream()

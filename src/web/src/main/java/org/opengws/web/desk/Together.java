@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.opengws.publishing.ReadingDesk;
 import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
@@ -65,7 +66,7 @@ final class Together implements Screen {
         Wording wording = new Wording(domain, visit.language());
         List<TogetherItem> items = new ArrayList<>();
         List<TogetherItem> others = new ArrayList<>();
-        for (Publication publication : chosen(visit.query().all(ITEM))) {
+        for (Publication publication : chosen(visit.query().all(ITEM), visit)) {
             TogetherItem item = TogetherItem.foreseen(publication, verb, visit.me(), domain, wording);
             (item.reasons().isEmpty() ? items : others).add(item);
         }
@@ -80,7 +81,7 @@ final class Together implements Screen {
 
     private Answer act(Verb verb, Visit visit) {
         Wording wording = new Wording(domain, visit.language());
-        List<TogetherItem> lines = chosen(visit.form().all(ITEM)).stream()
+        List<TogetherItem> lines = chosen(visit.form().all(ITEM), visit).stream()
                 .map(publication -> TogetherItem.done(publication, verb, visit, domain, wording))
                 .toList();
         int done = (int) lines.stream().filter(line -> line.reasons().isEmpty()).count();
@@ -91,13 +92,14 @@ final class Together implements Screen {
                 new Result(wording.of("verb." + verb.code()), lines, done, lines.size() - done, waiting));
     }
 
-    private List<Publication> chosen(List<String> ids) {
+    private List<Publication> chosen(List<String> ids, Visit visit) {
+        ReadingDesk reading = domain.publishing().as(visit.me());
         return ids.stream()
                 .distinct()
                 .limit(MOST)
                 .filter(PublicationId::isValid)
                 .map(PublicationId::new)
-                .flatMap(id -> domain.publishing().find(id).stream())
+                .flatMap(id -> reading.find(id).stream())
                 .toList();
     }
 }

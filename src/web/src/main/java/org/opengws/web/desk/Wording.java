@@ -24,6 +24,7 @@ import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.organisation.UnitState;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.procedure.Procedure;
+import org.opengws.publishing.storage.PublicationLine;
 import org.opengws.web.Domain;
 import org.opengws.web.Provision;
 
@@ -59,6 +60,11 @@ public final class Wording {
     }
 
     /** A publication's title, or what stands for one that nobody has written yet. */
+    /** Of a line; says so where the one who looks may not read it. */
+    public String title(PublicationLine line) {
+        return line.access() == PublicationLine.Access.NONE ? of("line.kept") : title(line.title());
+    }
+
     public String title(Text title) {
         String written = of(title);
         return written.isBlank() ? of("publication.untitled") : written;

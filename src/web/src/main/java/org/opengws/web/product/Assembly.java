@@ -45,6 +45,7 @@ public final class Assembly {
             HtmlCleaner cleaner,
             ForkedDocumentReader reader,
             long uploadLimit,
+            Policy policy,
             Sessions sessions,
             Sessions publicSessions,
             Delivery delivery) {}
@@ -69,7 +70,7 @@ public final class Assembly {
                 ground.books().forms(),
                 ground.books().holidays()::workingDays,
                 ground.directory(),
-                () -> Policy.PROPOSED,
+                ground::policy,
                 clock,
                 new Rereading(storage.publications(), storage.files(), ground.reader(), ground.reader()));
         Uploads uploads = new Uploads(new ContentTypeDetector(), ground.reader(), ground.uploadLimit());

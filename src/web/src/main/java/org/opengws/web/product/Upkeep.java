@@ -20,6 +20,7 @@ import org.opengws.publishing.outbox.ReconcileProgress;
 import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.upkeep.DailyRound;
 import org.opengws.publishing.upkeep.OwedTopics;
+import org.opengws.publishing.upkeep.RenewingLines;
 import org.opengws.web.HealthSource;
 
 /**
@@ -36,10 +37,12 @@ public final class Upkeep {
     private final FilesInForce files;
     private final HealthSource health;
     private final Reconcile reconcile;
+    private final RenewingLines lines;
 
     public Upkeep(Assembly assembly, OutboxWorker worker, Outside outside) {
         reconcile = assembly.reconcile();
         Storage storage = assembly.storage();
+        lines = new RenewingLines(storage.publications(), storage.bookmarks());
         Directory directory = assembly.ground().directory();
         Supplier<WorkingDays> workingDays = assembly.ground().books().holidays()::workingDays;
         round = new DailyRound(
@@ -115,6 +118,11 @@ public final class Upkeep {
     /** Of the heads' places and the office's files. */
     public HealthSource health() {
         return health;
+    }
+
+    /** Brings what lists show up to this release, where an earlier one drew it up; nothing where that is done. */
+    public void renewLines() {
+        lines.run();
     }
 
     /** Looks for what is due and tells people. */

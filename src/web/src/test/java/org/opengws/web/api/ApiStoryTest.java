@@ -116,7 +116,7 @@ class ApiStoryTest {
                 .hasSize(1);
     }
 
-    private static ObjectNode memo() {
+    static ObjectNode memo() {
         ObjectNode body = Json.object();
         body.putObject("memo")
                 .put("number", "วท ๐๒๐๑/๑")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.opengws.publishing.ReadingDesk;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
@@ -83,8 +84,14 @@ class PagesTest {
     private void everybodySees(PublicationId id) {
         Publication publication = office.now(id);
         for (Person person : everyRole()) {
+            ReadingDesk reading = office.publishing.as(person);
+            boolean whole = reading.isWhole(publication, publication.latest());
+            office.page(person, "/publications/" + id + "/difference", whole ? 200 : 403);
+            if (reading.find(id).isEmpty()) {
+                office.page(person, "/publications/" + id, 403);
+                continue;
+            }
             assertThat(office.page(person, "/publications/" + id, 200)).contains("class=\"steps\"");
-            office.page(person, "/publications/" + id + "/difference", 200);
             for (Verb verb : Verb.values()) {
                 boolean formed = verb != Verb.SAVE && !verb.isOfTheSystem();
                 boolean allowed =

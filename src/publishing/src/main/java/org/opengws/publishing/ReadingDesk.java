@@ -1,0 +1,98 @@
+package org.opengws.publishing;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.opengws.publishing.catalogue.TopicId;
+import org.opengws.publishing.decision.Authority;
+import org.opengws.publishing.decision.Reading;
+import org.opengws.publishing.edition.Edition;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.Reader;
+import org.opengws.publishing.storage.DutyFilter;
+import org.opengws.publishing.storage.DutyLine;
+import org.opengws.publishing.storage.Page;
+import org.opengws.publishing.storage.PublicationFilter;
+import org.opengws.publishing.storage.PublicationLine;
+import org.opengws.publishing.storage.Publications;
+
+/**
+ * Publications as one person reads them: whole where they are his to read, otherwise only what is or was public, in
+ * lists without the title of what he may not open. See {@link Reading} for the rule. For one thread, and for one request.
+ */
+public final class ReadingDesk {
+
+    private final Publishing publishing;
+    private final Publications publications;
+    private final Authority authority;
+    private final Person person;
+    private Optional<Reader> everywhere = Optional.empty();
+
+    ReadingDesk(Publishing publishing, Publications publications, Authority authority, Person person) {
+        this.publishing = publishing;
+        this.publications = publications;
+        this.authority = authority;
+        this.person = person;
+    }
+
+    /** What he may read of it; empty where there is none, or nothing of it is his to read: see {@link #isKept}. */
+    public Optional<Publication> find(PublicationId id) {
+        return publications.find(id).flatMap(this::shown);
+    }
+
+    /** Whether there is one of which nothing is his to read. */
+    public boolean isKept(PublicationId id) {
+        return publications
+                .find(id)
+                .filter(publication -> shown(publication).isEmpty())
+                .isPresent();
+    }
+
+    public Optional<Publication> shown(Publication publication) {
+        return reading(publication).shown();
+    }
+
+    private Reading reading(Publication publication) {
+        return new Reading(publication, readerOf(publication.owner()));
+    }
+
+    /** What he is as a reader of that unit's, which is quicker to tell than of every unit's. */
+    public Reader readerOf(UnitId owner) {
+        return authority.reader(person, owner);
+    }
+
+    /** Asked for when a list is: it takes a look at every unit. */
+    private Reader reader() {
+        Reader reader = everywhere.orElseGet(() -> authority.reader(person));
+        everywhere = Optional.of(reader);
+        return reader;
+    }
+
+    /** Whether he reads that edition's earlier rounds, its memo and what was said about it. */
+    public boolean isWhole(Publication publication, Edition edition) {
+        return reading(publication).isWhole(edition);
+    }
+
+    public Page<PublicationLine> list(PublicationFilter filter, int offset, int limit) {
+        return publications.list(filter, reader(), offset, limit).map(this::shown);
+    }
+
+    public PublicationLine shown(PublicationLine line) {
+        return line.to(reader());
+    }
+
+    /** Open duties, oldest first. */
+    public Page<DutyLine> duties(DutyFilter filter, int offset, int limit) {
+        return publishing
+                .duties(filter, offset, limit)
+                .map(line -> new DutyLine(line.duty(), shown(line.publication())));
+    }
+
+    /** Public without any open duty, under those topics; by title. */
+    public Page<PublicationLine> unscheduled(Set<TopicId> topics, Optional<UnitId> owner, int offset, int limit) {
+        return publishing.unscheduled(topics, owner, offset, limit).map(this::shown);
+    }
+}
