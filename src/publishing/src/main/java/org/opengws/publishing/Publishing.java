@@ -133,9 +133,17 @@ public final class Publishing {
         return new ReadingDesk(this, publications, new Authority(circumstances(null)), person);
     }
 
-    /** The edition that the verb works on for that person; the one that is shown before he decides. */
-    public Edition editionOf(Publication publication, Verb verb, Person person) {
-        return deciding(publication.id()).editionOf(whole(publication, person), verb, person);
+    /**
+     * The edition that the verb works on for that person; the one that is shown before he decides.
+     *
+     * @param shown as much as he reads of it; the latest of that where the verb works on one that is not his to read, and
+     *     then it is refused
+     */
+    public Edition editionOf(Publication shown, Verb verb, Person person) {
+        int number = deciding(shown.id())
+                .editionOf(whole(shown, person), verb, person)
+                .number();
+        return shown.edition(number).orElseGet(shown::latest);
     }
 
     /** What waits for that person, most urgent first. */

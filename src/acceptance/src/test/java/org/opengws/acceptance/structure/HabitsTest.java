@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.opengws.publishing.Publishing;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -35,6 +37,24 @@ class HabitsTest {
                 .should()
                 .callCodeUnitWhere(describe("it reads the machine's time", HabitsTest::readsTheMachinesTime))
                 .check(Product.CLASSES);
+    }
+
+    /** What a verb is refused for is told by the domain, so that only the place where verbs come in looks past the reader. */
+    @Test
+    void screensAndOperationsReadForSomebody() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.opengws.web.desk..", "org.opengws.web.api..")
+                .and()
+                .doNotHaveSimpleName("PublicationResource")
+                .should()
+                .callCodeUnitWhere(describe("it reads for nobody", HabitsTest::readsForNobody))
+                .check(Product.CLASSES);
+    }
+
+    private static boolean readsForNobody(JavaAccess<?> access) {
+        return access.getTargetOwner().isEquivalentTo(Publishing.class)
+                && Set.of("find", "list", "duties", "unscheduled").contains(access.getName());
     }
 
     @Test

@@ -30,7 +30,6 @@ import org.opengws.publishing.storage.Page;
 import org.opengws.publishing.storage.PublicationFilter;
 import org.opengws.publishing.storage.PublicationFilter.Sort;
 import org.opengws.publishing.storage.PublicationLine;
-import org.opengws.publishing.storage.PublicationLine.Access;
 
 /** Lists of publications in one session: through an index by day where one fits, through a query otherwise. */
 final class Lists {
@@ -107,24 +106,31 @@ final class Lists {
     /** By the title that the reader sees, which is not everywhere that of the latest edition; what he sees none of last. */
     private Page<PublicationLine> byTitle(PublicationFilter filter, Reader reader, int offset, int limit)
             throws RepositoryException {
-        String reads = reads(reader);
+        String reads = "(" + reads(reader) + ")";
+        String known = "@" + Lines.PUBLIC_TITLE_KEY;
         String down = filter.sort().descending() ? " descending" : "";
-        Page<PublicationLine> read =
-                query(conditions(filter, reader).and("(" + reads + ")").ordered("@titleKey" + down), 0, offset + limit);
-        Page<PublicationLine> other = query(
-                conditions(filter, reader).and("not(" + reads + ")").ordered("@" + Lines.PUBLIC_TITLE_KEY + down),
+        int most = offset + limit;
+        Page<PublicationLine> whole =
+                query(conditions(filter, reader).and(reads).ordered("@titleKey" + down), 0, most);
+        Page<PublicationLine> open =
+                query(conditions(filter, reader).and("not" + reads).and(known).ordered(known + down), 0, most);
+        Page<PublicationLine> kept = query(
+                conditions(filter, reader)
+                        .and("not" + reads)
+                        .and("not(" + known + ")")
+                        .ordered("@changed descending"),
                 0,
-                offset + limit);
+                most);
         Comparator<PublicationLine> title = Comparator.comparing(line -> Lines.key(line.to(reader)));
-        List<PublicationLine> lines = Stream.concat(read.items().stream(), other.items().stream())
-                .sorted(Comparator.comparing(
-                                (PublicationLine line) -> line.to(reader).access() == Access.NONE)
-                        .thenComparing(filter.sort().descending() ? title.reversed() : title))
+        Stream<PublicationLine> titled = Stream.concat(whole.items().stream(), open.items().stream())
+                .sorted(filter.sort().descending() ? title.reversed() : title);
+        List<PublicationLine> lines = Stream.concat(titled, kept.items().stream())
                 .skip(offset)
                 .limit(limit)
                 .toList();
-        int total = read.total() + other.total();
-        return new Page<>(lines, Math.min(total, Page.COUNTED), total > Page.COUNTED || read.more() || other.more());
+        int total = whole.total() + open.total() + kept.total();
+        boolean more = whole.more() || open.more() || kept.more() || total > Page.COUNTED;
+        return new Page<>(lines, Math.min(total, Page.COUNTED), more);
     }
 
     /** Where that reader reads the edition that a line is about: {@link PublicationLine#to}, as a condition. */

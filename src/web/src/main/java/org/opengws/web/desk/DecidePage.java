@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.opengws.publishing.decision.Act;
-import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.refusal.Refusal;
@@ -97,12 +96,7 @@ final class DecidePage implements Screen {
     }
 
     private Answer page(Publication publication, Verb verb, Problems problems, Visit visit) {
-        Optional<Edition> edition = publication.edition(
-                domain.publishing().editionOf(publication, verb, visit.me()).number());
-        if (edition.isEmpty()) {
-            return Found.kept();
-        }
-        DecideView view = DecideView.of(publication, edition.get(), verb, visit, problems, rounds, domain);
+        DecideView view = DecideView.of(publication, verb, visit, problems, rounds, domain);
         return Answer.page("decide.ftlh", "view", view).status(problems.status());
     }
 }

@@ -63,16 +63,10 @@ public record DecideView(
             Verb.RETURN,
             Verb.REJECT);
 
-    /** @param edition on which the verb works, as far as the one who looks may read it */
     static DecideView of(
-            Publication publication,
-            Edition edition,
-            Verb verb,
-            Visit visit,
-            Problems problems,
-            Rounds rounds,
-            Domain domain) {
+            Publication publication, Verb verb, Visit visit, Problems problems, Rounds rounds, Domain domain) {
         Wording wording = new Wording(domain, visit.language());
+        Edition edition = domain.publishing().editionOf(publication, verb, visit.me());
         boolean differs = edition.isOpen();
         String id = publication.id().value();
         return new DecideView(

@@ -211,6 +211,6 @@ class KeptTest {
         if (answer instanceof Answer.Streamed) {
             return office.saved(person, address);
         }
-        return answer instanceof Answer.File file ? file.download().name() : answer.toString();
+        return answer instanceof Answer.File file ? file.download().fileName() : answer.toString();
     }
 }
