@@ -67,6 +67,7 @@ class AllowedVerbsTest {
         when(product.author()).thenReturn(Optional.of(author));
         when(publishing.find(ID)).thenReturn(Optional.of(publication));
         when(publishing.allowed(publication, CLERK)).thenReturn(List.of(Verb.SUBMIT, Verb.DISCARD));
+        when(directory.current()).thenCallRealMethod();
         when(directory.person(CLERK.id())).thenReturn(Optional.of(CLERK));
         at("2026-11-22T05:00:00Z");
         magnolia = mockStatic(MgnlContext.class);
