@@ -28,6 +28,7 @@ import org.opengws.web.WebHost;
 import org.opengws.web.document.ForkedDocumentReader;
 import org.opengws.web.document.ReadingLimits;
 import org.opengws.web.html.JsoupHtmlCleaner;
+import org.opengws.web.product.MailHealth;
 import org.opengws.web.product.Assembly;
 import org.opengws.web.product.Closing;
 import org.opengws.web.product.DecisionsFile;
@@ -150,7 +151,13 @@ final class OpeningAuthor {
             MailSender mail) {
         List<HealthSource> health = new ArrayList<>();
         health.add(new InstallationCheck(magnolia));
-        health.add(new ProductCheck(directory, jobs, watch, mail, places.heads()));
+        health.add(new ProductCheck(
+                directory,
+                jobs,
+                watch,
+                mail,
+                new MailHealth(assembly.storage().outbox(), assembly.clock()),
+                places.heads()));
         health.add(new ProductHealth(assembly, worker, HOLIDAYS));
         health.addAll(outlets.health());
         return List.copyOf(health);
