@@ -1,6 +1,8 @@
 package org.opengws.acceptance.browser;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -170,7 +172,11 @@ class ScreensTest {
     void everyPageIsHtmlAsTheW3cReadsIt() throws Exception {
         Optional<Nu> nu = Nu.fetched();
         assumeTrue(nu.isPresent(), "npm could not fetch the W3C's checker");
-        assertThat(nu.get().errors(sources())).isEmpty();
+        Map<String, String> sources = sources();
+        assertThat(sources).hasSizeGreaterThan(80);
+        assertThat(sources.values()).allSatisfy(page -> assertThat(page).contains("</html>"));
+        sources.put("wrong", "<!DOCTYPE html><html lang=\"th\"><title>x</title><p><time>never</time></p></html>");
+        assertThat(nu.get().errors(sources)).singleElement(as(STRING)).startsWith("wrong ");
     }
 
     /** Every page as the server sends it, in each language, with those that no link leads to. */

@@ -71,8 +71,17 @@ class MailAddressTest {
     @Test
     void aHostileTextIsReadAtOnce() {
         assertThat(MailAddress.isValid("a".repeat(1_000_000))).isFalse();
-        assertThat(MailAddress.isValid("a." .repeat(120) + "@")).isFalse();
+        assertThat(MailAddress.isValid("a.".repeat(120) + "@")).isFalse();
         assertThat(MailAddress.isValid("a@" + "a-".repeat(120))).isFalse();
+    }
+
+    @Test
+    void aSenderMayBeOfAHostOfTheOfficesOwnNetwork() {
+        assertThat(MailAddress.isValidSender("gws@mailhost")).isTrue();
+        assertThat(MailAddress.isValidSender("gws@example.go.th")).isTrue();
+        assertThat(MailAddress.isValidSender("gws@10")).isFalse();
+        assertThat(MailAddress.isValidSender("gws")).isFalse();
+        assertThat(MailAddress.isValid("gws@mailhost")).isFalse();
     }
 
     @Test

@@ -186,7 +186,7 @@ final class SettingsReader {
     }
 
     private static String mailAddress(String text) {
-        if (!MailAddress.isValid(text)) {
+        if (!MailAddress.isValidSender(text)) {
             throw new IllegalArgumentException("must be a mail address, such as gws@example.go.th");
         }
         return text;
