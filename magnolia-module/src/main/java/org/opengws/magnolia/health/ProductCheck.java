@@ -25,7 +25,8 @@ public final class ProductCheck implements HealthSource {
     private final MailHealth mailHealth;
     private final Path heads;
 
-    public ProductCheck(MagnoliaDirectory directory, Jobs jobs, Watch watch, MailSender mail, MailHealth mailHealth, Path heads) {
+    public ProductCheck(
+            MagnoliaDirectory directory, Jobs jobs, Watch watch, MailSender mail, MailHealth mailHealth, Path heads) {
         this.directory = directory;
         this.jobs = jobs;
         this.watch = watch;

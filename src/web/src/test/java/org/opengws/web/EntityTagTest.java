@@ -28,7 +28,18 @@ class EntityTagTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "abc", "\"abcd\"", "\"xabc\"", "\"x\"", "w/\"abc\"", "\"x\" \"y\", zzz", "\"abc-other\"", "**"})
+    @ValueSource(
+            strings = {
+                "",
+                "abc",
+                "\"abcd\"",
+                "\"xabc\"",
+                "\"x\"",
+                "w/\"abc\"",
+                "\"x\" \"y\", zzz",
+                "\"abc-other\"",
+                "**"
+            })
     void whoHasAnotherIs(String condition) {
         assertThat(TAG.isKnown(condition)).isFalse();
     }

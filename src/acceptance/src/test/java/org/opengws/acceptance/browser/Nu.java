@@ -24,7 +24,8 @@ import org.opengws.acceptance.product.RunningProduct;
 final class Nu {
 
     private static final String VERSION = "26.9.27";
-    private static final Path FOLDER = Path.of("..", "..", "target", "nu").toAbsolutePath().normalize();
+    private static final Path FOLDER =
+            Path.of("..", "..", "target", "nu").toAbsolutePath().normalize();
     private static final Pattern LINE = Pattern.compile("\"file:[^\"]*/([^/\"]+)\\.html\":(.*)");
     private static final int PATIENCE_SECONDS = 120;
 
@@ -48,7 +49,8 @@ final class Nu {
         Files.createDirectories(FOLDER);
         String commands = "npm pack --silent --fetch-retries=0 --fetch-timeout=60000 vnu-jar@" + VERSION
                 + " >&2 && tar -xzf ./*.tgz package/build/dist/vnu.jar";
-        String said = run(List.of("sh", "-c", "command -v npm && " + commands), packed).text();
+        String said = run(List.of("sh", "-c", "command -v npm && " + commands), packed)
+                .text();
         Path unpacked = packed.resolve("package/build/dist/vnu.jar");
         if (Files.exists(unpacked)) {
             Path beside = Files.copy(unpacked, Files.createTempFile(FOLDER, "vnu", ".part"), REPLACE_EXISTING);

@@ -191,7 +191,8 @@ class ScreensTest {
         for (String path : List.of("/.gws/desk/no/such/page", "/.gws/desk/publications?text=zzz&state=draft")) {
             sources.put(path + " admin", source("admin", path));
         }
-        String gone = source("admin", "/.gws/api/v1/publications?state=withdrawn") + source("admin", "/.gws/api/v1/publications?suspended=true");
+        String gone = source("admin", "/.gws/api/v1/publications?state=withdrawn")
+                + source("admin", "/.gws/api/v1/publications?suspended=true");
         Matcher id = Pattern.compile("\"id\":\"([a-z2-7]{12})\"").matcher(gone);
         while (id.find()) {
             for (String path : List.of("/p/" + id.group(1), "/en/p/" + id.group(1))) {
@@ -204,7 +205,11 @@ class ScreensTest {
     }
 
     private String source(String person, String path) {
-        return pages.get(person).context().request().get(product.address() + path).text();
+        return pages.get(person)
+                .context()
+                .request()
+                .get(product.address() + path)
+                .text();
     }
 
     private static String firstStart() throws Exception {

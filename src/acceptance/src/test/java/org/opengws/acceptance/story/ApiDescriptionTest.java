@@ -28,6 +28,7 @@ import org.opengws.publishing.decision.Staff;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
@@ -66,8 +67,7 @@ class ApiDescriptionTest {
     @BeforeAll
     void start() throws Exception {
         product = RunningProduct.start(RunningProduct.temporaryFolder());
-        matter = Matter.ofClause(product, "1.3", "เรื่องที่ทดสอบ")
-                .attaches("เอกสาร.pdf", SampleFiles.pdf("ข้อความ"));
+        matter = Matter.ofClause(product, "1.3", "เรื่องที่ทดสอบ").attaches("เอกสาร.pdf", SampleFiles.pdf("ข้อความ"));
         Answer served = product.visitor().get("/openapi.json").orFail();
         document = served.json();
         SwaggerParseResult read = new OpenAPIV3Parser().readContents(served.text());
@@ -90,22 +90,24 @@ class ApiDescriptionTest {
 
     @TestFactory
     Stream<DynamicTest> everyCallAnswersWhoMayAsItSays() {
-        return all().stream().map(call -> dynamicTest(call.name(), () -> {
-            Answer answer = allowed(call).send(request(allowed(call), call));
-            isAsDescribed(call, answer);
-            if (!call.changes() && !call.path().startsWith("/delegations/{id}")) {
-                assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-            }
-        }));
+        return all().stream()
+                .map(call -> dynamicTest(call.name(), () -> {
+                    Answer answer = allowed(call).send(request(allowed(call), call));
+                    isAsDescribed(call, answer);
+                    if (!call.changes() && !call.path().startsWith("/delegations/{id}")) {
+                        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+                    }
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> everyCallAnswersNobodyAsItSays() {
-        return all().stream().map(call -> dynamicTest(call.name(), () -> {
-            Answer answer = product.visitor().send(request(product.visitor(), call));
-            isAsDescribed(call, answer);
-            assertThat(answer.status()).isEqualTo(401);
-        }));
+        return all().stream()
+                .map(call -> dynamicTest(call.name(), () -> {
+                    Answer answer = product.visitor().send(request(product.visitor(), call));
+                    isAsDescribed(call, answer);
+                    assertThat(answer.status()).isEqualTo(401);
+                }));
     }
 
     @Test
@@ -164,8 +166,10 @@ class ApiDescriptionTest {
 
     private List<Described> all() {
         List<Described> all = new ArrayList<>();
-        description.getPaths().forEach((path, item) -> item.readOperationsMap()
-                .forEach((method, operation) -> all.add(new Described(path, method, operation))));
+        description
+                .getPaths()
+                .forEach((path, item) -> item.readOperationsMap()
+                        .forEach((method, operation) -> all.add(new Described(path, method, operation))));
         return all;
     }
 
@@ -207,8 +211,12 @@ class ApiDescriptionTest {
         if (call.operation().getRequestBody() == null) {
             return BodyPublishers.noBody();
         }
-        String type =
-                call.operation().getRequestBody().getContent().keySet().iterator().next();
+        String type = call.operation()
+                .getRequestBody()
+                .getContent()
+                .keySet()
+                .iterator()
+                .next();
         request.header("Content-Type", type);
         if (!type.equals("application/json")) {
             return BodyPublishers.ofString("no such file");

@@ -65,17 +65,21 @@ class ProtocolTest {
             assertThat(again.header("ETag")).isEqualTo(tag);
             assertThat(again.header("Content-Length")).as(known).isIn("", length);
         }
-        assertThat(asked("GET", file, "If-None-Match", "\"x\", W/\"y\"").status()).isEqualTo(200);
+        assertThat(asked("GET", file, "If-None-Match", "\"x\", W/\"y\"").status())
+                .isEqualTo(200);
         assertThat(asked("GET", file, "If-Match", "\"x\"").status()).isEqualTo(412);
 
-        assertThat(asked("GET", file, "Range", "bytes=0-9", "If-Range", tag).status()).isEqualTo(206);
-        assertThat(asked("GET", file, "Range", "bytes=0-9", "If-Range", "W/" + tag).status())
+        assertThat(asked("GET", file, "Range", "bytes=0-9", "If-Range", tag).status())
+                .isEqualTo(206);
+        assertThat(asked("GET", file, "Range", "bytes=0-9", "If-Range", "W/" + tag)
+                        .status())
                 .isEqualTo(200);
         assertThat(asked("GET", file, "Range", "bytes=0-9", "If-Range", "Sun, 29 Nov 2026 08:00:00 GMT")
                         .status())
                 .isEqualTo(200);
         assertThat(asked("GET", file, "Range", "bytes=0-1,4-5").bytes()).isEqualTo(whole.bytes());
-        assertThat(asked("GET", file, "Range", "bytes=0-9", "If-None-Match", tag).status())
+        assertThat(asked("GET", file, "Range", "bytes=0-9", "If-None-Match", tag)
+                        .status())
                 .isEqualTo(304);
         assertThat(rawHeaders("GET", file, "If-None-Match: " + tag))
                 .contains("304")
@@ -93,9 +97,7 @@ class ProtocolTest {
             assertThat(again.bytes()).isEmpty();
         }
         assertThat(asked("GET", "/", "If-None-Match", "*").status()).isEqualTo(304);
-        assertThat(rawHeaders("GET", "/", "If-None-Match: *"))
-                .contains("304")
-                .doesNotContain("content-length: 0");
+        assertThat(rawHeaders("GET", "/", "If-None-Match: *")).contains("304").doesNotContain("content-length: 0");
     }
 
     @ParameterizedTest
@@ -131,7 +133,8 @@ class ProtocolTest {
     /** All but those that differ from one moment to the next, or are of the connection. */
     private static List<String> telling(Answer answer) {
         return answer.headers().map().entrySet().stream()
-                .filter(header -> !List.of("date", "set-cookie", "transfer-encoding").contains(header.getKey().toLowerCase(Locale.ROOT)))
+                .filter(header -> !List.of("date", "set-cookie", "transfer-encoding")
+                        .contains(header.getKey().toLowerCase(Locale.ROOT)))
                 .map(header -> header.getKey().toLowerCase(Locale.ROOT) + ": " + header.getValue())
                 .sorted()
                 .toList();
@@ -170,8 +173,17 @@ class ProtocolTest {
 
     @Test
     void aControlCharacterInAPathIsRefusedInASentence() throws IOException {
-        for (String place : List.of("/", "/p/", "/topic/", "/search/", "/.gws/desk/", "/.gws/desk/publications/",
-                "/.gws/api/v1/", "/.gws/api/v1/publications/", "/.gws/assets/", "/.gws/files/")) {
+        for (String place : List.of(
+                "/",
+                "/p/",
+                "/topic/",
+                "/search/",
+                "/.gws/desk/",
+                "/.gws/desk/publications/",
+                "/.gws/api/v1/",
+                "/.gws/api/v1/publications/",
+                "/.gws/assets/",
+                "/.gws/files/")) {
             for (String character : List.of("%00", "%01", "%0A", "%0D%0AX-Own:%20y", "%1F", "%7F", "%C2%85")) {
                 String answer = raw("GET", place + character, "X-Own: x");
                 assertThat(answer).as(place + character).containsPattern("^HTTP/1.1 (303|400|401|404) ");
@@ -218,7 +230,8 @@ class ProtocolTest {
 
     @Test
     void aFormOfTwentyThousandFieldsIsRefusedInASentence() {
-        String form = String.join("&", IntStream.range(0, 20_000).mapToObj(i -> "k" + i + "=x").toList());
+        String form = String.join(
+                "&", IntStream.range(0, 20_000).mapToObj(i -> "k" + i + "=x").toList());
         Answer answer = product.visitor()
                 .send(product.visitor()
                         .request("/.gws/desk/sign-in")
@@ -235,7 +248,8 @@ class ProtocolTest {
 
     /** As the bytes are, for what no client library would send or show. */
     private String raw(String method, String path, String header) throws IOException {
-        try (Socket socket = new Socket(product.address().getHost(), product.address().getPort())) {
+        try (Socket socket =
+                new Socket(product.address().getHost(), product.address().getPort())) {
             socket.setSoTimeout(30_000);
             String request = method + " " + path + " HTTP/1.1\r\nHost: localhost:"
                     + product.address().getPort() + "\r\n" + header + "\r\nConnection: close\r\n\r\n";

@@ -13,8 +13,10 @@ class YamlFileTest {
 
     @Test
     void aFileOfTwentyThousandUnknownKeysIsRefusedInAHundredSentencesAndTheirNumber() {
-        String text = IntStream.range(0, 20_000).mapToObj(i -> "key" + i + ": x").collect(Collectors.joining("\n"));
-        List<Problem> problems = YamlFile.read("x.yaml", text, map -> Optional.of("read")).problems();
+        String text =
+                IntStream.range(0, 20_000).mapToObj(i -> "key" + i + ": x").collect(Collectors.joining("\n"));
+        List<Problem> problems =
+                YamlFile.read("x.yaml", text, map -> Optional.of("read")).problems();
         assertThat(problems).hasSize(101);
         assertThat(problems.get(0).code()).isEqualTo("unknown-key");
         assertThat(problems.get(100)).isEqualTo(Problem.at("x.yaml", 0, "", "more-problems", 19_900));

@@ -55,17 +55,20 @@ class AccountsTest {
     void whatIsNoMailAddressIsRefusedForANewAccountAndForAChangedOne() {
         assertThat(keeping.create(OfficeAct.By.SYSTEM, mailed("som", "som@example"), PASSWORD))
                 .containsExactly(AccountRefusal.MAIL_INVALID);
-        assertThat(keeping.create(OfficeAct.By.SYSTEM, mailed("som", ""), PASSWORD)).isEmpty();
+        assertThat(keeping.create(OfficeAct.By.SYSTEM, mailed("som", ""), PASSWORD))
+                .isEmpty();
         assertThat(keeping.change(OfficeAct.By.SYSTEM, mailed("som", "som@example.go.th, b@example.go.th")))
                 .containsExactly(AccountRefusal.MAIL_INVALID);
-        assertThat(keeping.change(OfficeAct.By.SYSTEM, mailed("som", "som@example.go.th"))).isEmpty();
+        assertThat(keeping.change(OfficeAct.By.SYSTEM, mailed("som", "som@example.go.th")))
+                .isEmpty();
     }
 
     @Test
     void anAccountOfAnEarlierReleaseWithAnotherTextForItsAddressStillOpens() throws IOException {
         keeping.create(OfficeAct.By.SYSTEM, mailed("som", "som@example.go.th"), PASSWORD);
         Files.writeString(file, Files.readString(file).replace("som@example.go.th", "som at example"));
-        assertThat(Accounts.open(file).person(new PersonId("som")).orElseThrow().mail()).isEqualTo("som at example");
+        assertThat(Accounts.open(file).person(new PersonId("som")).orElseThrow().mail())
+                .isEqualTo("som at example");
     }
 
     private static Person mailed(String id, String mail) {

@@ -24,9 +24,8 @@ final class OpenApi {
         ObjectNode paths = document.putObject("paths");
         for (Route route : routes) {
             // looked up as a name: one that begins with a slash is a pointer to newer versions of the library
-            ObjectNode path = paths.has(route.path())
-                    ? (ObjectNode) paths.get(route.path())
-                    : paths.putObject(route.path());
+            ObjectNode path =
+                    paths.has(route.path()) ? (ObjectNode) paths.get(route.path()) : paths.putObject(route.path());
             path.set(route.method().toLowerCase(Locale.ROOT), operation(route));
         }
         return document;

@@ -106,11 +106,13 @@ final class SchemaCheck {
     private void checkObject(JsonNode schema, JsonNode value, String place, List<Fault> faults) {
         JsonNode known = schema.path("properties");
         JsonNode others = schema.path("additionalProperties");
-        if (schema.has("maxProperties") && value.size() > schema.get("maxProperties").intValue()) {
+        if (schema.has("maxProperties")
+                && value.size() > schema.get("maxProperties").intValue()) {
             faults.add(new Fault(place, "too-many", schema.get("maxProperties").asText()));
             return;
         }
-        for (Iterator<Map.Entry<String, JsonNode>> all = value.fields(); all.hasNext() && faults.size() < MOST_FAULTS; ) {
+        for (Iterator<Map.Entry<String, JsonNode>> all = value.fields();
+                all.hasNext() && faults.size() < MOST_FAULTS; ) {
             Map.Entry<String, JsonNode> field = all.next();
             String inside = place + "/" + escaped(field.getKey());
             if (known.has(field.getKey())) {

@@ -54,7 +54,8 @@ public final class MailHealth {
                 Level.BAD,
                 NAME,
                 Text.of(
-                        "มีอีเมลรอส่ง " + waiting.size() + " ฉบับ ฉบับแรกตั้งแต่ " + oldest.createdAt() + " เหตุที่ยังส่งไม่ได้: " + why,
+                        "มีอีเมลรอส่ง " + waiting.size() + " ฉบับ ฉบับแรกตั้งแต่ " + oldest.createdAt()
+                                + " เหตุที่ยังส่งไม่ได้: " + why,
                         waiting.size() + " mails wait, the first since " + oldest.createdAt() + ", because: " + why));
     }
 }
