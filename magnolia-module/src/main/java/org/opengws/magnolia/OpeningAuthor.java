@@ -33,6 +33,7 @@ import org.opengws.web.product.Assembly;
 import org.opengws.web.product.Closing;
 import org.opengws.web.product.DecisionsFile;
 import org.opengws.web.product.Doors;
+import org.opengws.web.product.MailHealth;
 import org.opengws.web.product.OutboxWorker;
 import org.opengws.web.product.Outside;
 import org.opengws.web.product.ProductHealth;
@@ -154,7 +155,13 @@ final class OpeningAuthor {
             MailSender mail) {
         List<HealthSource> health = new ArrayList<>();
         health.add(new InstallationCheck(magnolia));
-        health.add(new ProductCheck(directory, jobs, watch, mail, places.heads()));
+        health.add(new ProductCheck(
+                directory,
+                jobs,
+                watch,
+                mail,
+                new MailHealth(assembly.storage().outbox(), assembly.clock()),
+                places.heads()));
         health.add(new ProductHealth(assembly, worker, HOLIDAYS));
         health.addAll(outlets.health());
         return List.copyOf(health);

@@ -13,6 +13,7 @@ import org.opengws.magnolia.schedule.Watch;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.notice.MailSender;
 import org.opengws.web.HealthSource;
+import org.opengws.web.product.MailHealth;
 
 /** How the running product fares in this Magnolia: people, jobs, mail, the folder of the days' heads. */
 public final class ProductCheck implements HealthSource {
@@ -21,13 +22,16 @@ public final class ProductCheck implements HealthSource {
     private final Jobs jobs;
     private final Watch watch;
     private final MailSender mail;
+    private final MailHealth mailHealth;
     private final Path heads;
 
-    public ProductCheck(MagnoliaDirectory directory, Jobs jobs, Watch watch, MailSender mail, Path heads) {
+    public ProductCheck(
+            MagnoliaDirectory directory, Jobs jobs, Watch watch, MailSender mail, MailHealth mailHealth, Path heads) {
         this.directory = directory;
         this.jobs = jobs;
         this.watch = watch;
         this.mail = mail;
+        this.mailHealth = mailHealth;
         this.heads = heads;
     }
 
@@ -86,7 +90,7 @@ public final class ProductCheck implements HealthSource {
     private Check mail() {
         Text name = Text.of("อีเมล", "Mail");
         return mail.isOn()
-                ? new Check("mail", Level.GOOD, name, Text.of("ใช้โมดูล mail ของ Magnolia", "Magnolia's mail module"))
+                ? mailHealth.check(Text.of("ใช้โมดูล mail ของ Magnolia", "Magnolia's mail module"))
                 : new Check(
                         "mail",
                         Level.GOOD,

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 
+import org.opengws.publishing.language.MailAddress;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Person;
@@ -48,6 +49,8 @@ final class Reading {
         if (id.isEmpty()) {
             return new Read(Optional.empty(), Optional.of(unusable(user.getName())));
         }
+        String mail = property(user, EMAIL);
+        boolean reachable = MailAddress.isValidOrEmpty(mail);
         Person person = new Person(
                 id.get(),
                 name(user),
@@ -56,8 +59,9 @@ final class Reading {
                 roles,
                 units.declared(groups),
                 names.contains(RoleNames.TOP_EXECUTIVE),
-                property(user, EMAIL));
-        return new Read(Optional.of(person), problem(user.getName(), roles, belongs));
+                reachable ? mail : "");
+        Optional<Text> problem = problem(user.getName(), roles, belongs);
+        return new Read(Optional.of(person), reachable ? problem : problem.or(() -> unreachable(user.getName())));
     }
 
     private static Optional<PersonId> id(String name) {
@@ -101,6 +105,12 @@ final class Reading {
                         "User " + user
                                 + " is in no unit's group (gws-unit-…), so there is nothing he may write or endorse"))
                 : Optional.empty();
+    }
+
+    private static Optional<Text> unreachable(String user) {
+        return Optional.of(Text.of(
+                "ที่อยู่อีเมลของผู้ใช้ " + user + " ไม่ถูกต้อง จึงยังไม่มีอีเมลแจ้งเตือนถึงผู้ใช้นี้",
+                "The mail address of user " + user + " is none, so no mail is sent to him"));
     }
 
     private static Text unusable(String user) {

@@ -76,6 +76,16 @@ class MagnoliaDirectoryTest {
     }
 
     @Test
+    void aTextThatIsNoMailAddressIsAProblemAndNoMailGoesThere() {
+        User somchai = user("somchai", List.of("gws-owner"), List.of("gws-unit-a"));
+        when(somchai.getProperty("email")).thenReturn("somchai at example");
+        assertThat(person("somchai").mail()).isEmpty();
+        assertThat(directory.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.en()).contains("somchai", "mail address"));
+    }
+
+    @Test
     void anOwnerInNoUnitIsAProblemAndAnAuditorIsNot() {
         user("somchai", List.of("gws-owner"), List.of());
         user("malee", List.of("gws-auditor"), List.of());

@@ -2,12 +2,16 @@ package org.opengws.web;
 
 import java.io.IOException;
 import java.util.Optional;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Serves the {@link Assets} at {@code /.gws/assets/*}; for everybody, kept by browsers for a year. */
-public final class AssetServlet extends HttpServlet {
+/**
+ * Serves the {@link Assets} at {@code /.gws/assets/*}, for everybody, kept by browsers for a year; at {@link #ICON},
+ * which browsers ask for by themselves where a page names no icon, the icon, kept for a day.
+ */
+public final class AssetServlet extends GivingServlet {
+
+    public static final String ICON = "/favicon.ico";
 
     private static final long serialVersionUID = 1L;
 
@@ -19,6 +23,10 @@ public final class AssetServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getServletPath().equals(ICON)) {
+            give(assets.find(ICON.substring(1)).orElseThrow(), "public, max-age=86400", request, response);
+            return;
+        }
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
         String[] parts = path.split("/", -1);
         Optional<Assets.Asset> asset = parts.length == 3 ? assets.find(parts[2]) : Optional.empty();
@@ -27,14 +35,20 @@ public final class AssetServlet extends HttpServlet {
             return;
         }
         boolean current = asset.get().hash().equals(parts[1]);
-        response.setHeader("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-cache");
+        give(asset.get(), current ? "public, max-age=31536000, immutable" : "no-cache", request, response);
+    }
+
+    private static void give(
+            Assets.Asset asset, String caching, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Cache-Control", caching);
         response.setHeader("X-Content-Type-Options", "nosniff");
         // a picture opened by itself runs nothing
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
-        response.setContentType(asset.get().mediaType());
-        response.setContentLength(asset.get().content().length);
+        response.setContentType(asset.mediaType());
+        response.setContentLength(asset.content().length);
         if (!"HEAD".equals(request.getMethod())) {
-            response.getOutputStream().write(asset.get().content());
+            response.getOutputStream().write(asset.content());
         }
     }
 }

@@ -23,7 +23,7 @@ public final class Assets {
 
     public static final String PATH = "/.gws/assets";
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,60}\\.(css|js|svg|png|woff2)");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,60}\\.(css|js|svg|png|ico|woff2)");
     // the product's own first, then what the light module ships for desk and site
     private static final List<String> FOLDERS = List.of("/org/opengws/web/assets/", "/gws/web/");
     private static final Pattern IMPORT = Pattern.compile("(?m)^@import \"([a-z0-9-]+(?:/[a-z0-9-]+)?\\.css)\";$");
@@ -37,6 +37,7 @@ public final class Assets {
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml",
             "png", "image/png",
+            "ico", "image/vnd.microsoft.icon",
             "woff2", "font/woff2");
 
     private final Map<String, Asset> known = new ConcurrentHashMap<>();

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** One range of bytes, both ends inclusive. */
 record ByteRange(long first, long last) {
 
-    private static final Pattern FORM = Pattern.compile("bytes=([0-9]{0,18})-([0-9]{0,18})");
+    private static final Pattern FORM = Pattern.compile("(?i:bytes)=([0-9]{0,18})-([0-9]{0,18})");
 
     /** What a request asks for; not more than one range is honoured, otherwise the whole is given. */
     sealed interface Asked {

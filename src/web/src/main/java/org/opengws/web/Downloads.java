@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.text.Normalizer;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,34 +14,46 @@ import jakarta.servlet.http.HttpServletResponse;
 public final class Downloads {
 
     private static final int PARTIAL = 206;
-    private static final int NOT_MODIFIED = 304;
     private static final int UNSATISFIABLE = 416;
 
     private Downloads() {}
 
     public static void write(Download download, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String tag = '"' + download.sha256() + '"';
+        EntityTag tag = new EntityTag(download.sha256());
         Headers.document(response);
-        response.setHeader("ETag", tag);
+        response.setHeader("ETag", tag.header());
         response.setHeader("Accept-Ranges", "bytes");
         response.setHeader("Content-Disposition", disposition(download));
         response.setHeader(
                 "Cache-Control", download.forever() ? "public, max-age=31536000, immutable" : "private, no-cache");
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(NOT_MODIFIED);
-            return;
+        if (header(request, "If-Match").filter(meant -> !tag.isMeant(meant)).isPresent()) {
+            response.setStatus(HttpServletResponse.SC_PRECONDITION_FAILED);
+        } else if (header(request, "If-None-Match").filter(tag::isKnown).isPresent()) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            endWithoutLength(response);
+        } else if (request.getMethod().equals("HEAD")) {
+            // ranges are of GET alone
+            response.setContentType(download.mediaType());
+            sayLength(download.size(), response);
+        } else {
+            give(download, asked(download, tag, request), response);
         }
-        response.setContentType(download.mediaType());
-        String condition = request.getHeader("If-Range");
-        boolean same = condition == null || condition.equals(tag);
-        ByteRange.Asked asked =
-                ByteRange.asked(Optional.ofNullable(request.getHeader("Range")).filter(range -> same), download.size());
+    }
+
+    private static ByteRange.Asked asked(Download download, EntityTag tag, HttpServletRequest request) {
+        boolean same = header(request, "If-Range").map(tag::continues).orElse(true);
+        return ByteRange.asked(header(request, "Range").filter(range -> same), download.size());
+    }
+
+    private static void give(Download download, ByteRange.Asked asked, HttpServletResponse response)
+            throws IOException {
         if (asked instanceof ByteRange.Asked.Unsatisfiable) {
             response.setStatus(UNSATISFIABLE);
             response.setHeader("Content-Range", "bytes */" + download.size());
             return;
         }
+        response.setContentType(download.mediaType());
         ByteRange range = new ByteRange(0, download.size() - 1);
         if (asked instanceof ByteRange.Asked.Part part) {
             range = part.range();
@@ -47,9 +61,17 @@ public final class Downloads {
             response.setHeader("Content-Range", "bytes " + range.first() + "-" + range.last() + "/" + download.size());
         }
         sayLength(range.length(), response);
-        if (!"HEAD".equals(request.getMethod())) {
-            copy(download, range, response.getOutputStream());
-        }
+        copy(download, range, response.getOutputStream());
+    }
+
+    /** Some servers end an answer by themselves and say that its length is 0, which is not the length of what is there. */
+    public static void endWithoutLength(HttpServletResponse response) throws IOException {
+        response.flushBuffer();
+    }
+
+    private static Optional<String> header(HttpServletRequest request, String name) {
+        List<String> lines = Collections.list(request.getHeaders(name));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", lines));
     }
 
     /** A host that wraps its answers may know the older way only. */

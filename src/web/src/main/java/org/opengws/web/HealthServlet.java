@@ -2,7 +2,6 @@ package org.opengws.web;
 
 import java.io.IOException;
 import java.util.List;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -12,7 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * {@code /.gws/health} as JSON: to everybody whether it is well, to administrator and auditor what was looked at. 503
  * where something does not work, for a watcher that only reads the status. A browser is sent to the desk's page.
  */
-public final class HealthServlet extends HttpServlet {
+public final class HealthServlet extends GivingServlet {
 
     public static final String PATH = "/.gws/health";
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** The query of an address, read and written without touching what was posted. */
@@ -49,6 +50,16 @@ public final class Queries {
                         .append(encode(value));
             }
         });
+        return query.toString();
+    }
+
+    /** As {@link #write(Map)}, with every value of a name. */
+    public static String write(Fields fields) {
+        StringJoiner query = new StringJoiner("&");
+        fields.values()
+                .forEach((name, values) -> values.stream()
+                        .filter(value -> !value.isEmpty())
+                        .forEach(value -> query.add(encode(name) + "=" + encode(value))));
         return query.toString();
     }
 

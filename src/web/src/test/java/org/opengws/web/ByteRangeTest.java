@@ -22,6 +22,7 @@ class ByteRangeTest {
         assertThat(asked("bytes=0-9")).isEqualTo(part(0, 9));
         assertThat(asked("bytes=90-")).isEqualTo(part(90, 99));
         assertThat(asked("bytes=-10")).isEqualTo(part(90, 99));
+        assertThat(asked("Bytes=0-9")).isEqualTo(part(0, 9));
     }
 
     @Test

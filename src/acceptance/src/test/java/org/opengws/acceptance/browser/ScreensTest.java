@@ -1,13 +1,21 @@
 package org.opengws.acceptance.browser;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -17,8 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.opengws.acceptance.product.Client;
 import org.opengws.acceptance.product.RunningProduct;
+import org.opengws.standalone.Application;
+import org.opengws.standalone.Host;
 import org.opengws.standalone.demo.Demo;
+import org.opengws.standalone.settings.Settings;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -27,7 +39,8 @@ import com.microsoft.playwright.options.ColorScheme;
 
 /**
  * Every kind of page of the desk and the site, found by following links through the demonstration: accessible by axe in
- * light and dark, readable at the width of a telephone and enlarged four times, with nothing that its own policy stops.
+ * light and dark, readable at the width of a telephone and enlarged four times, with nothing that its own policy stops,
+ * and without an error to the W3C's checker.
  * With {@code -Dgws.pictures=true} its pictures are left in
  * {@code target/screenshots}.
  */
@@ -153,6 +166,59 @@ class ScreensTest {
                 .as("width of the page enlarged four times; too wide: %s", tooWide(page))
                 .isEqualTo(ENLARGED);
         assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+
+    @Test
+    void everyPageIsHtmlAsTheW3cReadsIt() throws Exception {
+        Optional<Nu> nu = Nu.fetched();
+        assumeTrue(nu.isPresent(), "npm could not fetch the W3C's checker");
+        Map<String, String> sources = sources();
+        assertThat(sources).hasSizeGreaterThan(80);
+        assertThat(sources.values()).allSatisfy(page -> assertThat(page).contains("</html>"));
+        sources.put("wrong", "<!DOCTYPE html><html lang=\"th\"><title>x</title><p><time>never</time></p></html>");
+        assertThat(nu.get().errors(sources)).singleElement(as(STRING)).startsWith("wrong ");
+    }
+
+    /** Every page as the server sends it, in each language, with those that no link leads to. */
+    private Map<String, String> sources() throws Exception {
+        Map<String, String> sources = new LinkedHashMap<>();
+        for (Screen screen : screens) {
+            for (String language : screen.languages()) {
+                String path = screen.in(language);
+                sources.put(path + " " + screen.person(), source(screen.person(), path));
+            }
+        }
+        for (String path : List.of("/.gws/desk/no/such/page", "/.gws/desk/publications?text=zzz&state=draft")) {
+            sources.put(path + " admin", source("admin", path));
+        }
+        String gone = source("admin", "/.gws/api/v1/publications?state=withdrawn")
+                + source("admin", "/.gws/api/v1/publications?suspended=true");
+        Matcher id = Pattern.compile("\"id\":\"([a-z2-7]{12})\"").matcher(gone);
+        while (id.find()) {
+            for (String path : List.of("/p/" + id.group(1), "/en/p/" + id.group(1))) {
+                sources.put(path, source("", path));
+            }
+        }
+        sources.put("/%01", source("", "/%01"));
+        sources.put("the first start", firstStart());
+        return sources;
+    }
+
+    private String source(String person, String path) {
+        return pages.get(person)
+                .context()
+                .request()
+                .get(product.address() + path)
+                .text();
+    }
+
+    private static String firstStart() throws Exception {
+        Settings settings = Settings.of(RunningProduct.temporaryFolder());
+        try (Host host = new Host(settings, Clock.systemUTC(), Application.NONE).start()) {
+            return Client.visitor(host.address())
+                    .page(host.setupAddress().orElseThrow().toString().replaceFirst("^https?://[^/]+", ""))
+                    .text();
+        }
     }
 
     /** What of a page its own policy stopped, and errors of its scripts. */

@@ -27,6 +27,8 @@ public final class YamlFile {
     /** Our files need five; the parser takes seconds for tens of thousands. */
     private static final int DEEPEST = 20;
 
+    private static final int MOST_TOLD = 100;
+
     private YamlFile() {}
 
     /**
@@ -37,12 +39,22 @@ public final class YamlFile {
         List<Problem> problems = new ArrayList<>();
         Optional<MappingNode> root = compose(file, text, problems);
         if (root.isEmpty()) {
-            return Checked.refused(problems);
+            return Checked.refused(told(file, problems));
         }
         YamlMap map = new YamlMap(file, "", root.get(), problems);
         Optional<T> value = reader.apply(map);
         map.refuseUnknownKeys();
-        return problems.isEmpty() ? new Checked<>(value, problems) : Checked.refused(problems);
+        return problems.isEmpty() ? new Checked<>(value, problems) : Checked.refused(told(file, problems));
+    }
+
+    /** As many as somebody mends at once, and how many more there are. */
+    private static List<Problem> told(String file, List<Problem> problems) {
+        if (problems.size() <= MOST_TOLD) {
+            return problems;
+        }
+        List<Problem> told = new ArrayList<>(problems.subList(0, MOST_TOLD));
+        told.add(Problem.at(file, 0, "", "more-problems", problems.size() - MOST_TOLD));
+        return told;
     }
 
     private static Optional<MappingNode> compose(String file, String text, List<Problem> problems) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.opengws.publishing.language.MailAddress;
 import org.opengws.publishing.language.TypedText;
 
 /** What a field of a row holds, and how it is written. */
@@ -14,7 +15,7 @@ public enum FieldType {
     LINES("(?s).*"),
     /** Id of an image among the edition's files. */
     IMAGE("[A-Za-z0-9][A-Za-z0-9._-]{0,127}"),
-    MAIL("[^\\s@<>\",;]+@[^\\s@<>\",;]+\\.[^\\s@<>\",;]+"),
+    MAIL("(?s).*"),
     /** Thai or Arabic digits with the usual signs and an extension. */
     TELEPHONE("[0-9๐-๙+()*#,./ \\-]+(?:\\s*(?:ต่อ|ถึง|ext\\.?|to)\\s*[0-9๐-๙,\\- ]+)*"),
     /** An address on the web; no other scheme, so that no script is ever linked. */
@@ -33,7 +34,7 @@ public enum FieldType {
         if (this == URL) {
             return WebAddress.fault(value).map(WebAddress.Fault::code);
         }
-        if (!form.matcher(value).matches()) {
+        if (!form.matcher(value).matches() || this == MAIL && !MailAddress.isValid(value)) {
             return Optional.of("field-not-" + code());
         }
         return (this == LINES ? TypedText.fault(value) : TypedText.faultInLine(value)).map(TypedText.Fault::code);

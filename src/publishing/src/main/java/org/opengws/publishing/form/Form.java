@@ -20,6 +20,8 @@ import org.opengws.publishing.language.TypedText;
  */
 public record Form(String id, Text name, int mostRows, List<FormField> fields) {
 
+    private static final int MOST_UNKNOWN = 20;
+
     public Form {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
@@ -43,12 +45,13 @@ public record Form(String id, Text name, int mostRows, List<FormField> fields) {
         return fields.stream().filter(field -> field.id().equals(fieldId)).findFirst();
     }
 
-    /** Everything that is wrong with one row, by field id; a missing key is an empty value. */
+    /** Everything that is wrong with one row, by field id, though not every unknown key; a missing one is empty. */
     public List<Problem> check(Map<String, String> row) {
         List<Problem> problems = new ArrayList<>();
         row.keySet().stream()
                 .sorted()
                 .filter(key -> field(key).isEmpty())
+                .limit(MOST_UNKNOWN)
                 .forEach(key -> problems.add(Problem.of(key, "field-unknown", key)));
         fields.forEach(field -> check(field, row).ifPresent(problems::add));
         return problems;

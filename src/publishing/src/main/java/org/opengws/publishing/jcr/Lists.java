@@ -189,8 +189,13 @@ final class Lists {
 
     /** Each part that is typed apart: its words, or what it begins, for somebody may still be typing it. */
     private static void words(XPath query, String text, Reader reader) {
-        for (String part : text.strip().split("\\s+")) {
-            List<String> words = SearchText.words(part);
+        int left = SearchText.MOST_SOUGHT;
+        for (String part : SearchText.sought(text.strip()).split("\\s+")) {
+            if (left <= 0) {
+                return;
+            }
+            List<String> words = SearchText.words(part).stream().limit(left).toList();
+            left -= Math.max(1, words.size());
             if (words.isEmpty() && !part.isEmpty()) {
                 query.is(Lines.PUBLIC_WORDS, part);
             } else if (!words.isEmpty() && reader.everything()) {

@@ -20,8 +20,6 @@ import org.opengws.publishing.site.Listing;
  */
 final class PublicQuery {
 
-    private static final int MOST_WORDS = 12;
-
     private final StringBuilder statement = new StringBuilder("/jcr:root")
             .append(PublicNames.PAGES)
             .append("//element(*, ")
@@ -75,7 +73,7 @@ final class PublicQuery {
                 .map(PublicQuery::plain)
                 .filter(word -> !word.isEmpty())
                 .distinct()
-                .limit(MOST_WORDS)
+                .limit(SearchText.MOST_SOUGHT)
                 .map(word -> '"' + word + '"')
                 .toList();
     }

@@ -17,7 +17,18 @@ public final class SearchText {
     /** Of what comes out here; what an index holds of an earlier one is drawn up anew. */
     public static final int VERSION = 2;
 
+    /** Characters and words of what somebody looks for; nobody types on, and each word costs. */
+    public static final int LONGEST_SOUGHT = 200;
+
+    public static final int MOST_SOUGHT = 12;
+
     private SearchText() {}
+
+    /** What somebody looks for, cut where it is longer than anybody types. */
+    public static String sought(String typed) {
+        int length = Math.min(LONGEST_SOUGHT, typed.codePointCount(0, typed.length()));
+        return typed.substring(0, typed.offsetByCodePoints(0, length));
+    }
 
     /** The words of the text, in order, with one space between them; marks and punctuation are left out. */
     public static String of(String text) {

@@ -2,8 +2,10 @@ package org.opengws.publishing.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +66,16 @@ class FormTest {
         assertThat(forms.form("text").orElseThrow().checkAll(List.of(Map.of())))
                 .extracting(Problem::code)
                 .containsExactly("too-many-rows");
+    }
+
+    @Test
+    void aRowOfTwentyThousandUnknownKeysIsRefusedInAFewSentences() {
+        Map<String, String> row = new HashMap<>(Map.of("place", "x", "address", "x", "telephone", "0 2333 3700"));
+        IntStream.range(0, 20_000).forEach(i -> row.put("key" + i, "x"));
+        assertThat(forms.form("contact").orElseThrow().check(row))
+                .hasSizeBetween(1, 20)
+                .extracting(Problem::code)
+                .containsOnly("field-unknown");
     }
 
     @ParameterizedTest

@@ -9,6 +9,11 @@ public enum AccountRefusal {
     /** The id is somebody's, or differs from one only in capital letters. */
     ACCOUNT_EXISTS("id", "มีบัญชีชื่อนี้อยู่แล้ว", "There is an account of that name already"),
     ACCOUNT_UNKNOWN("id", "ไม่พบบัญชีนี้", "There is no such account"),
+    /** No address that mail could go to; none at all is allowed. */
+    MAIL_INVALID(
+            "mail",
+            "ที่อยู่อีเมลไม่ถูกต้อง เช่น somchai@example.go.th",
+            "This is no mail address, such as somchai@example.go.th"),
     /** Shorter than {@value Passwords#SHORTEST} characters. */
     PASSWORD_TOO_SHORT(
             "password",

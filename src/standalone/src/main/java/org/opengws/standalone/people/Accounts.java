@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.opengws.publishing.language.MailAddress;
 import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
@@ -70,11 +71,18 @@ public final class Accounts implements Directory {
     /** Why no account can be made of that. */
     Set<AccountRefusal> refusals(Person person, String password) {
         Set<AccountRefusal> refusals = Passwords.refusals(person.id(), password);
+        refusals.addAll(mailRefusals(person));
         if (accounts.keySet().stream()
                 .anyMatch(id -> id.value().equalsIgnoreCase(person.id().value()))) {
             refusals.add(AccountRefusal.ACCOUNT_EXISTS);
         }
         return refusals;
+    }
+
+    static Set<AccountRefusal> mailRefusals(Person person) {
+        return MailAddress.isValidOrEmpty(person.mail())
+                ? EnumSet.noneOf(AccountRefusal.class)
+                : EnumSet.of(AccountRefusal.MAIL_INVALID);
     }
 
     String hash(String password) {

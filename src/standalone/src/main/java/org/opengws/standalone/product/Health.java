@@ -5,11 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.opengws.publishing.language.MailAddress;
 import org.opengws.publishing.language.Text;
 import org.opengws.standalone.Services;
 import org.opengws.standalone.schedule.JobState;
 import org.opengws.web.HealthSource;
+import org.opengws.web.product.MailHealth;
 
 /** What this host says of itself on the health page: version, mail, jobs, disk. */
 final class Health implements HealthSource {
@@ -17,9 +21,11 @@ final class Health implements HealthSource {
     private static final long LITTLE_DISK = 1024L * 1024 * 1024;
 
     private final Services services;
+    private final MailHealth mail;
 
-    Health(Services services) {
+    Health(Services services, MailHealth mail) {
         this.services = services;
+        this.mail = mail;
     }
 
     @Override
@@ -27,6 +33,7 @@ final class Health implements HealthSource {
         List<Check> checks = new ArrayList<>();
         checks.add(version());
         checks.add(mail());
+        addresses().ifPresent(checks::add);
         services.schedule().states().forEach(job -> checks.add(job(job)));
         checks.add(disk());
         return checks;
@@ -40,7 +47,7 @@ final class Health implements HealthSource {
 
     private Check mail() {
         return services.mailer().on()
-                ? good("mail", "อีเมล", "Mail", "SMTP")
+                ? mail.check(Text.of("SMTP", "SMTP"))
                 : new Check(
                         "mail",
                         Level.WARNING,
@@ -48,6 +55,24 @@ final class Health implements HealthSource {
                         Text.of(
                                 "ยังไม่ได้ตั้งค่าเครื่องแม่ข่ายอีเมล ระบบแจ้งเตือนในโต๊ะทำงานเท่านั้น (กำหนด smtp.host ใน gws.properties)",
                                 "No mail server is set; people are told in the desk only (set smtp.host in gws.properties)"));
+    }
+
+    /** Of accounts that an earlier release or a hand gave another text. */
+    private Optional<Check> addresses() {
+        String people = services.accounts().people().stream()
+                .filter(person -> !MailAddress.isValidOrEmpty(person.mail()))
+                .map(person -> person.id().value())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Check(
+                        "mail-addresses",
+                        Level.WARNING,
+                        Text.of("ที่อยู่อีเมลของผู้ใช้", "People's mail addresses"),
+                        Text.of(
+                                "ที่อยู่อีเมลไม่ถูกต้อง จึงส่งอีเมลไม่ได้: " + people,
+                                "No mail can go to these, whose address is none: " + people)));
     }
 
     private static Check job(JobState job) {

@@ -28,6 +28,7 @@ import org.opengws.standalone.settings.CannotStart;
 import org.opengws.standalone.settings.Settings;
 import org.opengws.standalone.web.AccountAdministration;
 import org.opengws.standalone.web.StandaloneWebHost;
+import org.opengws.web.AssetServlet;
 import org.opengws.web.Assets;
 import org.opengws.web.HealthServlet;
 import org.opengws.web.HealthSource;
@@ -41,6 +42,7 @@ import org.opengws.web.product.Books;
 import org.opengws.web.product.Closing;
 import org.opengws.web.product.Delivery;
 import org.opengws.web.product.Doors;
+import org.opengws.web.product.MailHealth;
 import org.opengws.web.product.OutboxWorker;
 import org.opengws.web.product.Outside;
 import org.opengws.web.product.ProductHealth;
@@ -118,15 +120,16 @@ public final class Product implements Application {
             OutboxWorker worker,
             List<HealthSource> more,
             Demo demo) {
+        MailHealth mail = new MailHealth(assembly.storage().outbox(), services.clock());
         List<HealthSource> health = new ArrayList<>(
-                List.of(new Health(services), new ProductHealth(assembly, worker, OfficeFiles.HOLIDAYS)));
+                List.of(new Health(services, mail), new ProductHealth(assembly, worker, OfficeFiles.HOLIDAYS)));
         health.addAll(more);
         AccountAdministration people = new AccountAdministration(services.accounts(), services.keepingAccounts());
         Path temporary = services.data().temporary();
         StandaloneWebHost host =
                 new StandaloneWebHost(services, demo.firstVisit(assembly.publishing(), services.settings()));
         Doors doors = new Doors(assembly, host, Optional.of(people), health, temporary);
-        server.servlet(doors.files(), Assets.PATH + "/*");
+        server.servlet(doors.files(), Assets.PATH + "/*", AssetServlet.ICON);
         server.servlet(doors.api(), ApiServlet.PATH + "/*");
         server.servlet(doors.desk(), Desk.PATH + "/*");
         server.servlet(doors.health(), HealthServlet.PATH);

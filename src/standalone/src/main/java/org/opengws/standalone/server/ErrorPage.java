@@ -51,6 +51,12 @@ final class ErrorPage implements Request.Handler {
         if (status == 404) {
             th = "ไม่พบหน้าที่ต้องการ";
             en = "Page not found";
+        } else if (status == 400) {
+            th = "ที่อยู่หรือข้อมูลในคำขอไม่ถูกต้อง";
+            en = "The address or what was sent with it is not valid";
+        } else if (status == 405) {
+            th = "หน้านี้ไม่รับคำขอแบบนี้";
+            en = "This address does not take that kind of request";
         } else if (status == 413) {
             th = "ข้อมูลที่ส่งมามีขนาดใหญ่เกินกำหนด";
             en = "What was sent is too large";

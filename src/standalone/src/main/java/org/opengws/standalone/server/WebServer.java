@@ -187,6 +187,7 @@ public final class WebServer implements AutoCloseable {
                         .compressIncludeMimeType("application/xml")
                         .compressIncludeMimeType("image/svg+xml")
                         .compressIncludeMethod("GET")
+                        .compressIncludeMethod("HEAD")
                         .compressIncludeMethod("POST")
                         .decompressExcludeEncoding("gzip")
                         .build());

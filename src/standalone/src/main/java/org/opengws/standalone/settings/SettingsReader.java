@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.opengws.publishing.calendar.TypedDay;
+import org.opengws.publishing.language.MailAddress;
 
 /** Turns entries into settings; tells all that is wrong at once. */
 final class SettingsReader {
@@ -45,7 +46,6 @@ final class SettingsReader {
             "site.thaiDigits");
 
     private static final Pattern IP_ADDRESS = Pattern.compile("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
-    private static final Pattern MAIL_ADDRESS = Pattern.compile("[^@\\s<>]+@[^@\\s<>]+");
 
     private final Map<String, SettingsFile.Entry> entries = new HashMap<>();
     private final List<String> thai = new ArrayList<>();
@@ -188,8 +188,8 @@ final class SettingsReader {
     }
 
     private static String mailAddress(String text) {
-        if (!MAIL_ADDRESS.matcher(text).matches()) {
-            throw new IllegalArgumentException("must be a mail address");
+        if (!MailAddress.isValidSender(text)) {
+            throw new IllegalArgumentException("must be a mail address, such as gws@example.go.th");
         }
         return text;
     }

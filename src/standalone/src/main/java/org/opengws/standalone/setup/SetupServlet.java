@@ -39,6 +39,13 @@ public final class SetupServlet extends HttpServlet {
         templates.setRecognizeStandardFileExtensions(true);
     }
 
+    /** The servlet API's own way would show a TRACE its request again. */
+    @Override
+    protected void doTrace(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Allow", "GET, HEAD, POST");
+        response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean accepted = first.accepts(field(request, "token"));

@@ -52,6 +52,39 @@ class AccountsTest {
     }
 
     @Test
+    void whatIsNoMailAddressIsRefusedForANewAccountAndForAChangedOne() {
+        assertThat(keeping.create(OfficeAct.By.SYSTEM, mailed("som", "som@example"), PASSWORD))
+                .containsExactly(AccountRefusal.MAIL_INVALID);
+        assertThat(keeping.create(OfficeAct.By.SYSTEM, mailed("som", ""), PASSWORD))
+                .isEmpty();
+        assertThat(keeping.change(OfficeAct.By.SYSTEM, mailed("som", "som@example.go.th, b@example.go.th")))
+                .containsExactly(AccountRefusal.MAIL_INVALID);
+        assertThat(keeping.change(OfficeAct.By.SYSTEM, mailed("som", "som@example.go.th")))
+                .isEmpty();
+    }
+
+    @Test
+    void anAccountOfAnEarlierReleaseWithAnotherTextForItsAddressStillOpens() throws IOException {
+        keeping.create(OfficeAct.By.SYSTEM, mailed("som", "som@example.go.th"), PASSWORD);
+        Files.writeString(file, Files.readString(file).replace("som@example.go.th", "som at example"));
+        assertThat(Accounts.open(file).person(new PersonId("som")).orElseThrow().mail())
+                .isEqualTo("som at example");
+    }
+
+    private static Person mailed(String id, String mail) {
+        Person person = Somebody.called(id, Role.OWNER);
+        return new Person(
+                person.id(),
+                person.name(),
+                person.position(),
+                person.unit(),
+                person.roles(),
+                person.groups(),
+                person.topExecutive(),
+                mail);
+    }
+
+    @Test
     void anIdIsNotGivenTwiceNorInOtherLetters() {
         keeping.create(OfficeAct.By.SYSTEM, Somebody.called("somying"), PASSWORD);
         keeping.disable(OfficeAct.By.SYSTEM, new PersonId("somying"));

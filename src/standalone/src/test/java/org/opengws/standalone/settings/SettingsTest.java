@@ -47,6 +47,28 @@ class SettingsTest {
     }
 
     @Test
+    void mailIsEncryptedUnlessTheOfficeSaysOtherwiseAsTheDocumentationSays() throws IOException {
+        write("smtp.host = mail\nsmtp.from = gws@example.go.th\n");
+        assertThat(Settings.read(data, Map.of()).mail().orElseThrow().starttls())
+                .isTrue();
+        assertThat(Settings.read(data, Map.of()).mail().orElseThrow().port()).isEqualTo(587);
+        assertThat(Files.readString(Path.of("../../docs/operations.md")))
+                .contains("| `smtp.port` | 587 |", "| `smtp.starttls` | true |");
+        write("smtp.host = mail\nsmtp.from = gws@example.go.th\nsmtp.starttls = false\n");
+        assertThat(Settings.read(data, Map.of()).mail().orElseThrow().starttls())
+                .isFalse();
+    }
+
+    @Test
+    void theSendersAddressIsOneThatMailServersTake() throws IOException {
+        for (String wrong : List.of("gws", "gws@", "gws@.th", "GWS <gws@example.go.th>", "a@b.th, c@d.th")) {
+            write("smtp.host = mail\nsmtp.from = " + wrong + "\n");
+            CannotStart cannot = catchThrowableOfType(CannotStart.class, () -> Settings.read(data, Map.of()));
+            assertThat(cannot).as(wrong).hasMessageContaining("smtp.from");
+        }
+    }
+
+    @Test
     void theSiteWritesThaiDigitsUntilTheOfficeSaysOtherwise() throws IOException {
         assertThat(Settings.read(data, Map.of()).thaiDigits()).isTrue();
         write("site.thaiDigits = false\n");

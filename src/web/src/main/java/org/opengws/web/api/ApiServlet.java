@@ -37,6 +37,7 @@ public final class ApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final List<String> DESCRIPTION = List.of("openapi.json");
 
     private final transient List<Route> routes;
     private final transient Guard guard;
@@ -100,11 +101,14 @@ public final class ApiServlet extends HttpServlet {
     private void serve(HttpServletRequest request, HttpServletResponse response, Language language) throws IOException {
         List<String> path = path(request);
         String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
-        if (path.equals(List.of("openapi.json")) && method.equals("GET")) {
-            replies.write(Reply.of(openApi), language, request, response);
-            return;
-        }
         Set<String> methods = new TreeSet<>();
+        if (path.equals(DESCRIPTION)) {
+            if (method.equals("GET")) {
+                replies.write(Reply.of(openApi), language, request, response);
+                return;
+            }
+            methods.add("GET");
+        }
         for (Route route : routes) {
             Optional<Map<String, String>> variables = route.match(path);
             if (variables.isPresent() && route.method().equals(method)) {

@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * Checks a value by the part of JSON Schema 2020-12 that {@code openapi.json} uses: reference, anyOf, type, enum,
- * properties, required, additionalProperties, items, and the limits of strings, numbers and lists. Never deeper than the
- * schema itself. Safe for many threads.
+ * properties, required, additionalProperties, maxProperties, items, and the limits of strings, numbers and lists. Never deeper than the
+ * schema itself, and never more than {@value #MOST_FAULTS} faults and what one value lacks. Safe for many threads.
  */
 final class SchemaCheck {
 
@@ -106,7 +106,13 @@ final class SchemaCheck {
     private void checkObject(JsonNode schema, JsonNode value, String place, List<Fault> faults) {
         JsonNode known = schema.path("properties");
         JsonNode others = schema.path("additionalProperties");
-        for (Iterator<Map.Entry<String, JsonNode>> all = value.fields(); all.hasNext(); ) {
+        if (schema.has("maxProperties")
+                && value.size() > schema.get("maxProperties").intValue()) {
+            faults.add(new Fault(place, "too-many", schema.get("maxProperties").asText()));
+            return;
+        }
+        for (Iterator<Map.Entry<String, JsonNode>> all = value.fields();
+                all.hasNext() && faults.size() < MOST_FAULTS; ) {
             Map.Entry<String, JsonNode> field = all.next();
             String inside = place + "/" + escaped(field.getKey());
             if (known.has(field.getKey())) {

@@ -1,5 +1,6 @@
 package org.opengws.web.desk;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.opengws.publishing.edition.Correction;
@@ -14,6 +15,7 @@ import org.opengws.web.Domain;
  *
  * @param onBehalf for whom, under which order; empty where in his own right
  * @param number of the decision in its chain, with the beginning of its hash
+ * @param at the moment as machines read it; {@code when} as people do
  */
 public record DecisionView(
         String number,
@@ -24,6 +26,7 @@ public record DecisionView(
         String position,
         String unit,
         String onBehalf,
+        String at,
         String when,
         String comment,
         List<CorrectionView> corrections,
@@ -59,6 +62,7 @@ public record DecisionView(
                 decision.by().position(),
                 decision.by().unitName(),
                 onBehalf,
+                decision.at().truncatedTo(ChronoUnit.SECONDS).toString(),
                 wording.moment(decision.at()),
                 comment(decision, wording),
                 decision.corrections().stream()

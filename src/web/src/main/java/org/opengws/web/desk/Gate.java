@@ -12,6 +12,7 @@ import org.opengws.web.Answer;
 import org.opengws.web.Csrf;
 import org.opengws.web.Domain;
 import org.opengws.web.Fields;
+import org.opengws.web.Queries;
 import org.opengws.web.SignIn;
 import org.opengws.web.Visit;
 
@@ -25,6 +26,7 @@ final class Gate {
     private static final String SIGN_OUT = "/sign-out";
     private static final String KEPT = "kept:";
     private static final String TARGET = "then";
+    private static final int LONGEST_QUERY = 2_000;
 
     private final Domain domain;
     private final Optional<SignIn> signIn;
@@ -85,15 +87,16 @@ final class Gate {
             return Failures.page(403, "error.no-role", "");
         }
         if (!visit.isPost()) {
-            String then = visit.path().equals("/") ? "" : "?then=" + org.opengws.web.Queries.encode(visit.path());
+            String here = address(visit);
+            String then = here.equals("/") ? "" : "?then=" + Queries.encode(here);
             return Answer.redirect(visit.context() + Desk.PATH + SIGN_IN + then);
         }
-        return page(401, new View(visit.path(), "", "sign-in.expired", 0, kept(visit), hasFiles(visit)));
+        return page(401, new View(address(visit), "", "sign-in.expired", 0, kept(visit), hasFiles(visit)));
     }
 
     /** Signed in, but the form is of an earlier session: shown again to be confirmed, nothing lost. */
     private Answer again(Visit visit) {
-        return continuation(visit, visit.path(), kept(visit), hasFiles(visit)).status(409);
+        return continuation(visit, address(visit), kept(visit), hasFiles(visit)).status(409);
     }
 
     private Answer form(Visit visit) {
@@ -150,10 +153,23 @@ final class Gate {
         return Answer.page("sign-in.ftlh", "view", view).status(status);
     }
 
-    /** Only a path below the desk, so that no form sends people elsewhere. */
+    /** Below the desk, with its query; a query that no address line holds is left out. */
+    private static String address(Visit visit) {
+        String query = Queries.write(visit.query());
+        boolean fits = !query.isEmpty() && query.length() <= LONGEST_QUERY;
+        return fits ? visit.path() + "?" + query : visit.path();
+    }
+
+    /** Only a path below the desk, so that no form sends people elsewhere; its query is written anew. */
     private static String target(Fields fields) {
         String then = fields.value(TARGET);
-        return then.matches("/[A-Za-z0-9/._-]*") && !then.contains("//") && !then.contains("..") ? then : "";
+        int question = then.indexOf('?');
+        String path = question < 0 ? then : then.substring(0, question);
+        if (!path.matches("/[A-Za-z0-9/._-]*") || path.contains("//") || path.contains("..")) {
+            return "";
+        }
+        String query = question < 0 ? "" : Queries.write(Queries.parse(then.substring(question + 1)));
+        return query.isEmpty() || query.length() > LONGEST_QUERY ? path : path + "?" + query;
     }
 
     private static boolean hasFiles(Visit visit) {

@@ -28,7 +28,7 @@ public record UnitView(
     /**
      * One act of a unit's history.
      *
-     * @param address of the tree on that day, empty where nobody knows it
+     * @param date the day as machines read it, empty where nobody knows it; {@code address} of the tree on that day too
      * @param unit whose history it belongs to first, by the name that it had when the act took effect
      * @param before the name, or the short name, that it had; empty where nobody knows it or nothing of it changed
      * @param detail the one that it has since; empty where nothing of it changed
@@ -36,6 +36,7 @@ public record UnitView(
      */
     public record Event(
             String day,
+            String date,
             String address,
             String code,
             String what,
@@ -86,6 +87,7 @@ public record UnitView(
                 && before.filter(state -> state.name().equals(renamed.name())).isPresent();
         return new Event(
                 change.day().map(wording::day).orElseGet(() -> wording.of("unit.day-unknown")),
+                change.day().map(LocalDate::toString).orElse(""),
                 change.day().map(on -> "/units?on=" + on).orElse(""),
                 change.code(),
                 wording.of("change." + (shortAlone ? "short-name" : change.code())),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.opengws.publishing.language.SearchText;
 import org.opengws.web.Fields;
 import org.opengws.web.Queries;
 
@@ -26,14 +27,12 @@ record SearchRequest(String words, Map<String, Set<String>> chosen) {
     static final String TYPE = "type";
     static final List<String> KINDS = List.of(CATEGORY, UNIT, YEAR, TYPE);
 
-    private static final int LONGEST_QUERY = 200;
     private static final int MOST_OF_A_KIND = 20;
     private static final Pattern NAME = Pattern.compile("(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+){0,15}");
     private static final Pattern YEAR_OF_FOUR = Pattern.compile("[12][0-9]{3}");
 
     static SearchRequest of(Fields query) {
         String typed = query.value("q");
-        int length = Math.min(LONGEST_QUERY, typed.codePointCount(0, typed.length()));
         Map<String, Set<String>> chosen = new LinkedHashMap<>();
         for (String kind : KINDS) {
             Pattern form = kind.equals(YEAR) ? YEAR_OF_FOUR : NAME;
@@ -44,7 +43,7 @@ record SearchRequest(String words, Map<String, Set<String>> chosen) {
                             .limit(MOST_OF_A_KIND)
                             .collect(Collectors.toCollection(LinkedHashSet::new)));
         }
-        return new SearchRequest(typed.substring(0, typed.offsetByCodePoints(0, length)), chosen);
+        return new SearchRequest(SearchText.sought(typed), chosen);
     }
 
     Set<String> of(String kind) {

@@ -12,6 +12,7 @@ import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.site.PublicSite;
 import org.opengws.web.Assets;
+import org.opengws.web.EntityTag;
 import org.opengws.web.Headers;
 import org.opengws.web.site.RenderedPages.Rendered;
 
@@ -126,8 +127,9 @@ public final class Site {
             headers.put("X-Robots-Tag", "noindex");
         }
         if (page.status() == OK) {
-            headers.put("ETag", '"' + page.tag() + '"');
-            if (visit.known().contains(page.tag())) {
+            EntityTag tag = new EntityTag(page.tag());
+            headers.put("ETag", tag.header());
+            if (tag.isKnown(visit.known())) {
                 return SiteReply.empty(NOT_MODIFIED, headers);
             }
         }

@@ -3,18 +3,18 @@ package org.opengws.web.site;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.opengws.publishing.edition.PublicationId;
+import org.opengws.web.GivingServlet;
 
 /**
  * What a CMS that carries the pages does not: files of public pages at {@code
  * /.gws/files/<publication>/<edition or current>/<name>}, and at {@code /.gws/files/-/<path>} what programs read. Answers
  * as the site does: the file, a notice where it was withdrawn, or that there is none.
  */
-public final class SiteFileServlet extends HttpServlet {
+public final class SiteFileServlet extends GivingServlet {
 
     public static final String PATH = "/.gws/files";
     public static final String CURRENT = "current";

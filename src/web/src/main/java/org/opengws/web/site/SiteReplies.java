@@ -18,6 +18,9 @@ final class SiteReplies {
         }
         response.setStatus(reply.status());
         reply.headers().forEach(response::setHeader);
+        if (reply.status() == HttpServletResponse.SC_NOT_MODIFIED) {
+            Downloads.endWithoutLength(response);
+        }
         if (reply.html().length == 0) {
             return;
         }

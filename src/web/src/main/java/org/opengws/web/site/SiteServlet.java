@@ -1,7 +1,6 @@
 package org.opengws.web.site;
 
 import java.io.IOException;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -9,9 +8,10 @@ import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.site.PublicSite;
 import org.opengws.web.Assets;
+import org.opengws.web.GivingServlet;
 
 /** The {@link Site} where no CMS carries it, mounted at {@code /} or below a path. */
-public final class SiteServlet extends HttpServlet {
+public final class SiteServlet extends GivingServlet {
 
     private static final long serialVersionUID = 1L;
 

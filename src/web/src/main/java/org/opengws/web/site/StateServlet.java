@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -18,6 +17,7 @@ import org.opengws.publishing.outbox.PublicInstance;
 import org.opengws.publishing.outbox.PublicState;
 import org.opengws.publishing.storage.Batch;
 import org.opengws.web.Fields;
+import org.opengws.web.GivingServlet;
 import org.opengws.web.Headers;
 import org.opengws.web.Queries;
 
@@ -28,7 +28,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * own in the header {@link #CREDENTIAL}; {@code ?id=} gives one page and where it is kept, {@code ?from=} the next
  * part of all; {@code ?path=} asks beside it how far down that way there is something.
  */
-public final class StateServlet extends HttpServlet {
+public final class StateServlet extends GivingServlet {
 
     public static final String PATH = "/.gws/state";
 

@@ -181,7 +181,7 @@ export function offer(draft, restore) {
   const place = document.querySelector("[data-kept]");
   const kept = draft.keeping.found();
   if (!kept || !place) return;
-  place.querySelector("time").textContent = new Date(kept.at).toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+  place.querySelector("[data-when]").textContent = new Date(kept.at).toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
   place.hidden = false;
   place.querySelector("[data-restore]").addEventListener("click", () => {
     restore(kept.values);

@@ -18,6 +18,7 @@ import org.opengws.publishing.people.Person;
 import org.opengws.web.Answer;
 import org.opengws.web.Fields;
 import org.opengws.web.Posted;
+import org.opengws.web.Queries;
 import org.opengws.web.SignIn;
 import org.opengws.web.Visit;
 
@@ -84,6 +85,42 @@ class GateTest {
     }
 
     @Test
+    void theFiltersInTheAddressAreThereAfterSigningIn() {
+        String list = "/publications?state=draft&state=returned&page=2&text=%E0%B9%81%E0%B8%9C%E0%B8%99%20%26%20a%3Db";
+        Answer.Redirect away =
+                (Answer.Redirect) gate.check(office.visit(null, "GET", list, Posted.NOTHING, Language.TH), request)
+                        .orElseThrow();
+        String then = Queries.parse(away.address().substring(away.address().indexOf('?') + 1))
+                .value("then");
+        Visit form = office.visit(null, "GET", "/sign-in?then=" + Queries.encode(then), Posted.NOTHING, Language.TH);
+        Gate.View shown = (Gate.View)
+                ((Answer.Page) gate.check(form, request).orElseThrow()).model().get("view");
+        Answer.Redirect back =
+                (Answer.Redirect) post(null, "/sign-in", Map.of("password", "right", "then", shown.then()))
+                        .orElseThrow();
+        assertThat(back.address()).isEqualTo(Desk.PATH + list);
+    }
+
+    @Test
+    void aQueryThatNoAddressHoldsIsLeftOut() {
+        String list = "/publications?text=" + "a".repeat(5_000);
+        Answer.Redirect away =
+                (Answer.Redirect) gate.check(office.visit(null, "GET", list, Posted.NOTHING, Language.TH), request)
+                        .orElseThrow();
+        assertThat(away.address()).isEqualTo(Desk.PATH + "/sign-in?then=%2Fpublications");
+    }
+
+    @Test
+    void aQueryCannotBreakOutOfTheAddress() {
+        Answer.Redirect back = (Answer.Redirect) post(
+                        null,
+                        "/sign-in",
+                        Map.of("password", "right", "then", "/publications?a=b\r\nSet-Cookie: c&d=//evil.example#x"))
+                .orElseThrow();
+        assertThat(back.address()).startsWith(Desk.PATH + "/publications?").doesNotContain("\r", "\n", "//", "#", " ");
+    }
+
+    @Test
     void aFormWithoutTheSessionsTokenDoesNothing() {
         Answer.Page page =
                 (Answer.Page) postWithoutToken(office.staff.clerk, "/publications/new", Map.of("title.th", "เรื่อง"))
@@ -144,7 +181,14 @@ class GateTest {
 
     @Test
     void nobodyIsSentElsewhereAfterSigningIn() {
-        for (String then : List.of("//evil.example", "https://evil.example", "/\\evil", "/../admin", "javascript:x")) {
+        for (String then : List.of(
+                "//evil.example",
+                "https://evil.example",
+                "//evil.example?a=b",
+                "?then=x",
+                "/\\evil",
+                "/../admin",
+                "javascript:x")) {
             Answer.Redirect redirect =
                     (Answer.Redirect) post(null, "/sign-in", Map.of("password", "right", "then", then))
                             .orElseThrow();
