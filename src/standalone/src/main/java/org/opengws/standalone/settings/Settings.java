@@ -30,6 +30,8 @@ import java.util.Set;
  * @param mostSessions how many there may be; beyond it the one that was idle longest ends
  * @param thaiDigits whether the site's Thai pages show numbers and dates in Thai digits
  * @param secondHeadsFolder where the heads go as well, outside the data folder
+ * @param traffic how much one visitor may take
+ * @param diskReserve bytes that stay free: below it no file is let in
  * @param acceptLoss whether to start though the end of the data is lost; by the command line only
  */
 public record Settings(
@@ -47,6 +49,8 @@ public record Settings(
         int mostSessions,
         boolean thaiDigits,
         Optional<Path> secondHeadsFolder,
+        TrafficSettings traffic,
+        long diskReserve,
         boolean acceptLoss) {
 
     public static final String FILE = "gws.properties";

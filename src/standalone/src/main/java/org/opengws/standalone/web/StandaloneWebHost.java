@@ -67,6 +67,16 @@ public final class StandaloneWebHost implements WebHost {
     }
 
     @Override
+    public Optional<Person> former(HttpServletRequest request) {
+        return SignedIn.former(request, accounts);
+    }
+
+    @Override
+    public boolean arrived(HttpServletRequest request, int longest) {
+        return ArrivingForm.arrived(request, longest);
+    }
+
+    @Override
     public Posted posted(HttpServletRequest request) throws IOException {
         return forms.read(request);
     }

@@ -39,6 +39,7 @@ public final class ApiServlet extends HttpServlet {
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final transient List<Route> routes;
+    private final transient PublicationResource publications;
     private final transient Guard guard;
     private final transient Access access;
     private final transient JsonBody bodies;
@@ -58,7 +59,7 @@ public final class ApiServlet extends HttpServlet {
             Optional<Notices> notices,
             Path temporary) {
         Contract contract = new Contract();
-        PublicationResource publications = new PublicationResource(domain.publishing(), domain.cleaner());
+        publications = new PublicationResource(domain.publishing(), domain.cleaner());
         routes = Routes.of(
                 publications,
                 new DocumentResource(domain.publishing(), domain.storing(), publications, temporary),
@@ -84,7 +85,6 @@ public final class ApiServlet extends HttpServlet {
         try {
             serve(request, response, language);
         } catch (Halted halted) {
-            JsonBody.drain(request);
             replies.halted(halted, language, request, response);
         } catch (RuntimeException failed) {
             if (response.isCommitted()) {
@@ -130,7 +130,6 @@ public final class ApiServlet extends HttpServlet {
         guard.check(route, request);
         Access.Who who = access.who(request);
         if (who.person().isEmpty()) {
-            JsonBody.drain(request);
             unknown(who, request, response, language);
             return;
         }
@@ -141,10 +140,25 @@ public final class ApiServlet extends HttpServlet {
             replies.write(Reply.refused(List.of(Refusal.of(RefusalCode.WRONG_ROLE))), language, request, response);
             return;
         }
+        Optional<Reply> stopped = stopped(route, variables, person);
+        if (stopped.isPresent()) {
+            replies.write(stopped.get(), language, request, response);
+            return;
+        }
         JsonNode body = route.takesJson() ? bodies.read(request, route.takes()) : MissingNode.getInstance();
         Reply reply = route.handler().answer(Call.of(request, person, language, variables, body));
-        JsonBody.drain(request);
         replies.write(reply, language, request, response);
+    }
+
+    /** What needs no look at the body: it is not read for whoever has no right here, or where there is no such publication. */
+    private Optional<Reply> stopped(Route route, Map<String, String> variables, Person person) {
+        if (!route.may().test(person)) {
+            return Optional.of(Reply.refused(List.of(Refusal.of(RefusalCode.WRONG_ROLE))));
+        }
+        boolean ofOne = route.path().startsWith("/publications/{id}");
+        return ofOne && !publications.isKnown(variables.get("id"))
+                ? Optional.of(PublicationResource.unknown())
+                : Optional.empty();
     }
 
     /**

@@ -56,6 +56,11 @@ final class PublicationResource {
         return page(publishing.inbox(call.person(), call.offset(), call.limit()), call);
     }
 
+    boolean isKnown(String id) {
+        return PublicationId.isValid(id)
+                && publishing.find(new PublicationId(id)).isPresent();
+    }
+
     Reply find(Call call) {
         return publishing
                 .find(call.publication())

@@ -154,6 +154,19 @@ public final class Desk {
         }
     }
 
+    /** Whether who sends that is answered already, without anything of it being read. */
+    boolean stops(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Answer> stopped = gate.beforeReading(visit);
+        if (stopped.isEmpty() && visit.person().isPresent()) {
+            stopped = routes.find(visit.method(), visit.path())
+                    .flatMap(found -> found.screen().stops(visit.with(found.variables())));
+        }
+        if (stopped.isPresent()) {
+            write(stopped.get(), visit, request, response);
+        }
+        return stopped.isPresent();
+    }
+
     private Answer answer(Visit visit, HttpServletRequest request) {
         Optional<Answer> stopped = gate.check(visit, request);
         if (stopped.isPresent()) {
