@@ -32,6 +32,7 @@ import org.opengws.web.product.Assembly;
 import org.opengws.web.product.Closing;
 import org.opengws.web.product.DecisionsFile;
 import org.opengws.web.product.Doors;
+import org.opengws.web.product.Incoming;
 import org.opengws.web.product.OutboxWorker;
 import org.opengws.web.product.Outside;
 import org.opengws.web.product.ProductHealth;
@@ -105,7 +106,10 @@ final class OpeningAuthor {
                 directory,
                 new JsoupHtmlCleaner(),
                 closing.add(new ForkedDocumentReader(ReadingLimits.DEFAULT, places.temporary("reading"))),
-                publicSide.settings().getUploadLimit(),
+                new Incoming(
+                        places.temporary("copies"),
+                        publicSide.settings().getUploadLimit(),
+                        publicSide.settings().getUploadReserve()),
                 closing.add(new SystemSessions(magnolia.repositories()).on(Workspaces.GWS)),
                 publicSide.publicSessions(),
                 outlets.delivery());

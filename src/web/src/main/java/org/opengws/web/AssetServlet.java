@@ -34,7 +34,7 @@ public final class AssetServlet extends HttpServlet {
         response.setContentType(asset.get().mediaType());
         response.setContentLength(asset.get().content().length);
         if (!"HEAD".equals(request.getMethod())) {
-            response.getOutputStream().write(asset.get().content());
+            Sending.send(asset.get().content(), request, response);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.opengws.web;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.text.Normalizer;
 import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,7 +47,7 @@ public final class Downloads {
         }
         sayLength(range.length(), response);
         if (!"HEAD".equals(request.getMethod())) {
-            copy(download, range, response.getOutputStream());
+            send(download, range, request, response);
         }
     }
 
@@ -72,19 +71,16 @@ public final class Downloads {
         return disposition(download.inline() ? "inline" : "attachment", download.fileName());
     }
 
-    private static void copy(Download download, ByteRange range, OutputStream out) throws IOException {
-        try (InputStream in = download.content().get()) {
+    private static void send(
+            Download download, ByteRange range, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        InputStream in = download.content().get();
+        try {
             in.skipNBytes(range.first());
-            byte[] buffer = new byte[16 * 1024];
-            long left = range.length();
-            while (left > 0) {
-                int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
-                if (read < 0) {
-                    throw new IOException("a stored file is shorter than it was");
-                }
-                out.write(buffer, 0, read);
-                left -= read;
-            }
+        } catch (IOException e) {
+            in.close();
+            throw e;
         }
+        Sending.send(in, range.length(), request, response);
     }
 }

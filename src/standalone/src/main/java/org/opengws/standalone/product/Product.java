@@ -40,6 +40,7 @@ import org.opengws.web.product.Books;
 import org.opengws.web.product.Closing;
 import org.opengws.web.product.Delivery;
 import org.opengws.web.product.Doors;
+import org.opengws.web.product.Incoming;
 import org.opengws.web.product.OutboxWorker;
 import org.opengws.web.product.Outside;
 import org.opengws.web.product.ProductHealth;
@@ -155,7 +156,10 @@ public final class Product implements Application {
                 services.accounts(),
                 new JsoupHtmlCleaner(),
                 closing.add(new ForkedDocumentReader(ReadingLimits.DEFAULT, folder(services, "reading"))),
-                services.settings().uploadLimit(),
+                new Incoming(
+                        folder(services, "copies"),
+                        services.settings().uploadLimit(),
+                        services.settings().diskReserve()),
                 closing.add(sessions(services, Workspaces.GWS)),
                 closing.add(sessions(services, Workspaces.PUBLIC)),
                 Delivery.HERE);

@@ -14,6 +14,7 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.NanoTime;
 import org.eclipse.jetty.util.thread.Invocable;
 import org.eclipse.jetty.util.thread.Scheduler;
+import org.opengws.web.Sending;
 
 /**
  * Gives up what is sent or taken too slowly: its connection is closed, and a thread that waits on it is free again. Only
@@ -48,6 +49,7 @@ final class Pace extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        request.setAttribute(Sending.WITHOUT_A_THREAD, Boolean.TRUE);
         PacedRequest paced = new PacedRequest(request, new Waiting(request));
         return super.handle(paced, new PacedResponse(paced, response, new Waiting(request)), callback);
     }

@@ -92,7 +92,7 @@ final class SettingsReader {
                 value("site.thaiDigits", true, SettingsReader::yesOrNo),
                 value("heads.secondFolder", Optional.empty(), text -> Optional.of(outside(data, text))),
                 traffic(),
-                number("upload.reserveMegabytes", 500, 1, 1_000_000) * MEGABYTE,
+                number("upload.reserveMegabytes", 500, 1, 1_000_000_000) * MEGABYTE,
                 value(ACCEPT_LOSS, false, SettingsReader::yesOrNo));
         if (!english.isEmpty()) {
             throw new CannotStart(String.join("\n", thai), String.join("\n", english));

@@ -48,11 +48,19 @@ final class JsonBody {
         if (request.getContentLengthLong() > LIMIT) {
             throw tooLong();
         }
-        byte[] bytes = request.getInputStream().readNBytes(LIMIT + 1);
+        byte[] bytes = received(request);
         if (bytes.length > LIMIT) {
             throw tooLong();
         }
         return bytes;
+    }
+
+    private static byte[] received(HttpServletRequest request) {
+        try {
+            return request.getInputStream().readNBytes(LIMIT + 1);
+        } catch (IOException brokenOff) {
+            throw Halted.brokenOff();
+        }
     }
 
     private static Halted tooLong() {

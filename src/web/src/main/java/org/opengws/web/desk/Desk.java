@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.notice.Notices;
+import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.storage.Rounds;
 import org.opengws.publishing.storage.SavedFilters;
 import org.opengws.web.Answer;
@@ -159,12 +160,25 @@ public final class Desk {
         Optional<Answer> stopped = gate.beforeReading(visit);
         if (stopped.isEmpty() && visit.person().isPresent()) {
             stopped = routes.find(visit.method(), visit.path())
-                    .flatMap(found -> found.screen().stops(visit.with(found.variables())));
+                    .flatMap(found -> found.screen().stops(visit.with(found.variables())))
+                    .or(() -> noRoom(visit));
         }
         if (stopped.isPresent()) {
             write(stopped.get(), visit, request, response);
         }
         return stopped.isPresent();
+    }
+
+    /** What is no longer than a form without files is read all the same: text is saved to the last. */
+    private Optional<Answer> noRoom(Visit visit) {
+        boolean large = visit.header("large").filter("true"::equals).isPresent();
+        return large ? domain.storing().uploads().refusal().map(refusal -> full(refusal, visit)) : Optional.empty();
+    }
+
+    private Answer full(Refusal refusal, Visit visit) {
+        return visit.header("accept").filter("application/json"::equals).isPresent()
+                ? SaveReply.refused(List.of(refusal), domain, visit)
+                : Failures.page(507, "error.no-room", "");
     }
 
     private Answer answer(Visit visit, HttpServletRequest request) {

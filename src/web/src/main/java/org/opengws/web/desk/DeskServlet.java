@@ -62,6 +62,11 @@ public final class DeskServlet extends HttpServlet {
         }
     }
 
+    private static boolean isLarge(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        return request.getMethod().equals("POST") && (length < 0 || length > LONGEST_FORM);
+    }
+
     /** A stranger has a name and a password to send. */
     private int longestForm(HttpServletRequest request) {
         boolean known = host.person(request).isPresent() || host.former(request).isPresent();
@@ -76,6 +81,8 @@ public final class DeskServlet extends HttpServlet {
         headers.put("same-origin", Boolean.toString(Csrf.isSameOrigin(request)));
         headers.put("remote", request.getRemoteAddr());
         headers.put("former", Boolean.toString(host.former(request).isPresent()));
+        Optional.ofNullable(request.getHeader("Accept")).ifPresent(types -> headers.put("accept", types));
+        headers.put("large", Boolean.toString(isLarge(request)));
         headers.put("files", Boolean.toString(ServletForms.isMultipart(request)));
         return new Visit(
                 request.getMethod(),
