@@ -22,6 +22,7 @@ import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.jcr.Workspaces;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.notice.MailSender;
+import org.opengws.web.ActLog;
 import org.opengws.web.Domain;
 import org.opengws.web.HealthSource;
 import org.opengws.web.WebHost;
@@ -70,6 +71,7 @@ final class OpeningAuthor {
                 new MagnoliaDirectory(magnolia.security(), new UnitGroups(settings.getUnitGroups()), clock);
         Assembly assembly = new Assembly(ground(directory, closing), clock);
         new Seed(publicSide.books(), Domain.dayOf(clock.instant())).into(assembly.storage());
+        assembly.ground().sessions().tell(new ActLog());
         MailSender mail = mail(settings);
         OutboxWorker worker = closing.add(new OutboxWorker(
                 assembly,

@@ -27,6 +27,7 @@ import org.opengws.standalone.settings.CannotStart;
 import org.opengws.standalone.settings.Settings;
 import org.opengws.standalone.web.AccountAdministration;
 import org.opengws.standalone.web.StandaloneWebHost;
+import org.opengws.web.ActLog;
 import org.opengws.web.Assets;
 import org.opengws.web.HealthServlet;
 import org.opengws.web.HealthSource;
@@ -90,6 +91,8 @@ public final class Product implements Application {
             fill(demo, services, assembly, closing);
         }
         assembly.projectRegisters();
+        // what the demonstration's people did in its past is told by no log
+        assembly.ground().sessions().tell(new ActLog());
         OutboxWorker worker = closing.add(new OutboxWorker(
                 assembly, new SmtpSender(services.mailer()), services.baseUrl(), HOLDER, UnaryOperator.identity()));
         Upkeep upkeep = new Upkeep(assembly, worker, outside(services));

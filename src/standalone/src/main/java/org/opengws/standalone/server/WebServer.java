@@ -152,6 +152,7 @@ public final class WebServer implements AutoCloseable {
         sessions.setMaxInactiveInterval((int) settings.sessionTimeout().toSeconds());
         sessions.addEventListener(open);
         handler.addEventListener(open);
+        handler.addEventListener(new RequestId());
         return handler;
     }
 

@@ -35,7 +35,7 @@ public final class StandaloneWebHost implements WebHost {
     public StandaloneWebHost(Services services, Optional<FirstVisit> firstVisit) {
         this.firstVisit = firstVisit;
         accounts = services.accounts();
-        signIn = new FormSignIn(services.signIn(), beforeSignIn);
+        signIn = new FormSignIn(services.signIn(), accounts, beforeSignIn);
         forms = new ServletForms(services.data().temporary());
         baseUrl = services.baseUrl();
         longest = services.settings().longestSession();

@@ -19,6 +19,7 @@ import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
+import org.opengws.web.ActLog;
 import org.opengws.web.Domain;
 import org.opengws.web.HealthSource;
 import org.opengws.web.PeopleAdministration;
@@ -147,6 +148,9 @@ public final class ApiServlet extends HttpServlet {
         }
         JsonNode body = route.takesJson() ? bodies.read(request, route.takes()) : MissingNode.getInstance();
         Reply reply = route.handler().answer(Call.of(request, person, language, variables, body));
+        if (reply instanceof Reply.File || reply instanceof Reply.Plain) {
+            ActLog.given(person, "/" + String.join("/", path(request)));
+        }
         replies.write(reply, language, request, response);
     }
 

@@ -13,6 +13,7 @@ import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.storage.Rounds;
 import org.opengws.publishing.storage.SavedFilters;
+import org.opengws.web.ActLog;
 import org.opengws.web.Answer;
 import org.opengws.web.Answers;
 import org.opengws.web.Assets;
@@ -145,6 +146,9 @@ public final class Desk {
         Answer answer;
         try {
             answer = answer(visit, request);
+            if (isGiven(answer)) {
+                ActLog.given(visit.me(), visit.path());
+            }
             write(answer, visit, request, response);
         } catch (RuntimeException e) {
             if (response.isCommitted()) {
@@ -194,6 +198,15 @@ public final class Desk {
         return routes.find(visit.method(), visit.path())
                 .map(found -> found.screen().answer(visit.with(found.variables())))
                 .orElseGet(() -> failures.notFound());
+    }
+
+    /** Whether it hands something out to be kept, not a page to be looked at. */
+    private static boolean isGiven(Answer answer) {
+        return answer instanceof Answer.Framed framed
+                ? isGiven(framed.answer())
+                : answer instanceof Answer.File
+                        || answer instanceof Answer.Streamed
+                        || answer instanceof Answer.Plain plain && !plain.fileName().isEmpty();
     }
 
     private void write(Answer answer, Visit visit, HttpServletRequest request, HttpServletResponse response)
