@@ -13,7 +13,7 @@ import java.util.List;
 record Attack(String name, String head, boolean drip, int connections, int perSecond) {
 
     /** So many answers fill every buffer on the way. */
-    private static final int READ = 100;
+    private static final int READ = 20;
 
     private static final String HOST = " HTTP/1.1\r\nHost: localhost\r\n";
     private static final String ONCE = HOST + "Connection: close\r\n";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +68,7 @@ class ActLogTest {
     @Test
     void whatWasTypedInPlaceOfANameIsNotSaid() throws Exception {
         HttpResponse<String> call = hosted.send(hosted.request("/.gws/api/v1/me")
-                .header("Authorization", "Basic " + java.util.Base64.getEncoder().encodeToString("my-secret:x".getBytes())));
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString("my-secret:x".getBytes())));
         assertThat(call.statusCode()).isEqualTo(401);
         assertThat(lines()).contains("sign-in-refused account=- from=127.0.0.1").noneMatch(line -> line.contains("my-secret"));
     }
@@ -80,15 +81,13 @@ class ActLogTest {
     @Test
     void decisionsAreSaidByIdsAndWithoutTitles() throws Exception {
         clerk();
-        HttpResponse<String> begun = hosted.send(hosted.request("/.gws/api/v1/publications")
-                .header("Authorization", "Basic " + java.util.Base64.getEncoder().encodeToString(("clerk:" + Hosted.PASSWORD).getBytes()))
-                .header("X-GWS-Request", "1")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(DRAFT)));
+        HttpResponse<String> begun = clerkSends("/publications", DRAFT);
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
         String id = begun.body().replaceFirst("(?s).*?\"id\"\\s*:\\s*\"([a-z2-7]{12})\".*", "$1");
+        HttpResponse<String> discarded = clerkSends("/publications/" + id + "/discard", "{\"version\":1}");
+        assertThat(discarded.statusCode()).as(discarded.body()).isEqualTo(200);
         assertThat(lines())
-                .anyMatch(line -> line.startsWith("decided verb=save publication=" + id + " edition=1") && line.contains(" by=clerk "))
+                .anyMatch(line -> line.startsWith("decided verb=discard publication=" + id + " edition=1") && line.contains(" by=clerk "))
                 .noneMatch(line -> line.contains(TITLE));
     }
 
@@ -102,6 +101,15 @@ class ActLogTest {
         assertThat(heard.list)
                 .filteredOn(line -> line.getFormattedMessage().startsWith("given"))
                 .allSatisfy(line -> assertThat(line.getMDCPropertyMap().get("request")).matches("[0-9a-f]{8}"));
+    }
+
+    private HttpResponse<String> clerkSends(String path, String body) throws Exception {
+        String pair = "clerk:" + Hosted.PASSWORD;
+        return hosted.send(hosted.request("/.gws/api/v1" + path)
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes()))
+                .header("X-GWS-Request", "1")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
     }
 
     private void clerk() {
