@@ -15,6 +15,7 @@ public class GwsSettings {
     private String baseUrl = "";
     private String publicUrl = "";
     private long uploadLimit = 50 * MEGABYTE;
+    private long uploadReserve = 500 * MEGABYTE;
     private String headsFolder = "";
     private String headsSecondFolder = "";
     private String stateToken = "";
@@ -57,6 +58,15 @@ public class GwsSettings {
 
     public void setUploadLimit(long uploadLimit) {
         this.uploadLimit = uploadLimit;
+    }
+
+    /** Bytes that stay free on the disk of {@code magnolia.home}: below it no file is let in. */
+    public long getUploadReserve() {
+        return uploadReserve;
+    }
+
+    public void setUploadReserve(long uploadReserve) {
+        this.uploadReserve = uploadReserve;
     }
 
     /** Where the days' heads are kept, outside the repository; empty: {@code heads} below the webapp's home. */

@@ -23,6 +23,7 @@ import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.jcr.Workspaces;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.notice.MailSender;
+import org.opengws.web.ActLog;
 import org.opengws.web.Domain;
 import org.opengws.web.HealthSource;
 import org.opengws.web.WebHost;
@@ -34,6 +35,7 @@ import org.opengws.web.product.Closing;
 import org.opengws.web.product.DecisionsFile;
 import org.opengws.web.product.Doors;
 import org.opengws.web.product.MailHealth;
+import org.opengws.web.product.Incoming;
 import org.opengws.web.product.OutboxWorker;
 import org.opengws.web.product.Outside;
 import org.opengws.web.product.ProductHealth;
@@ -72,6 +74,7 @@ final class OpeningAuthor {
                 new MagnoliaDirectory(magnolia.security(), new UnitGroups(settings.getUnitGroups()), clock);
         Assembly assembly = new Assembly(ground(directory, closing), clock);
         new Seed(publicSide.books(), Domain.dayOf(clock.instant())).into(assembly.storage());
+        assembly.ground().sessions().tell(new ActLog());
         MailSender mail = mail(settings);
         OutboxWorker worker = closing.add(new OutboxWorker(
                 assembly,
@@ -109,8 +112,11 @@ final class OpeningAuthor {
                 directory,
                 new JsoupHtmlCleaner(),
                 closing.add(new ForkedDocumentReader(ReadingLimits.DEFAULT, places.temporary("reading"))),
-                publicSide.settings().getUploadLimit(),
                 Policy.PROPOSED.openToOffice(publicSide.settings().isOpenToOffice()),
+                new Incoming(
+                        places.temporary("copies"),
+                        publicSide.settings().getUploadLimit(),
+                        publicSide.settings().getUploadReserve()),
                 closing.add(new SystemSessions(magnolia.repositories()).on(Workspaces.GWS)),
                 publicSide.publicSessions(),
                 outlets.delivery());

@@ -7,7 +7,9 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where things lie in this Magnolia: folders and addresses. */
 final class Places {
@@ -24,9 +26,11 @@ final class Places {
         this.settings = settings;
     }
 
-    /** Made if absent. Not in Magnolia's own temporary folder, which a job of Magnolia's clears twice a day. */
+    /** Made if absent, else emptied: what an earlier run left there is nobody's. Not in Magnolia's own temporary folder, which a job of Magnolia's clears twice a day. */
     Path temporary(String name) {
-        return made(home().resolve("gws").resolve("tmp").resolve(name).toAbsolutePath());
+        Path folder = home().resolve("gws").resolve("tmp").resolve(name).toAbsolutePath();
+        empty(made(folder));
+        return folder;
     }
 
     /** The file of the days' heads; its folder is made if absent. */
@@ -66,6 +70,18 @@ final class Places {
                     + magnolia.files().getAppRootDir().getAbsolutePath();
         } catch (UnknownHostException e) {
             throw new UncheckedIOException("this machine does not know its own name", e);
+        }
+    }
+
+    private static void empty(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                if (!each.equals(folder)) {
+                    Files.delete(each);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("what was left cannot be removed: " + folder, e);
         }
     }
 

@@ -41,8 +41,11 @@ public final class Rereading {
     private final Files files;
     private final DocumentReader reader;
     private final DocumentComparer comparer;
+    private final Path folder;
 
-    public Rereading(Rounds rounds, Files files, DocumentReader reader, DocumentComparer comparer) {
+    /** @param folder for copies while they are read; must exist */
+    public Rereading(Rounds rounds, Files files, DocumentReader reader, DocumentComparer comparer, Path folder) {
+        this.folder = folder;
         this.rounds = rounds;
         this.files = files;
         this.reader = reader;
@@ -54,7 +57,8 @@ public final class Rereading {
                 (id, edition, round) -> Optional.empty(),
                 files,
                 (file, type) -> Inspection.incomplete("none", Finding.of(FindingCode.READER_ENDED)),
-                DocumentComparer.NONE);
+                DocumentComparer.NONE,
+                Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     Earlier earlier(PublicationId id) {
@@ -140,7 +144,7 @@ public final class Rereading {
         }
         try (InputStream bytes = stored.get()) {
             Path copy = java.nio.file.Files.createTempFile(
-                    "gws-", "." + document.name().extension());
+                    folder, "compare", "." + document.name().extension());
             try {
                 java.nio.file.Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
                 return use.of(copy);

@@ -87,6 +87,7 @@ public final class StoringDocument {
         if (refusals.isEmpty() && !publication.latest().state().isEditable()) {
             refusals.add(Refusal.of(RefusalCode.CONTENT_LOCKED));
         }
+        uploads.refusal().ifPresent(refusals::add);
         if (publication.version() != version) {
             refusals.add(Refusal.of(RefusalCode.STALE));
         }

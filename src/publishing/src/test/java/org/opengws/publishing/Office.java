@@ -104,7 +104,8 @@ public final class Office implements AutoCloseable {
                         storage.publications(),
                         storage.files(),
                         (file, type) -> reader.inspect(file, type),
-                        (earlier, now, type) -> comparer.compare(earlier, now, type)));
+                        (earlier, now, type) -> comparer.compare(earlier, now, type),
+                        folder));
     }
 
     public static Office open(Path folder) {

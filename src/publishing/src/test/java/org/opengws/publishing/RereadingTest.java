@@ -94,6 +94,23 @@ class RereadingTest {
     }
 
     @Test
+    void copiesAreReadInTheProductsOwnFolderAndGoneAfterwards() throws IOException {
+        List<Path> copies = new ArrayList<>();
+        office.comparer = (earlier, now, type) -> {
+            copies.add(earlier);
+            copies.add(now);
+            return new Found(Verdict.SAME, "", "test 1");
+        };
+        Document first = put(office.document(id, "a.pdf", "first"));
+        office.reachesVerifier(id);
+        sentBackWith(first, "second");
+        assertThat(copies).hasSize(2).allSatisfy(copy -> {
+            assertThat(copy.getParent()).isEqualTo(folder);
+            assertThat(copy).doesNotExist();
+        });
+    }
+
+    @Test
     void whoMayNotSubmitMakesNobodyReadAnything() {
         Document first = put(office.document(id, "a.pdf", "first"));
         office.reachesVerifier(id);

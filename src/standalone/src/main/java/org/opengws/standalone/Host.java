@@ -34,6 +34,7 @@ import org.opengws.standalone.server.WebServer;
 import org.opengws.standalone.settings.CannotStart;
 import org.opengws.standalone.settings.Settings;
 import org.opengws.standalone.setup.SetupServlet;
+import org.opengws.web.ActLog;
 
 /** The product as one process: opens the data folder, then what lies in it, then the door. Closes in the opposite order. */
 public final class Host implements AutoCloseable {
@@ -153,6 +154,7 @@ public final class Host implements AutoCloseable {
         Accounts accounts = Accounts.open(data.resolve("people.json"));
         Sessions sessions =
                 opened(Sessions.over(repository.repository(), EmbeddedRepository.credentials(), Workspaces.GWS));
+        sessions.tell(new ActLog());
         KeepingAccounts keeping = new KeepingAccounts(accounts, new Storage(sessions, clock).officeActs(), clock);
         Mailer mailer = settings.mail()
                 .<Mailer>map(mail -> new SmtpMailer(mail, clock, MAIL_TIMEOUT))

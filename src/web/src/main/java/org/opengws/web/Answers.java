@@ -99,7 +99,7 @@ public final class Answers {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         response.setContentLength(bytes.length);
         if (!"HEAD".equals(request.getMethod())) {
-            response.getOutputStream().write(bytes);
+            Sending.send(bytes, request, response);
         }
     }
 }

@@ -48,7 +48,7 @@ public final class AssetServlet extends GivingServlet {
         response.setContentType(asset.mediaType());
         response.setContentLength(asset.content().length);
         if (!"HEAD".equals(request.getMethod())) {
-            response.getOutputStream().write(asset.content());
+            Sending.send(asset.content(), request, response);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.opengws.web;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.List;
@@ -37,7 +36,7 @@ public final class Downloads {
             response.setContentType(download.mediaType());
             sayLength(download.size(), response);
         } else {
-            give(download, asked(download, tag, request), response);
+            give(download, asked(download, tag, request), request, response);
         }
     }
 
@@ -46,7 +45,8 @@ public final class Downloads {
         return ByteRange.asked(header(request, "Range").filter(range -> same), download.size());
     }
 
-    private static void give(Download download, ByteRange.Asked asked, HttpServletResponse response)
+    private static void give(
+            Download download, ByteRange.Asked asked, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (asked instanceof ByteRange.Asked.Unsatisfiable) {
             response.setStatus(UNSATISFIABLE);
@@ -61,7 +61,7 @@ public final class Downloads {
             response.setHeader("Content-Range", "bytes " + range.first() + "-" + range.last() + "/" + download.size());
         }
         sayLength(range.length(), response);
-        copy(download, range, response.getOutputStream());
+        send(download, range, request, response);
     }
 
     /** Some servers end an answer by themselves and say that its length is 0, which is not the length of what is there. */
@@ -94,19 +94,16 @@ public final class Downloads {
         return disposition(download.inline() ? "inline" : "attachment", download.fileName());
     }
 
-    private static void copy(Download download, ByteRange range, OutputStream out) throws IOException {
-        try (InputStream in = download.content().get()) {
+    private static void send(
+            Download download, ByteRange range, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        InputStream in = download.content().get();
+        try {
             in.skipNBytes(range.first());
-            byte[] buffer = new byte[16 * 1024];
-            long left = range.length();
-            while (left > 0) {
-                int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
-                if (read < 0) {
-                    throw new IOException("a stored file is shorter than it was");
-                }
-                out.write(buffer, 0, read);
-                left -= read;
-            }
+        } catch (IOException e) {
+            in.close();
+            throw e;
         }
+        Sending.send(in, range.length(), request, response);
     }
 }

@@ -45,7 +45,7 @@ public final class RefusalTexts {
                 .orElse("");
     }
 
-    /** The gravest one speaks: not found, then forbidden, then conflict, then invalid. */
+    /** The gravest one speaks: not found, then forbidden, then no room, then conflict, then invalid. */
     public static int status(Collection<Refusal> refusals) {
         RefusalCode.Nature gravest = refusals.stream()
                 .map(refusal -> refusal.code().nature())
@@ -54,6 +54,7 @@ public final class RefusalTexts {
         return switch (gravest) {
             case MISSING -> 404;
             case FORBIDDEN -> 403;
+            case FULL -> 507;
             case CONFLICT -> 409;
             case INVALID -> 422;
         };

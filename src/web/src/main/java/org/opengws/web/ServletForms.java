@@ -30,10 +30,13 @@ public final class ServletForms {
         if (request.getCharacterEncoding() == null) {
             request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         }
+        return isMultipart(request) ? parts(request) : Posted.of(withoutQuery(request));
+    }
+
+    /** Whether it may hold files. */
+    public static boolean isMultipart(HttpServletRequest request) {
         String type = request.getContentType();
-        boolean multipart =
-                type != null && type.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/form-data");
-        return multipart ? parts(request) : Posted.of(withoutQuery(request));
+        return type != null && type.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/form-data");
     }
 
     /** A query parameter never passes for a posted field. */
@@ -66,8 +69,11 @@ public final class ServletForms {
             return new Posted(new Fields(fields), files, false);
         } catch (IllegalStateException limitPassed) {
             // the container's way to say that a part, or all of it, is larger than configured
-            new Posted(Fields.NONE, files, true).close();
+            forget(files);
             return new Posted(Fields.NONE, List.of(), true);
+        } catch (IOException brokenOff) {
+            forget(files);
+            throw brokenOff;
         } catch (ServletException notMultipart) {
             throw new IOException("a multipart request that is none", notMultipart);
         }
@@ -77,8 +83,15 @@ public final class ServletForms {
         Path file = Files.createTempFile(temporary, "upload", ".part");
         try (InputStream content = part.getInputStream()) {
             Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+            return file;
+        } catch (IOException brokenOff) {
+            Files.deleteIfExists(file);
+            throw brokenOff;
         }
-        return file;
+    }
+
+    private static void forget(List<IncomingFile> files) throws IOException {
+        new Posted(Fields.NONE, files, true).close();
     }
 
     private static String text(Part part) throws IOException {

@@ -15,6 +15,8 @@ public final class SignedIn {
 
     private static final String ATTRIBUTE = SignedIn.class.getName();
 
+    private static final String FORMER = ATTRIBUTE + ".former";
+
     private SignedIn() {}
 
     /** Empty too where the account may no longer sign in. */
@@ -32,6 +34,22 @@ public final class SignedIn {
             session.invalidate();
         }
         return person(request, directory);
+    }
+
+    /** The account name that a session holds; empty where nobody signed in in it. */
+    public static Optional<String> name(HttpSession session) {
+        return Optional.ofNullable(session.getAttribute(ATTRIBUTE)).map(Object::toString);
+    }
+
+    /** Says of a request whose session was that it names and that ended. */
+    public static void former(HttpServletRequest request, Optional<String> name) {
+        name.ifPresent(known -> request.setAttribute(FORMER, known));
+    }
+
+    /** Who that was; empty too where the account may no longer sign in. */
+    public static Optional<Person> former(HttpServletRequest request, Directory directory) {
+        return Optional.ofNullable(request.getAttribute(FORMER))
+                .flatMap(name -> directory.person(new PersonId(name.toString())));
     }
 
     /** A session known before gets a new id and loses what it held. */

@@ -22,6 +22,25 @@ public interface WebHost {
     /** The token bound to the session, which is made if there is none. */
     String csrfToken(HttpServletRequest request);
 
+    /**
+     * Who was signed in here until his session ended a short while ago and still may sign in: what he typed is read, so
+     * that it is there again once he has signed in. Where the host does not know, nobody.
+     */
+    default Optional<Person> former(HttpServletRequest request) {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether what was posted is here, so that {@link #posted} waits for no sender. Where it is not, the host lets go of
+     * the thread and has the servlet asked again when it is; the caller then returns without an answer. To be asked
+     * after everything was checked that does not need the body.
+     *
+     * @param longest of a form without files, in characters; the host may let in less
+     */
+    default boolean arrived(HttpServletRequest request, int longest) {
+        return true;
+    }
+
     /** What was posted; files are on the disk. The caller closes it, which deletes them. */
     Posted posted(HttpServletRequest request) throws IOException;
 

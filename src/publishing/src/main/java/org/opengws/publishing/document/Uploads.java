@@ -26,12 +26,23 @@ public final class Uploads {
     private final TypeDetector detector;
     private final DocumentReader reader;
     private final long limit;
+    private final Room room;
 
     /** @param limit the largest size that is let in, in bytes */
     public Uploads(TypeDetector detector, DocumentReader reader, long limit) {
+        this(detector, reader, limit, Room.ALWAYS);
+    }
+
+    public Uploads(TypeDetector detector, DocumentReader reader, long limit, Room room) {
         this.detector = detector;
         this.reader = reader;
         this.limit = limit;
+        this.room = room;
+    }
+
+    /** Why no file is let in at all now; empty where files are. To be asked before one is received. */
+    public Optional<Refusal> refusal() {
+        return room.isLeft() ? Optional.empty() : Optional.of(Refusal.of(RefusalCode.NO_ROOM_FOR_FILES));
     }
 
     public long limit() {
@@ -44,6 +55,10 @@ public final class Uploads {
      * @param allowed what the place takes: {@link DocumentType#DOCUMENTS}, {@link DocumentType#IMAGES}…
      */
     public Upload receive(IncomingFile file, Set<DocumentType> allowed) {
+        Optional<Refusal> full = refusal();
+        if (full.isPresent()) {
+            return new Upload.Refused(List.of(full.get()));
+        }
         try {
             long size = Files.size(file.content());
             Optional<FileName> name = FileName.of(file.name());

@@ -52,6 +52,7 @@ final class JcrOfficeActs implements OfficeActs {
         office.setProperty(LAST, (long) number);
         office.setProperty(HEAD, act.hash());
         JcrJournal.add(session, act);
+        sessions.toTell(witness -> witness.acted(act));
         if (!act.concerned().isEmpty() || act.kind().asks()) {
             JcrOutbox.add(session, OutboxEntry.officeAct(number, now));
         }

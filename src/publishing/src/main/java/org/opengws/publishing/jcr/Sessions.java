@@ -1,6 +1,8 @@
 package org.opengws.publishing.jcr;
 
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
@@ -11,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import javax.jcr.InvalidItemStateException;
 import javax.jcr.ItemExistsException;
 import javax.jcr.ItemNotFoundException;
@@ -21,6 +24,7 @@ import javax.jcr.Session;
 import javax.jcr.SimpleCredentials;
 
 import org.opengws.publishing.storage.StorageException;
+import org.opengws.publishing.storage.Witness;
 
 /**
  * A bounded pool of the module's own sessions on one workspace; a login costs more than most of what is done with one.
@@ -51,6 +55,8 @@ public final class Sessions implements AutoCloseable {
     private final ThreadLocal<Session> current = new ThreadLocal<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final ReadWriteLock saving = new ReentrantReadWriteLock();
+    private final ThreadLocal<List<Consumer<Witness>>> untold = ThreadLocal.withInitial(ArrayList::new);
+    private volatile Witness witness = Witness.NOBODY;
     /** Begun and ended. */
     private final AtomicLong saves = new AtomicLong();
 
@@ -105,11 +111,26 @@ public final class Sessions implements AutoCloseable {
      */
     public <T> T change(Work<T> work) {
         refuseInside();
-        return untilNotOvertaken(session -> {
+        T done = untilNotOvertaken(session -> {
+            untold.get().clear();
             T result = work.with(session);
             save(session);
             return result;
         });
+        List<Consumer<Witness>> saved = List.copyOf(untold.get());
+        untold.remove();
+        saved.forEach(each -> each.accept(witness));
+        return done;
+    }
+
+    /** Tells that witness from now on of what was saved; before, nobody was told. */
+    public void tell(Witness other) {
+        witness = other;
+    }
+
+    /** Within a change: to be told once it is saved, and not where it is not. */
+    void toTell(Consumer<Witness> what) {
+        untold.get().add(what);
     }
 
     private void save(Session session) throws RepositoryException {

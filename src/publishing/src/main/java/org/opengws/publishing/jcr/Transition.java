@@ -134,6 +134,7 @@ final class Transition {
         Publication next = accepted.next();
         for (var decision : next.decisions().subList(earlier, next.decisions().size())) {
             JcrJournal.add(session, id, decision);
+            sessions.toTell(witness -> witness.decided(id, decision));
         }
         List<OutboxEntry> entries = OutboxEntry.of(accepted, now);
         for (OutboxEntry entry : entries) {

@@ -70,12 +70,14 @@ public enum RefusalCode {
     DOCUMENT_UNREADABLE(Nature.INVALID),
     DOCUMENT_ENCRYPTED(Nature.INVALID),
     DOCUMENT_HAS_MACROS(Nature.INVALID),
-    DOCUMENT_IN_USE(Nature.CONFLICT);
+    DOCUMENT_IN_USE(Nature.CONFLICT),
+    NO_ROOM_FOR_FILES(Nature.FULL);
 
-    /** Which kind of answer a host gives: 404, 403, 409 or 422 over HTTP. */
+    /** Which kind of answer a host gives: 404, 403, 507, 409 or 422 over HTTP. */
     public enum Nature {
         MISSING,
         FORBIDDEN,
+        FULL,
         CONFLICT,
         INVALID
     }

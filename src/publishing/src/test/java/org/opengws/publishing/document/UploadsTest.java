@@ -16,6 +16,7 @@ import org.opengws.publishing.refusal.RefusalCode;
 
 class UploadsTest {
 
+    private boolean room = true;
     private static final int LIMIT = 10;
     private static final Inspection READ = new Inspection(true, 1, Sha256.of("text"), List.of(), "reader 1", List.of());
 
@@ -83,6 +84,15 @@ class UploadsTest {
         assertThat(readings).hasValue(0);
     }
 
+    @Test
+    void withoutRoomNoFileIsLetInNorRead() throws IOException {
+        room = false;
+        assertThat(receive("plan.pdf", "x").<List<Refusal>>fold(accepted -> List.of(), refused -> refused))
+                .extracting(Refusal::code)
+                .containsExactly(RefusalCode.NO_ROOM_FOR_FILES);
+        assertThat(readings).hasValue(0);
+    }
+
     private List<RefusalCode> refusals(String name, String bytes) throws IOException {
         List<Refusal> refusals = receive(name, bytes).fold(accepted -> List.of(), refused -> refused);
         assertThat(refusals).allSatisfy(refusal -> assertThat(refusal.field()).isEqualTo("documents[0]"));
@@ -95,7 +105,7 @@ class UploadsTest {
             readings.incrementAndGet();
             return inspection;
         };
-        return new Uploads((path, known) -> content, reader, LIMIT)
+        return new Uploads((path, known) -> content, reader, LIMIT, () -> room)
                 .receive(new IncomingFile("documents[0]", name, file), DocumentType.DOCUMENTS);
     }
 }

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.opengws.publishing.people.Person;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Tells who somebody is, by name and password, and slows down whoever fails: most of all one address trying one account,
@@ -15,8 +13,6 @@ import org.slf4j.LoggerFactory;
  * An answer never tells which half was wrong.
  */
 public final class SignIn {
-
-    private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
 
     private final Accounts accounts;
     private final VerifiedCredentials verified;
@@ -81,8 +77,6 @@ public final class SignIn {
         pair.failed(both);
         address.failed(remoteAddress);
         account.failed(name);
-        // the name typed is not logged: people type passwords there
-        LOG.info("sign-in refused from {}", remoteAddress);
         return new Outcome.Refused();
     }
 

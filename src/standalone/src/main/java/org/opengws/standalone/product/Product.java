@@ -29,6 +29,7 @@ import org.opengws.standalone.settings.Settings;
 import org.opengws.standalone.web.AccountAdministration;
 import org.opengws.standalone.web.StandaloneWebHost;
 import org.opengws.web.AssetServlet;
+import org.opengws.web.ActLog;
 import org.opengws.web.Assets;
 import org.opengws.web.HealthServlet;
 import org.opengws.web.HealthSource;
@@ -43,6 +44,7 @@ import org.opengws.web.product.Closing;
 import org.opengws.web.product.Delivery;
 import org.opengws.web.product.Doors;
 import org.opengws.web.product.MailHealth;
+import org.opengws.web.product.Incoming;
 import org.opengws.web.product.OutboxWorker;
 import org.opengws.web.product.Outside;
 import org.opengws.web.product.ProductHealth;
@@ -93,6 +95,8 @@ public final class Product implements Application {
             fill(demo, services, assembly, closing);
         }
         assembly.projectRegisters();
+        // what the demonstration's people did in its past is told by no log
+        assembly.ground().sessions().tell(new ActLog());
         OutboxWorker worker = closing.add(new OutboxWorker(
                 assembly, new SmtpSender(services.mailer()), services.baseUrl(), HOLDER, UnaryOperator.identity()));
         Upkeep upkeep = new Upkeep(assembly, worker, outside(services));
@@ -161,8 +165,11 @@ public final class Product implements Application {
                 services.accounts(),
                 new JsoupHtmlCleaner(),
                 closing.add(new ForkedDocumentReader(ReadingLimits.DEFAULT, folder(services, "reading"))),
-                services.settings().uploadLimit(),
                 Policy.PROPOSED.openToOffice(services.settings().openToOffice()),
+                new Incoming(
+                        folder(services, "copies"),
+                        services.settings().uploadLimit(),
+                        services.settings().diskReserve()),
                 closing.add(sessions(services, Workspaces.GWS)),
                 closing.add(sessions(services, Workspaces.PUBLIC)),
                 Delivery.HERE);

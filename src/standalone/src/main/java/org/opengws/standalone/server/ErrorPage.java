@@ -1,7 +1,11 @@
 package org.opengws.standalone.server;
 
+import java.nio.channels.ClosedChannelException;
+import java.util.concurrent.TimeoutException;
+
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -28,7 +32,12 @@ final class ErrorPage implements Request.Handler {
             // the path only: a query may hold what somebody typed
             String path = Request.getPathInContext(request);
             Throwable cause = (Throwable) request.getAttribute(ErrorHandler.ERROR_EXCEPTION);
-            LOG.error("{} {} answered {}", request.getMethod(), path, status, cause);
+            if (isGone(cause)) {
+                // whoever goes away, or is given up, is no failure of the product, and could fill the log
+                LOG.debug("{} {} broke off", request.getMethod(), path, cause);
+            } else {
+                LOG.error("{} {} answered {}", request.getMethod(), path, status, cause);
+            }
         }
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html; charset=utf-8");
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
@@ -37,6 +46,17 @@ final class ErrorPage implements Request.Handler {
         String page = page(status, Request.getPathInContext(request));
         Content.Sink.write(response, true, "HEAD".equals(request.getMethod()) ? "" : page, callback);
         return true;
+    }
+
+    private static boolean isGone(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EofException
+                    || cause instanceof TimeoutException
+                    || cause instanceof ClosedChannelException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A visitor of the site is shown ways on. */

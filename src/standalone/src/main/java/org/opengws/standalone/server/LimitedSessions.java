@@ -1,6 +1,7 @@
 package org.opengws.standalone.server;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,12 +13,26 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 
+import org.opengws.web.SignedIn;
+
 /** Keeps sessions below a number: one more ends the one that was idle longest. Safe for many threads. */
 final class LimitedSessions implements HttpSessionListener, ServletRequestListener {
+
+    private static final int MOST_ENDED = 2_000;
 
     private final int most;
     private final AtomicLong uses = new AtomicLong();
     private final Map<String, Open> open = new ConcurrentHashMap<>();
+
+    /** Whose those were that ended last, so that what was typed meanwhile is not lost. */
+    private final Map<String, String> ended = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > MOST_ENDED;
+        }
+    };
 
     /** @param used number of its last use; a later use has a higher one */
     private record Open(HttpSession session, long used) {}
@@ -42,13 +57,27 @@ final class LimitedSessions implements HttpSessionListener, ServletRequestListen
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
         open.remove(event.getSession().getId());
+        SignedIn.name(event.getSession()).ifPresent(name -> {
+            synchronized (ended) {
+                ended.put(event.getSession().getId(), name);
+            }
+        });
     }
 
     @Override
     public void requestInitialized(ServletRequestEvent event) {
-        HttpSession session = ((HttpServletRequest) event.getServletRequest()).getSession(false);
-        if (session != null) {
+        HttpServletRequest request = (HttpServletRequest) event.getServletRequest();
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            SignedIn.former(request, ended(request.getRequestedSessionId()));
+        } else {
             open.computeIfPresent(session.getId(), (id, before) -> new Open(session, uses.incrementAndGet()));
+        }
+    }
+
+    private Optional<String> ended(String id) {
+        synchronized (ended) {
+            return Optional.ofNullable(ended.get(id));
         }
     }
 

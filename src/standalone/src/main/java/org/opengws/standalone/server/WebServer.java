@@ -42,11 +42,10 @@ public final class WebServer implements AutoCloseable {
 
     private static final int FORM_FIELDS = 2_000;
     private static final int IN_MEMORY = 64 * 1024;
-    private static final int MOST_THREADS = 64;
 
     private final Settings settings;
     private final Path uploads;
-    private final Server server = new Server(new QueuedThreadPool(MOST_THREADS));
+    private final Server server = new Server(new QueuedThreadPool(Traffic.THREADS));
     private final ServerConnector connector;
     private final LimitedSessions open;
     private final ServletContextHandler context;
@@ -61,7 +60,10 @@ public final class WebServer implements AutoCloseable {
         server.setStopTimeout(TimeUnit.SECONDS.toMillis(10));
         server.addConnector(connector);
         server.setErrorHandler(new ErrorPage());
-        server.setHandler(new GracefulHandler(new KnownHosts(settings.baseUrl(), compression(sizeLimit(context)))));
+        Traffic traffic = new Traffic(settings.traffic(), settings.trustedProxies());
+        traffic.limit(server, connector);
+        server.setHandler(new GracefulHandler(
+                new KnownHosts(settings.baseUrl(), traffic.limited(compression(sizeLimit(context))))));
         takePort();
     }
 
@@ -150,6 +152,7 @@ public final class WebServer implements AutoCloseable {
         sessions.setMaxInactiveInterval((int) settings.sessionTimeout().toSeconds());
         sessions.addEventListener(open);
         handler.addEventListener(open);
+        handler.addEventListener(new RequestId());
         return handler;
     }
 

@@ -31,6 +31,8 @@ import java.util.Set;
  * @param thaiDigits whether the site's Thai pages show numbers and dates in Thai digits
  * @param secondHeadsFolder where the heads go as well, outside the data folder
  * @param openToOffice whether everybody on the author side reads what is not public
+ * @param traffic how much one visitor may take
+ * @param diskReserve bytes that stay free: below it no file is let in
  * @param acceptLoss whether to start though the end of the data is lost; by the command line only
  */
 public record Settings(
@@ -49,6 +51,8 @@ public record Settings(
         boolean thaiDigits,
         Optional<Path> secondHeadsFolder,
         boolean openToOffice,
+        TrafficSettings traffic,
+        long diskReserve,
         boolean acceptLoss) {
 
     public static final String FILE = "gws.properties";

@@ -24,6 +24,8 @@ final class SettingsReader {
     /** Only by the command line: what is said once must not hold for ever. */
     private static final String ACCEPT_LOSS = "accept-loss";
 
+    private static final long MEGABYTE = 1024L * 1024L;
+
     private static final Set<String> KEYS = Set.of(
             "port",
             "listen",
@@ -39,6 +41,10 @@ final class SettingsReader {
             "smtp.from",
             "smtp.starttls",
             "upload.limitMegabytes",
+            "upload.reserveMegabytes",
+            "connections.most",
+            "connections.ofOneAddress",
+            "connections.leastBytesPerSecond",
             "session.timeoutMinutes",
             "reading.openToOffice",
             "session.longestHours",
@@ -80,18 +86,27 @@ final class SettingsReader {
                 baseUrl,
                 value("trustedProxies", Set.of(), SettingsReader::addresses),
                 mail(),
-                number("upload.limitMegabytes", 50, 1, 2000) * 1024L * 1024L,
+                number("upload.limitMegabytes", 50, 1, 2000) * MEGABYTE,
                 Duration.ofMinutes(number("session.timeoutMinutes", 30, 1, 24 * 60)),
                 Duration.ofHours(number("session.longestHours", 12, 1, 24 * 30)),
                 number("session.most", 2000, 1, 1_000_000),
                 value("site.thaiDigits", true, SettingsReader::yesOrNo),
                 value("heads.secondFolder", Optional.empty(), text -> Optional.of(outside(data, text))),
                 value("reading.openToOffice", false, SettingsReader::yesOrNo),
+                traffic(),
+                number("upload.reserveMegabytes", 500, 1, 1_000_000_000) * MEGABYTE,
                 value(ACCEPT_LOSS, false, SettingsReader::yesOrNo));
         if (!english.isEmpty()) {
             throw new CannotStart(String.join("\n", thai), String.join("\n", english));
         }
         return settings;
+    }
+
+    private TrafficSettings traffic() {
+        return new TrafficSettings(
+                number("connections.most", 4000, 10, 1_000_000),
+                number("connections.ofOneAddress", 256, 6, 1_000_000),
+                number("connections.leastBytesPerSecond", 1000, 1, 1_000_000));
     }
 
     private Optional<MailSettings> mail() {

@@ -17,6 +17,7 @@ import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
 import org.opengws.standalone.people.AccountRefusal;
 import org.opengws.standalone.people.FirstAdministrator;
+import org.opengws.standalone.web.ArrivingForm;
 
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
@@ -28,6 +29,7 @@ public final class SetupServlet extends HttpServlet {
 
     private static final List<String> KEPT = List.of("token", "id", "name", "nameEn", "mail");
     private static final int LONGEST_FIELD = 200;
+    private static final int LONGEST_FORM = 16 * 1024;
 
     private final transient FirstAdministrator first;
     private final transient Configuration templates = new Configuration(Configuration.VERSION_2_3_28);
@@ -54,6 +56,9 @@ public final class SetupServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!ArrivingForm.arrived(request, LONGEST_FORM)) {
+            return;
+        }
         List<String> wrong = wrongFields(request);
         if (wrong.isEmpty()) {
             Set<AccountRefusal> refusals =

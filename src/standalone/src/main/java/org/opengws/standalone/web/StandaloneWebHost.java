@@ -35,7 +35,7 @@ public final class StandaloneWebHost implements WebHost {
     public StandaloneWebHost(Services services, Optional<FirstVisit> firstVisit) {
         this.firstVisit = firstVisit;
         accounts = services.accounts();
-        signIn = new FormSignIn(services.signIn(), beforeSignIn);
+        signIn = new FormSignIn(services.signIn(), accounts, beforeSignIn);
         forms = new ServletForms(services.data().temporary());
         baseUrl = services.baseUrl();
         longest = services.settings().longestSession();
@@ -64,6 +64,16 @@ public final class StandaloneWebHost implements WebHost {
     @Override
     public String csrfToken(HttpServletRequest request) {
         return request.getSession(false) == null ? beforeSignIn.make() : Csrf.token(request);
+    }
+
+    @Override
+    public Optional<Person> former(HttpServletRequest request) {
+        return SignedIn.former(request, accounts);
+    }
+
+    @Override
+    public boolean arrived(HttpServletRequest request, int longest) {
+        return ArrivingForm.arrived(request, longest);
     }
 
     @Override

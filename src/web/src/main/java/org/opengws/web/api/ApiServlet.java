@@ -19,6 +19,7 @@ import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
+import org.opengws.web.ActLog;
 import org.opengws.web.Domain;
 import org.opengws.web.HealthSource;
 import org.opengws.web.PeopleAdministration;
@@ -40,6 +41,7 @@ public final class ApiServlet extends HttpServlet {
     private static final List<String> DESCRIPTION = List.of("openapi.json");
 
     private final transient List<Route> routes;
+    private final transient PublicationResource publications;
     private final transient Guard guard;
     private final transient Access access;
     private final transient JsonBody bodies;
@@ -59,7 +61,7 @@ public final class ApiServlet extends HttpServlet {
             Optional<Notices> notices,
             Path temporary) {
         Contract contract = new Contract();
-        PublicationResource publications = new PublicationResource(domain.publishing(), domain.cleaner());
+        publications = new PublicationResource(domain.publishing(), domain.cleaner());
         routes = Routes.of(
                 publications,
                 new DocumentResource(domain.publishing(), domain.storing(), publications, temporary),
@@ -85,7 +87,6 @@ public final class ApiServlet extends HttpServlet {
         try {
             serve(request, response, language);
         } catch (Halted halted) {
-            JsonBody.drain(request);
             replies.halted(halted, language, request, response);
         } catch (RuntimeException failed) {
             if (response.isCommitted()) {
@@ -134,7 +135,6 @@ public final class ApiServlet extends HttpServlet {
         guard.check(route, request);
         Access.Who who = access.who(request);
         if (who.person().isEmpty()) {
-            JsonBody.drain(request);
             unknown(who, request, response, language);
             return;
         }
@@ -145,10 +145,28 @@ public final class ApiServlet extends HttpServlet {
             replies.write(Reply.refused(List.of(Refusal.of(RefusalCode.WRONG_ROLE))), language, request, response);
             return;
         }
+        Optional<Reply> stopped = stopped(route, variables, person);
+        if (stopped.isPresent()) {
+            replies.write(stopped.get(), language, request, response);
+            return;
+        }
         JsonNode body = route.takesJson() ? bodies.read(request, route.takes()) : MissingNode.getInstance();
         Reply reply = route.handler().answer(Call.of(request, person, language, variables, body));
-        JsonBody.drain(request);
+        if (reply instanceof Reply.File || reply instanceof Reply.Plain) {
+            ActLog.given(person, "/" + String.join("/", path(request)));
+        }
         replies.write(reply, language, request, response);
+    }
+
+    /** What needs no look at the body: it is not read for whoever has no right here, or where there is no such publication. */
+    private Optional<Reply> stopped(Route route, Map<String, String> variables, Person person) {
+        if (!route.may().test(person)) {
+            return Optional.of(Reply.refused(List.of(Refusal.of(RefusalCode.WRONG_ROLE))));
+        }
+        boolean ofOne = route.path().startsWith("/publications/{id}");
+        return ofOne && !publications.isKnown(variables.get("id"))
+                ? Optional.of(PublicationResource.unknown())
+                : Optional.empty();
     }
 
     /**

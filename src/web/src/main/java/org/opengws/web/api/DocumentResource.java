@@ -56,6 +56,10 @@ final class DocumentResource {
             return Reply.refused(List.of(Refusal.of(RefusalCode.WRONG_ROLE)));
         }
         String name = SentName.of(call);
+        Optional<Refusal> full = storing.uploads().refusal();
+        if (full.isPresent()) {
+            return Reply.refused(List.of(full.get()));
+        }
         if (call.request().getContentLengthLong() > storing.limit()) {
             return tooLarge();
         }
@@ -113,7 +117,7 @@ final class DocumentResource {
         InputStream body = call.request().getInputStream();
         try (OutputStream disk = Files.newOutputStream(file)) {
             byte[] buffer = new byte[BUFFER];
-            for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+            for (int read = read(body, buffer); read >= 0; read = read(body, buffer)) {
                 left -= read;
                 if (left < 0) {
                     return false;
@@ -121,6 +125,14 @@ final class DocumentResource {
                 write(disk, buffer, read);
             }
             return true;
+        }
+    }
+
+    private static int read(InputStream body, byte[] buffer) {
+        try {
+            return body.read(buffer);
+        } catch (IOException brokenOff) {
+            throw Halted.brokenOff();
         }
     }
 

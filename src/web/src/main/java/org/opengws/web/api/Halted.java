@@ -7,6 +7,8 @@ final class Halted extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int REQUEST_TIMEOUT = 408;
+
     private final int status;
     private final transient List<Fault> faults;
 
@@ -22,6 +24,11 @@ final class Halted extends RuntimeException {
 
     static Halted notFound() {
         return new Halted(404, List.of());
+    }
+
+    /** The sender went away, or was given up. */
+    static Halted brokenOff() {
+        return new Halted(REQUEST_TIMEOUT, List.of());
     }
 
     int status() {

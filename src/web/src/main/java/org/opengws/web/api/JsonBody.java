@@ -1,7 +1,6 @@
 package org.opengws.web.api;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -16,9 +15,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class JsonBody {
 
     static final int LIMIT = 1024 * 1024;
-
-    private static final long DRAINED = 16L * LIMIT;
-    private static final int BUFFER = 16 * 1024;
 
     private final Contract contract;
 
@@ -52,27 +48,18 @@ final class JsonBody {
         if (request.getContentLengthLong() > LIMIT) {
             throw tooLong();
         }
-        byte[] bytes = request.getInputStream().readNBytes(LIMIT + 1);
+        byte[] bytes = received(request);
         if (bytes.length > LIMIT) {
             throw tooLong();
         }
         return bytes;
     }
 
-    /**
-     * Takes what is left of a body that is not wanted, within limits: a client that is still sending would otherwise
-     * see its connection break and never the answer. One that waits to be asked for its body is not asked.
-     */
-    static void drain(HttpServletRequest request) throws IOException {
-        boolean waits = request.getHeader("Expect") != null;
-        if (waits || request.getContentLengthLong() > DRAINED) {
-            return;
-        }
-        InputStream body = request.getInputStream();
-        byte[] buffer = new byte[BUFFER];
-        long left = DRAINED;
-        for (int read = body.read(buffer); read >= 0 && left > 0; read = body.read(buffer)) {
-            left -= read;
+    private static byte[] received(HttpServletRequest request) {
+        try {
+            return request.getInputStream().readNBytes(LIMIT + 1);
+        } catch (IOException brokenOff) {
+            throw Halted.brokenOff();
         }
     }
 

@@ -57,6 +57,11 @@ final class PublicationResource {
         return page(publishing.inbox(call.person(), call.offset(), call.limit()), call);
     }
 
+    boolean isKnown(String id) {
+        return PublicationId.isValid(id)
+                && publishing.find(new PublicationId(id)).isPresent();
+    }
+
     Reply find(Call call) {
         return found(publishing, call, publication -> whole(publication, call, 200));
     }

@@ -14,6 +14,7 @@ import org.opengws.web.Downloads;
 import org.opengws.web.Headers;
 import org.opengws.web.PeopleAdministration.Objection;
 import org.opengws.web.RefusalTexts;
+import org.opengws.web.Sending;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -153,7 +154,7 @@ final class Replies {
         response.setContentType(type);
         response.setContentLength(bytes.length);
         if (!"HEAD".equals(request.getMethod())) {
-            response.getOutputStream().write(bytes);
+            Sending.send(bytes, request, response);
         }
     }
 

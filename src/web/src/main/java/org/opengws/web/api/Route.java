@@ -4,6 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.Role;
 
 /**
  * One thing that can be asked for: how it is found, what goes in and out, and who answers. The OpenAPI document is made
@@ -11,6 +15,7 @@ import java.util.Optional;
  *
  * @param path with variables in braces; each is one path part
  * @param parameters of the query and the headers, by name
+ * @param may who has any right here, asked before a body is read; the domain decides the rest
  * @param takes schema of the JSON body, {@link #FILE} or {@link #CSV}; empty where there is no body
  * @param gives schema of the answer, {@link #FILE} or {@link #CSV}; empty where there is nothing to say
  */
@@ -23,10 +28,13 @@ record Route(
         String takes,
         String gives,
         int status,
+        Predicate<Person> may,
         Handler handler) {
 
     static final String FILE = "file";
     static final String CSV = "csv";
+
+    private static final Predicate<Person> EVERYBODY = person -> true;
 
     /** Answers a request that was let in and whose body has its form. */
     @FunctionalInterface
@@ -55,25 +63,39 @@ record Route(
     }
 
     static Route get(String path, String operation, String summary, String gives, Handler handler) {
-        return new Route("GET", path, operation, summary, List.of(), "", gives, 200, handler);
+        return new Route("GET", path, operation, summary, List.of(), "", gives, 200, EVERYBODY, handler);
     }
 
     static Route post(String path, String operation, String summary, String takes, String gives, Handler handler) {
         return new Route(
-                "POST", path, operation, summary, List.of(), takes, gives, gives.isEmpty() ? 204 : 200, handler);
+                "POST", path, operation, summary, List.of(), takes, gives, gives.isEmpty() ? 204 : 200, EVERYBODY, handler);
     }
 
     static Route put(String path, String operation, String summary, String takes, String gives, Handler handler) {
         return new Route(
-                "PUT", path, operation, summary, List.of(), takes, gives, gives.isEmpty() ? 204 : 200, handler);
+                "PUT", path, operation, summary, List.of(), takes, gives, gives.isEmpty() ? 204 : 200, EVERYBODY, handler);
     }
 
     Route creating() {
-        return new Route(method, path, operation, summary, parameters, takes, gives, 201, handler);
+        return new Route(method, path, operation, summary, parameters, takes, gives, 201, may, handler);
     }
 
     Route with(Parameter... others) {
-        return new Route(method, path, operation, summary, List.of(others), takes, gives, status, handler);
+        return new Route(method, path, operation, summary, List.of(others), takes, gives, status, may, handler);
+    }
+
+    Route forAdministrators() {
+        return new Route(
+                method,
+                path,
+                operation,
+                summary,
+                parameters,
+                takes,
+                gives,
+                status,
+                person -> person.is(Role.ADMINISTRATOR),
+                handler);
     }
 
     boolean changes() {

@@ -140,7 +140,7 @@ final class Routes {
                 "Adds or changes a topic (administrator)",
                 "TopicInput",
                 "Catalogue",
-                registers::editTopic));
+                registers::editTopic).forAdministrators());
         all.add(post(
                         "/catalogue/import",
                         "importTopics",
@@ -148,6 +148,7 @@ final class Routes {
                         Route.CSV,
                         "Import",
                         registers::importTopics)
+                .forAdministrators()
                 .with(query("dryRun", "boolean", "Only show the differences")));
         all.add(get("/units", "listUnits", "The units as on a day", "Units", registers::units)
                 .with(query("on", "Date", "Without it, today")));
@@ -158,14 +159,14 @@ final class Routes {
                 "Records a dated act on the units (administrator)",
                 "ChangeInput",
                 "Units",
-                registers::changeUnits));
+                registers::changeUnits).forAdministrators());
         all.add(post(
                 "/units/instruments",
                 "addInstrument",
                 "Records an instrument for acts to name (administrator)",
                 "InstrumentInput",
                 "Units",
-                registers::addInstrument));
+                registers::addInstrument).forAdministrators());
         all.add(get(
                 "/delegations",
                 "listDelegations",
@@ -239,28 +240,29 @@ final class Routes {
                         "NewPersonInput",
                         "Account",
                         people::create)
-                .creating());
+                .creating()
+                .forAdministrators());
         all.add(put(
                 "/people/{id}",
                 "changePerson",
                 "Changes a person (administrator)",
                 "PersonInput",
                 "Account",
-                people::change));
+                people::change).forAdministrators());
         all.add(put(
                 "/people/{id}/enabled",
                 "setEnabled",
                 "Lets somebody sign in, or no longer (administrator)",
                 "EnabledInput",
                 "Account",
-                people::setEnabled));
+                people::setEnabled).forAdministrators());
         all.add(put(
                 "/people/{id}/password",
                 "setPassword",
                 "Sets somebody's password (administrator)",
                 "PasswordInput",
                 "",
-                people::setPassword));
+                people::setPassword).forAdministrators());
         all.add(post(
                 "/people/{id}/confirm",
                 "confirmAccount",

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 
 import org.opengws.publishing.Recorded;
 import org.opengws.publishing.catalogue.Difference;
@@ -35,6 +36,12 @@ final class CatalogueImportPage implements Screen {
 
     CatalogueImportPage(Domain domain) {
         this.domain = domain;
+    }
+
+    @Override
+    public Optional<Answer> stops(Visit visit) {
+        boolean may = domain.publishing().keepingCatalogue().mayChange(visit.me());
+        return may ? Optional.empty() : Optional.of(Failures.forbidden());
     }
 
     @Override

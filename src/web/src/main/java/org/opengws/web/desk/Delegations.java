@@ -43,6 +43,12 @@ final class Delegations implements Screen {
     }
 
     @Override
+    public Optional<Answer> stops(Visit visit) {
+        boolean may = domain.publishing().delegating().mayGive(visit.me());
+        return may ? Optional.empty() : Optional.of(Failures.forbidden());
+    }
+
+    @Override
     public Answer answer(Visit visit) {
         return visit.isPost() ? give(visit) : page(visit, Problems.NONE);
     }

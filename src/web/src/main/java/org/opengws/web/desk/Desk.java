@@ -10,8 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.notice.Notices;
+import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.storage.Rounds;
 import org.opengws.publishing.storage.SavedFilters;
+import org.opengws.web.ActLog;
 import org.opengws.web.Answer;
 import org.opengws.web.Answers;
 import org.opengws.web.Assets;
@@ -144,6 +146,9 @@ public final class Desk {
         Answer answer;
         try {
             answer = answer(visit, request);
+            if (isGiven(answer)) {
+                ActLog.given(visit.me(), visit.path());
+            }
             write(answer, visit, request, response);
         } catch (RuntimeException e) {
             if (response.isCommitted()) {
@@ -152,6 +157,32 @@ public final class Desk {
             response.reset();
             write(failures.unexpected(e, visit), visit, request, response);
         }
+    }
+
+    /** Whether who sends that is answered already, without anything of it being read. */
+    boolean stops(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Answer> stopped = gate.beforeReading(visit);
+        if (stopped.isEmpty() && visit.person().isPresent()) {
+            stopped = routes.find(visit.method(), visit.path())
+                    .flatMap(found -> found.screen().stops(visit.with(found.variables())))
+                    .or(() -> noRoom(visit));
+        }
+        if (stopped.isPresent()) {
+            write(stopped.get(), visit, request, response);
+        }
+        return stopped.isPresent();
+    }
+
+    /** What is no longer than a form without files is read all the same: text is saved to the last. */
+    private Optional<Answer> noRoom(Visit visit) {
+        boolean large = visit.header("large").filter("true"::equals).isPresent();
+        return large ? domain.storing().uploads().refusal().map(refusal -> full(refusal, visit)) : Optional.empty();
+    }
+
+    private Answer full(Refusal refusal, Visit visit) {
+        return visit.header("accept").filter("application/json"::equals).isPresent()
+                ? SaveReply.refused(List.of(refusal), domain, visit)
+                : Failures.page(507, "error.no-room", "");
     }
 
     private Answer answer(Visit visit, HttpServletRequest request) {
@@ -167,6 +198,15 @@ public final class Desk {
         return routes.find(visit.method(), visit.path())
                 .map(found -> found.screen().answer(visit.with(found.variables())))
                 .orElseGet(() -> failures.notFound());
+    }
+
+    /** Whether it hands something out to be kept, not a page to be looked at. */
+    private static boolean isGiven(Answer answer) {
+        return answer instanceof Answer.Framed framed
+                ? isGiven(framed.answer())
+                : answer instanceof Answer.File
+                        || answer instanceof Answer.Streamed
+                        || answer instanceof Answer.Plain plain && !plain.fileName().isEmpty();
     }
 
     private void write(Answer answer, Visit visit, HttpServletRequest request, HttpServletResponse response)

@@ -15,6 +15,7 @@ import org.opengws.web.Headers;
 import org.opengws.web.Languages;
 import org.opengws.web.Posted;
 import org.opengws.web.Queries;
+import org.opengws.web.ServletForms;
 import org.opengws.web.Visit;
 import org.opengws.web.WebHost;
 
@@ -22,6 +23,10 @@ import org.opengws.web.WebHost;
 public final class DeskServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    /** The longest body text, and room for every other field. */
+    private static final int LONGEST_FORM = 2 * 1024 * 1024;
+
+    private static final int LONGEST_SIGN_IN = 16 * 1024;
 
     private final transient Desk desk;
     private final transient WebHost host;
@@ -47,9 +52,25 @@ public final class DeskServlet extends HttpServlet {
             desk.serve(visit(request, Posted.NOTHING), request, response);
             return;
         }
+        // nothing of it is read before it is known whose it is and whether he may
+        if (desk.stops(visit(request, Posted.NOTHING), request, response)
+                || !host.arrived(request, longestForm(request))) {
+            return;
+        }
         try (Posted posted = host.posted(request)) {
             desk.serve(visit(request, posted), request, response);
         }
+    }
+
+    private static boolean isLarge(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        return request.getMethod().equals("POST") && (length < 0 || length > LONGEST_FORM);
+    }
+
+    /** A stranger has a name and a password to send. */
+    private int longestForm(HttpServletRequest request) {
+        boolean known = host.person(request).isPresent() || host.former(request).isPresent();
+        return known ? LONGEST_FORM : LONGEST_SIGN_IN;
     }
 
     private Visit visit(HttpServletRequest request, Posted posted) {
@@ -59,6 +80,10 @@ public final class DeskServlet extends HttpServlet {
         Map<String, String> headers = new HashMap<>();
         headers.put("same-origin", Boolean.toString(Csrf.isSameOrigin(request)));
         headers.put("remote", request.getRemoteAddr());
+        headers.put("former", Boolean.toString(host.former(request).isPresent()));
+        Optional.ofNullable(request.getHeader("Accept")).ifPresent(types -> headers.put("accept", types));
+        headers.put("large", Boolean.toString(isLarge(request)));
+        headers.put("files", Boolean.toString(ServletForms.isMultipart(request)));
         return new Visit(
                 request.getMethod(),
                 path,

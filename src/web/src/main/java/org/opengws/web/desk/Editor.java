@@ -38,6 +38,19 @@ final class Editor implements Screen {
         this.assets = assets;
     }
 
+    /** Who is no editor here at all; whoever is, and comes too late, keeps what he typed. */
+    @Override
+    public Optional<Answer> stops(Visit visit) {
+        Optional<Publication> publication = Found.find(domain, visit);
+        if (publication.isEmpty()) {
+            return Optional.of(Failures.missing());
+        }
+        List<Refusal> refusals = domain.publishing().refusals(publication.get(), Verb.SAVE, visit.me());
+        boolean never =
+                refusals.stream().anyMatch(refusal -> refusal.code().nature() == RefusalCode.Nature.FORBIDDEN);
+        return never ? Optional.of(refused(publication.get(), refusals, visit)) : Optional.empty();
+    }
+
     @Override
     public Answer answer(Visit visit) {
         return Found.publication(domain, visit, publication -> {

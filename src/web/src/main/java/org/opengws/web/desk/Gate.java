@@ -51,6 +51,21 @@ final class Gate {
         this.signIn = signIn;
     }
 
+    /**
+     * An answer to what is posted before any of it is read; empty where it is to be read: from a page of ours, by
+     * somebody who is signed in or was until his session ended, or to sign in.
+     */
+    Optional<Answer> beforeReading(Visit visit) {
+        if (!isOurs(visit)) {
+            return Optional.of(Failures.page(403, "error.not-ours", ""));
+        }
+        boolean signingIn = visit.path().equals(SIGN_IN) && signIn.isPresent() && !says(visit, "files");
+        if (visit.person().isPresent() || signingIn || signIn.isPresent() && says(visit, "former")) {
+            return Optional.empty();
+        }
+        return Optional.of(stranger(visit));
+    }
+
     /** An answer instead of the screen's; empty where the screen may answer. */
     Optional<Answer> check(Visit visit, HttpServletRequest request) {
         if (visit.isPost() && !isOurs(visit)) {
@@ -79,7 +94,11 @@ final class Gate {
     }
 
     private static boolean isOurs(Visit visit) {
-        return visit.header("same-origin").filter("true"::equals).isPresent();
+        return says(visit, "same-origin");
+    }
+
+    private static boolean says(Visit visit, String header) {
+        return visit.header(header).filter("true"::equals).isPresent();
     }
 
     private Answer stranger(Visit visit) {

@@ -1,5 +1,7 @@
 package org.opengws.web.desk;
 
+import java.util.Optional;
+
 import org.opengws.web.Answer;
 import org.opengws.web.Visit;
 
@@ -8,4 +10,9 @@ import org.opengws.web.Visit;
 interface Screen {
 
     Answer answer(Visit visit);
+
+    /** An answer to whoever has no right here at all, before anything that he posts is read; empty for all others. */
+    default Optional<Answer> stops(Visit visit) {
+        return Optional.empty();
+    }
 }

@@ -35,7 +35,7 @@ public final class Assembly {
     /**
      * What is the same on every clock.
      *
-     * @param uploadLimit bytes
+     * @param incoming how files come in
      * @param sessions on workspace {@code gws}
      * @param publicSessions on workspace {@code gws-public}
      */
@@ -44,8 +44,8 @@ public final class Assembly {
             Directory directory,
             HtmlCleaner cleaner,
             ForkedDocumentReader reader,
-            long uploadLimit,
             Policy policy,
+            Incoming incoming,
             Sessions sessions,
             Sessions publicSessions,
             Delivery delivery) {}
@@ -72,8 +72,8 @@ public final class Assembly {
                 ground.directory(),
                 ground::policy,
                 clock,
-                new Rereading(storage.publications(), storage.files(), ground.reader(), ground.reader()));
-        Uploads uploads = new Uploads(new ContentTypeDetector(), ground.reader(), ground.uploadLimit());
+                new Rereading(storage.publications(), storage.files(), ground.reader(), ground.reader(), ground.incoming().temporary()));
+        Uploads uploads = new Uploads(new ContentTypeDetector(), ground.reader(), ground.incoming().limit(), ground.incoming());
         storing = publishing.storingDocument(uploads, () -> DocumentType.DOCUMENTS);
         here = new PublicProjecting(
                 ground.publicSessions(), storage.publications()::find, storage.files(), this::surroundings);

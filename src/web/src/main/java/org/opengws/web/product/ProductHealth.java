@@ -12,7 +12,7 @@ import org.opengws.publishing.storage.Page;
 import org.opengws.web.Domain;
 import org.opengws.web.HealthSource;
 
-/** What is looked at alike in both hosts: the outbox, the files that an office edits, the holidays ahead. */
+/** What is looked at alike in both hosts: the outbox, the files that an office edits, room for what comes in, the holidays ahead. */
 public final class ProductHealth implements HealthSource {
 
     private static final int STUCK_SHOWN = 20;
@@ -34,6 +34,7 @@ public final class ProductHealth implements HealthSource {
         checks.add(outbox());
         assembly.storage().outbox().list(true, 0, STUCK_SHOWN).items().forEach(entry -> checks.add(stuck(entry)));
         checks.add(files());
+        checks.addAll(assembly.ground().incoming().checks());
         checks.add(holidays());
         return checks;
     }

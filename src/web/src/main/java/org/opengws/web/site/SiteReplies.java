@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.opengws.web.Downloads;
+import org.opengws.web.Sending;
 
 /** Writes replies out where a servlet carries the site. */
 final class SiteReplies {
@@ -26,7 +27,7 @@ final class SiteReplies {
         }
         response.setContentLength(reply.html().length);
         if (!"HEAD".equals(request.getMethod())) {
-            response.getOutputStream().write(reply.html());
+            Sending.send(reply.html(), request, response);
         }
     }
 }
