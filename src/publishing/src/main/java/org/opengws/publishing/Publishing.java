@@ -40,6 +40,7 @@ import org.opengws.publishing.people.Role;
 import org.opengws.publishing.procedure.Procedures;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
+import org.opengws.publishing.storage.Answering;
 import org.opengws.publishing.storage.DutyFilter;
 import org.opengws.publishing.storage.DutyLine;
 import org.opengws.publishing.storage.Files;
@@ -130,9 +131,20 @@ public final class Publishing {
         return deciding(publication.id()).editionOf(publication, verb, person);
     }
 
-    /** What waits for that person, most urgent first. */
+    /** What waits for that person, and what nobody answers for and is with him, most urgent first. */
     public Page<PublicationLine> inbox(Person person, int offset, int limit) {
-        return publications.waiting(Waiting.keysOf(person, unitsOf(person)), offset, limit);
+        Set<String> keys = Waiting.keysOf(person, unitsOf(person));
+        Answering answering = new Answering(circumstances(null));
+        if (answering.mayStandIn(person)) {
+            keys.addAll(answering.beside(person, publications.waitingKeys()));
+        }
+        return publications.waiting(keys, offset, limit);
+    }
+
+    /** What waits for nobody, or for somebody who is gone, most urgent first; it is with those who stand in. */
+    public Page<PublicationLine> stranded(int offset, int limit) {
+        Set<String> keys = new Answering(circumstances(null)).stranded(publications.waitingKeys());
+        return publications.waiting(keys, offset, limit);
     }
 
     /** A new publication with its first draft; its id is in what is accepted. */

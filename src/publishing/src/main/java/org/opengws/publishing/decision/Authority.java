@@ -4,18 +4,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
 
-/** For which units and executives somebody may act today. */
+/**
+ * For which units and executives somebody may act today, and who stands in where nobody may. Of one moment and one thread:
+ * it looks up who there is once.
+ */
 public final class Authority {
 
     private final Circumstances circumstances;
+    private List<Person> people;
+    private Set<UnitId> headed;
 
     public Authority(Circumstances circumstances) {
         this.circumstances = circumstances;
@@ -45,19 +53,68 @@ public final class Authority {
         if (person.topExecutive() || !person.is(Role.EXECUTIVE)) {
             return Optional.empty();
         }
+        return held(person).filter(delegation -> covers(delegation, topic)).findFirst();
+    }
+
+    private Stream<Delegation> held(Person person) {
         return circumstances.delegations().stream()
                 .filter(delegation -> delegation.to().equals(person.id()))
                 .filter(delegation -> delegation.holdsOn(circumstances.today()))
-                .filter(delegation -> covers(delegation, topic))
-                .filter(this::isGivenByTopExecutive)
-                .findFirst();
+                .filter(this::isGivenByTopExecutive);
+    }
+
+    /** Whether he may act as an executive under any topic. */
+    public boolean isExecutive(Person person) {
+        return person.is(Role.EXECUTIVE)
+                && (person.topExecutive()
+                        || held(person).findFirst().isPresent());
     }
 
     /** Everybody of those who may sign in that heads that unit today. */
     public List<Person> heads(UnitId owner) {
-        return circumstances.directory().people().stream()
-                .filter(person -> isHead(person, owner))
+        Set<UnitId> units = actingFor(owner).stream()
+                .flatMap(unit -> headedUnit(unit).stream())
+                .collect(Collectors.toSet());
+        return holders(Role.UNIT_HEAD).stream()
+                .filter(person -> person.unit().filter(units::contains).isPresent())
                 .toList();
+    }
+
+    /** Everybody of those who may sign in that is a clerk of that unit today. */
+    public List<Person> clerks(UnitId owner) {
+        Set<UnitId> units = actingFor(owner);
+        return holders(Role.OWNER).stream()
+                .filter(person -> person.unit().filter(units::contains).isPresent())
+                .toList();
+    }
+
+    /** Whether nobody who may sign in is its clerk or heads it. */
+    public boolean isDeserted(UnitId owner) {
+        return clerks(owner).isEmpty() && heads(owner).isEmpty();
+    }
+
+    /** Everybody of those who may sign in that has that role. */
+    public List<Person> holders(Role role) {
+        return people().stream().filter(person -> person.is(role)).toList();
+    }
+
+    /** Whether he may sign in and verifies; what is assigned to anybody else is assigned to nobody. */
+    public boolean verifies(PersonId id) {
+        return holders(Role.VERIFIER).stream().anyMatch(person -> person.id().equals(id));
+    }
+
+    /** Who sees to what nobody may act on: the director, and the administrator, who can give it to somebody. */
+    public List<Person> standIns() {
+        return people().stream()
+                .filter(person -> person.is(Role.DIRECTOR) || person.is(Role.ADMINISTRATOR))
+                .toList();
+    }
+
+    private List<Person> people() {
+        if (people == null) {
+            people = circumstances.directory().people();
+        }
+        return people;
     }
 
     /** The unit itself while it exists, afterwards those that succeeded it, as far as they exist today. */
@@ -79,9 +136,7 @@ public final class Authority {
     }
 
     private Optional<UnitId> headedUnit(UnitId unit) {
-        boolean has = circumstances.directory().people().stream()
-                .anyMatch(person -> person.is(Role.UNIT_HEAD) && person.belongsTo(unit));
-        if (has) {
+        if (headed().contains(unit)) {
             return Optional.of(unit);
         }
         return circumstances
@@ -89,6 +144,15 @@ public final class Authority {
                 .on(unit, circumstances.today())
                 .flatMap(state -> state.parent())
                 .flatMap(this::headedUnit);
+    }
+
+    private Set<UnitId> headed() {
+        if (headed == null) {
+            headed = holders(Role.UNIT_HEAD).stream()
+                    .flatMap(person -> person.unit().stream())
+                    .collect(Collectors.toSet());
+        }
+        return headed;
     }
 
     private boolean covers(Delegation delegation, TopicId topic) {

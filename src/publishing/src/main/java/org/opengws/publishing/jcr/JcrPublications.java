@@ -86,6 +86,26 @@ public final class JcrPublications implements Publications, Rounds {
     }
 
     @Override
+    public Set<String> waitingKeys() {
+        return sessions.read(session -> lists(session).waitingKeys());
+    }
+
+    @Override
+    public void strand(PublicationId id, boolean stranded) {
+        if (sessions.read(session -> isStranded(session, id)) != stranded) {
+            sessions.change(session -> {
+                transition(id).strand(session, stranded);
+                return null;
+            });
+        }
+    }
+
+    private boolean isStranded(Session session, PublicationId id) throws RepositoryException {
+        Optional<Node> node = paths.find(session, id);
+        return node.isPresent() && node.get().hasProperty(Names.STRANDED);
+    }
+
+    @Override
     public void renewWords(Collection<PublicationId> ids) {
         for (PublicationId id : ids) {
             if (sessions.read(session -> areWordsEarlier(session, id))) {

@@ -40,6 +40,10 @@ final class Lines {
 
     static final String WORDS = "words";
     static final String LINE = "line";
+
+    /** The day by which something has to be done, for lists of what is late and for sorting. */
+    static final String DUE_KEY = "dueKey";
+
     private static final CategoryId NO_CATEGORY = new CategoryId("unknown");
     private static final Set<Verb> KEEP_STATE = EnumSet.of(
             Verb.SAVE,
@@ -63,6 +67,7 @@ final class Lines {
                 .put(
                         "reviewKey",
                         reviewDue(publication).map(LocalDate::toString).orElse(NEVER))
+                .put(DUE_KEY, dueKey(publication))
                 .put("isPublic", isPublic(publication))
                 .put("isSuspended", publication.marks().suspension().isPresent())
                 .put("people", people(shown))
@@ -74,12 +79,21 @@ final class Lines {
         return words(shown(publication).content().title());
     }
 
+    static String dueKey(Publication publication) {
+        return PublicationLine.first(shown(publication).stepDue(), reviewDue(publication))
+                .map(LocalDate::toString)
+                .orElse(NEVER);
+    }
+
     private static List<String> words(Text title) {
         return SearchWords.of(title.th() + " " + title.en());
     }
 
-    /** Whether an earlier release drew up the words of that node, and otherwise. */
+    /** Whether an earlier release drew up the words of that node, and otherwise, or no day to sort it by. */
     static boolean areWordsEarlier(Node publication, Catalogue catalogue) throws RepositoryException {
+        if (!publication.hasProperty(DUE_KEY)) {
+            return true;
+        }
         List<String> stored = publication.hasProperty(WORDS) ? Trees.texts(publication.getProperty(WORDS)) : List.of();
         return !stored.equals(words(line(publication, catalogue).title()));
     }

@@ -2,7 +2,9 @@ package org.opengws.publishing.storage;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.opengws.publishing.catalogue.CategoryId;
 import org.opengws.publishing.catalogue.TopicId;
@@ -41,4 +43,15 @@ public record PublicationLine(
         boolean isPublic,
         boolean suspended,
         boolean withdrawalRequested,
-        boolean withdrawn) {}
+        boolean withdrawn) {
+
+    /** The day by which something has to be done with it: of its step or of a duty, whichever comes first. */
+    public Optional<LocalDate> due() {
+        return first(stepDue, reviewDue);
+    }
+
+    /** The earlier of the two; empty where there is none. */
+    public static Optional<LocalDate> first(Optional<LocalDate> step, Optional<LocalDate> review) {
+        return Stream.concat(step.stream(), review.stream()).min(Comparator.naturalOrder());
+    }
+}

@@ -43,9 +43,15 @@ public interface Publications {
      */
     Page<PublicationLine> waiting(Collection<String> keys, int offset, int limit);
 
+    /** Every key under which anything waits now, in any order. */
+    Set<String> waitingKeys();
+
+    /** Notes that it waits for nobody, beside its other keys, or that it does not; until it is saved the next time. */
+    void strand(PublicationId id, boolean stranded);
+
     /**
-     * Draws up anew by what words those are found, where an earlier release drew them up otherwise. What they say, and
-     * with it every hash, stays.
+     * Draws up anew by what words and day those are found, where an earlier release drew them up otherwise. What they
+     * say, and with it every hash, stays.
      */
     default void renewWords(Collection<PublicationId> ids) {
         // a store without an index has nothing to renew

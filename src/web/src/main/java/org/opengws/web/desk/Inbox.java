@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.storage.Page;
 import org.opengws.publishing.storage.PublicationLine;
@@ -43,8 +46,11 @@ final class Inbox implements Screen {
     public Answer answer(Visit visit) {
         Wording wording = new Wording(domain, visit.language());
         Page<PublicationLine> page = domain.publishing().inbox(visit.me(), Paging.offset(visit.query()), Paging.SIZE);
+        Set<PublicationId> stranded = stranded();
         List<LineView> lines = page.items().stream()
-                .map(line -> LineView.of(line, domain, wording, Optional.of(visit.me())))
+                .map(line -> stranded.contains(line.id())
+                        ? LineView.stranded(line, domain, wording, visit.me())
+                        : LineView.of(line, domain, wording, Optional.of(visit.me())))
                 .toList();
         int late = (int)
                 lines.stream().filter(line -> line.urgency().equals("late")).count();
@@ -52,7 +58,7 @@ final class Inbox implements Screen {
                 "inbox.ftlh",
                 "view",
                 new View(
-                        groups(lines, wording),
+                        groups(lines, stranded, wording),
                         Paging.of(page, visit.query(), wording),
                         late,
                         several(lines, wording),
@@ -60,12 +66,27 @@ final class Inbox implements Screen {
                         Done.of(visit, domain, wording)));
     }
 
-    /** Each keeps the order in which the lines came: what is due first comes first. */
-    private static List<Group> groups(List<LineView> lines, Wording wording) {
+    private Set<PublicationId> stranded() {
+        return domain.publishing().stranded(0, Page.COUNTED).items().stream()
+                .map(PublicationLine::id)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * What nobody answers for first, then what is late. Each keeps the order in which the lines came: what is due first
+     * comes first.
+     */
+    private static List<Group> groups(List<LineView> lines, Set<PublicationId> stranded, Wording wording) {
         List<Group> groups = new ArrayList<>();
+        Map<Boolean, List<LineView>> parts = lines.stream()
+                .collect(Collectors.partitioningBy(line -> stranded.contains(new PublicationId(line.id()))));
+        if (!parts.get(true).isEmpty()) {
+            groups.add(new Group(wording.of("inbox.group.stranded"), "stranded", parts.get(true)));
+        }
         for (String tone : GRAVEST_FIRST) {
-            List<LineView> of =
-                    lines.stream().filter(line -> line.urgency().equals(tone)).toList();
+            List<LineView> of = parts.get(false).stream()
+                    .filter(line -> line.urgency().equals(tone))
+                    .toList();
             if (!of.isEmpty()) {
                 groups.add(new Group(wording.of("inbox.group." + tone), tone, of));
             }

@@ -2,6 +2,7 @@ package org.opengws.web.desk;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.edition.EditionState;
@@ -44,10 +45,27 @@ public record LineView(
 
     /** @param reader for whom it waits */
     static LineView of(PublicationLine line, Domain domain, Wording wording, Optional<Person> reader) {
-        LocalDate today = domain.today();
-        Optional<LocalDate> due = line.stepDue().or(() -> line.isPublic() ? line.reviewDue() : Optional.empty());
-        String address = "/publications/" + line.id().value();
         String next = reader.map(person -> next(line, person)).orElse("");
+        return of(line, domain, wording, next, reader.flatMap(person -> verb(line, person)));
+    }
+
+    /** What nobody answers for, before somebody who stands in: with what he himself may do, if anything. */
+    static LineView stranded(PublicationLine line, Domain domain, Wording wording, Person reader) {
+        Optional<Verb> verb = domain.publishing()
+                .find(line.id())
+                .map(publication -> domain.publishing().allowed(publication, reader))
+                .flatMap(allowed -> line.step().map(Verbs::favourable).stream()
+                        .flatMap(favourable -> Stream.of(favourable, Verb.ASSIGN))
+                        .filter(allowed::contains)
+                        .findFirst());
+        return of(line, domain, wording, verb.map(Verb::code).orElse(""), Optional.empty());
+    }
+
+    private static LineView of(
+            PublicationLine line, Domain domain, Wording wording, String next, Optional<Verb> together) {
+        LocalDate today = domain.today();
+        Optional<LocalDate> due = line.due();
+        String address = "/publications/" + line.id().value();
         return new LineView(
                 line.id().value(),
                 address,
@@ -61,7 +79,7 @@ public record LineView(
                 due.map(wording::urgency).orElse("quiet"),
                 next.isEmpty() ? wording.of("inbox.open") : wording.of("next." + next),
                 address + path(next),
-                reader.flatMap(person -> verb(line, person)).map(Verb::code).orElse(""));
+                together.map(Verb::code).orElse(""));
     }
 
     /** The favourable verb of the step, or {@code edit} or {@code memo}; empty where one must look first. */
@@ -70,7 +88,7 @@ public record LineView(
             return "";
         }
         if (line.state() == EditionState.DRAFT || line.state() == EditionState.RETURNED) {
-            return EDIT;
+            return reader.is(Role.OWNER) ? EDIT : "";
         }
         return line.step().map(kind -> next(kind, reader)).orElse("");
     }

@@ -53,6 +53,6 @@ final class PublicationsCsv implements Screen {
                 Integer.toString(line.edition()),
                 Status.of(line, domain.today(), wording).word(),
                 Domain.dayOf(line.since()).toString(),
-                line.stepDue().or(line::reviewDue).map(Object::toString).orElse(""));
+                line.due().map(Object::toString).orElse(""));
     }
 }
