@@ -149,7 +149,24 @@ public final class Publishing {
 
     /** A new publication with its first draft; its id is in what is accepted. */
     public Outcome begin(Person person, UnitId owner, Draft draft) {
-        PublicationId id = PublicationId.random(random);
+        return begin(person, PublicationId.random(random), owner, draft);
+    }
+
+    /**
+     * The same for a request that may come twice: a repeat changes nothing and gets what the first one began, as it is now.
+     *
+     * @param request what the sender calls it
+     */
+    public Outcome begin(Person person, String request, UnitId owner, Draft draft) {
+        return begin(person, PublicationId.ofRequest(person.id(), request), owner, draft);
+    }
+
+    /** What that request by that person began. */
+    public Optional<Publication> begun(Person person, String request) {
+        return publications.find(PublicationId.ofRequest(person.id(), request));
+    }
+
+    private Outcome begin(Person person, PublicationId id, UnitId owner, Draft draft) {
         return publications.create(id, () -> deciding(id).begin(id, owner, draft, person));
     }
 
@@ -313,7 +330,7 @@ public final class Publishing {
     }
 
     public KeepingOrganisation keepingOrganisation() {
-        return new KeepingOrganisation(registers);
+        return new KeepingOrganisation(registers, () -> new OpenWork(publications, circumstances(null)));
     }
 
     /** @param allowed the kinds of document that the office's settings let in */

@@ -78,7 +78,8 @@ public final class StoredInMemory implements Publications, Files, Registers {
 
     @Override
     public synchronized Outcome create(PublicationId id, Supplier<Outcome> begin) {
-        return saved(begin.get());
+        return find(id).<Outcome>map(there -> new Outcome.Accepted(there, List.of()))
+                .orElseGet(() -> saved(begin.get()));
     }
 
     @Override
@@ -177,6 +178,7 @@ public final class StoredInMemory implements Publications, Files, Registers {
                 latest.currentStep().map(step -> step.label()).orElse(Text.EMPTY),
                 latest.pinned().map(pinned -> pinned.clause()).orElse(""),
                 latest.state() == EditionState.RETURNED,
+                publication.createdAt(),
                 publication.createdAt(),
                 latest.stepDue(),
                 Optional.empty(),

@@ -142,6 +142,7 @@ final class Lines {
                 flat.next(),
                 flat.flag(),
                 Instant.parse(flat.next()),
+                Instant.parse(publication.getProperty(Names.CHANGED).getString()),
                 flat.optional(LocalDate::parse),
                 flat.optional(LocalDate::parse),
                 flat.flag(),
@@ -175,8 +176,19 @@ final class Lines {
     /** When it came to its state or step. */
     static Instant since(Publication publication, Edition edition) {
         return edition.stepSince()
+                .or(() -> requested(publication, edition).map(Decision::at))
                 .or(() -> lastMove(publication, edition).map(Decision::at))
                 .orElse(publication.createdAt());
+    }
+
+    /** What waits of one that is public is the request for its withdrawal, since it was made. */
+    private static Optional<Decision> requested(Publication publication, Edition edition) {
+        return newestFirst(publication)
+                .filter(decision -> decision.verb() == Verb.REQUEST_WITHDRAWAL)
+                .filter(decision -> edition.state() == EditionState.PUBLISHED
+                        && publication.marks().withdrawalRequest().isPresent()
+                        && publication.marks().withdrawal().isEmpty())
+                .findFirst();
     }
 
     private static Optional<Decision> lastMove(Publication publication, Edition edition) {

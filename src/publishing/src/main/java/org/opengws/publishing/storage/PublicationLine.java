@@ -19,7 +19,8 @@ import org.opengws.publishing.procedure.StepKind;
  *
  * @param stepLabel the pinned procedure's name of the step, empty unless in procedure
  * @param clause of the framework that the pinned procedure follows, such as {@code 1.1}; empty before the first submission
- * @param since when it came to this state or step
+ * @param since when it came to this state or step; of a request for withdrawal, when it was made
+ * @param changed when it was saved last, by which the recent ones are sorted
  * @param stepDue last day of the step's deadline
  * @param reviewDue the earliest of its open duties
  * @param isPublic whether an edition is in force and not suspended
@@ -38,6 +39,7 @@ public record PublicationLine(
         String clause,
         boolean sentBack,
         Instant since,
+        Instant changed,
         Optional<LocalDate> stepDue,
         Optional<LocalDate> reviewDue,
         boolean isPublic,

@@ -22,7 +22,10 @@ public interface Publications {
     /** As it was saved last, with all its editions and decisions. */
     Optional<Publication> find(PublicationId id);
 
-    /** Saves what is begun, with its indexes, in one save; a refusal saves nothing. */
+    /**
+     * Saves what is begun, with its indexes, in one save; a refusal saves nothing. Where that id is there already nothing is
+     * saved, and what is there is accepted as it is, without effects.
+     */
     Outcome create(PublicationId id, Supplier<Outcome> begin);
 
     /**

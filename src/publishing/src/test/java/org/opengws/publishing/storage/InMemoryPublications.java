@@ -71,7 +71,8 @@ public final class InMemoryPublications implements Publications, Journal {
 
     @Override
     public synchronized Outcome create(PublicationId id, Supplier<Outcome> begin) {
-        return saved(begin.get());
+        return find(id).<Outcome>map(there -> new Outcome.Accepted(there, List.of()))
+                .orElseGet(() -> saved(begin.get()));
     }
 
     @Override
@@ -234,6 +235,7 @@ public final class InMemoryPublications implements Publications, Journal {
                 latest.currentStep().map(step -> step.label()).orElse(Text.EMPTY),
                 latest.pinned().map(pinned -> pinned.clause()).orElse(""),
                 false,
+                publication.createdAt(),
                 publication.createdAt(),
                 latest.stepDue(),
                 Optional.empty(),

@@ -1,5 +1,6 @@
 package org.opengws.web.desk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.storage.Page;
 import org.opengws.publishing.storage.PublicationLine;
+import org.opengws.publishing.upkeep.Duties;
+import org.opengws.publishing.upkeep.OwedTopics;
 import org.opengws.web.Answer;
 import org.opengws.web.Domain;
 import org.opengws.web.Visit;
@@ -34,9 +38,10 @@ final class Inbox implements Screen {
      *
      * @param late how many of the lines shown are past their day
      * @param several one for each decision for which at least two of the lines wait
+     * @param due how many duties of the reader, which are a list of their own, are due today or overdue
      * @param writes whether the reader may begin a publication
      */
-    public record View(List<Group> groups, Paging paging, int late, List<Several> several, boolean writes, Done done) {}
+    public record View(List<Group> groups, Paging paging, int late, int due, List<Several> several, boolean writes, Done done) {}
 
     Inbox(Domain domain) {
         this.domain = domain;
@@ -61,9 +66,24 @@ final class Inbox implements Screen {
                         groups(lines, stranded, wording),
                         Paging.of(page, visit.query(), wording),
                         late,
+                        due(visit.me()),
                         several(lines, wording),
                         visit.me().is(Role.OWNER),
                         Done.of(visit, domain, wording)));
+    }
+
+    private int due(Person me) {
+        OwedTopics topics = new OwedTopics(domain.publishing(), domain.workingDays());
+        Duties duties = new Duties(domain.publishing(), topics, domain.workingDays());
+        LocalDate today = domain.today();
+        int due = 0;
+        if (me.is(Role.OWNER) || me.is(Role.UNIT_HEAD)) {
+            due += duties.ofUnits(domain.publishing().unitsOf(me), today, 0, 1).total();
+        }
+        if (me.is(Role.COMMUNICATIONS)) {
+            due += duties.ofCommunications(today, 0, 1).total();
+        }
+        return due;
     }
 
     private Set<PublicationId> stranded() {

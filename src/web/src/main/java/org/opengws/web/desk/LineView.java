@@ -30,6 +30,7 @@ public record LineView(
         int edition,
         Status status,
         String since,
+        String changed,
         String due,
         String urgency,
         String next,
@@ -38,6 +39,7 @@ public record LineView(
 
     private static final String EDIT = "edit";
     private static final String MEMO = "memo";
+    private static final String WITHDRAWAL = "withdrawal";
 
     static LineView of(PublicationLine line, Domain domain, Wording wording) {
         return of(line, domain, wording, Optional.empty());
@@ -46,7 +48,8 @@ public record LineView(
     /** @param reader for whom it waits */
     static LineView of(PublicationLine line, Domain domain, Wording wording, Optional<Person> reader) {
         String next = reader.map(person -> next(line, person)).orElse("");
-        return of(line, domain, wording, next, reader.flatMap(person -> verb(line, person)));
+        Optional<LocalDate> due = reader.isPresent() ? line.stepDue() : line.due();
+        return of(line, domain, wording, due, next, reader.flatMap(person -> verb(line, person)));
     }
 
     /** What nobody answers for, before somebody who stands in: with what he himself may do, if anything. */
@@ -58,13 +61,18 @@ public record LineView(
                         .flatMap(favourable -> Stream.of(favourable, Verb.ASSIGN))
                         .filter(allowed::contains)
                         .findFirst());
-        return of(line, domain, wording, verb.map(Verb::code).orElse(""), Optional.empty());
+        return of(line, domain, wording, line.stepDue(), verb.map(Verb::code).orElse(""), Optional.empty());
     }
 
+    /** @param due the day by which the list is sorted that the line is in */
     private static LineView of(
-            PublicationLine line, Domain domain, Wording wording, String next, Optional<Verb> together) {
+            PublicationLine line,
+            Domain domain,
+            Wording wording,
+            Optional<LocalDate> due,
+            String next,
+            Optional<Verb> together) {
         LocalDate today = domain.today();
-        Optional<LocalDate> due = line.due();
         String address = "/publications/" + line.id().value();
         return new LineView(
                 line.id().value(),
@@ -75,6 +83,7 @@ public record LineView(
                 line.edition(),
                 Status.of(line, today, wording),
                 wording.brief(Domain.dayOf(line.since())),
+                wording.brief(Domain.dayOf(line.changed())),
                 due.map(wording::left).orElse(""),
                 due.map(wording::urgency).orElse("quiet"),
                 next.isEmpty() ? wording.of("inbox.open") : wording.of("next." + next),
@@ -82,10 +91,10 @@ public record LineView(
                 together.map(Verb::code).orElse(""));
     }
 
-    /** The favourable verb of the step, or {@code edit} or {@code memo}; empty where one must look first. */
+    /** The favourable verb of the step, or {@code edit}, {@code memo} or {@code withdrawal}; empty where one must look first. */
     private static String next(PublicationLine line, Person reader) {
         if (line.withdrawalRequested()) {
-            return "";
+            return line.state() == EditionState.PUBLISHED ? WITHDRAWAL : "";
         }
         if (line.state() == EditionState.DRAFT || line.state() == EditionState.RETURNED) {
             return reader.is(Role.OWNER) ? EDIT : "";
@@ -105,7 +114,7 @@ public record LineView(
     }
 
     private static String path(String next) {
-        if (next.isEmpty()) {
+        if (next.isEmpty() || next.equals(WITHDRAWAL)) {
             return "";
         }
         return next.equals(EDIT) || next.equals(MEMO) ? "/" + next : "/act/" + next;
