@@ -147,6 +147,18 @@ public final class Publishing {
         return publications.waiting(keys, offset, limit);
     }
 
+    /** What of it is with that person, because he stands in. */
+    public Page<PublicationLine> strandedWith(Person person, int offset, int limit) {
+        Answering answering = new Answering(circumstances(null));
+        if (!answering.mayStandIn(person)) {
+            return Page.empty();
+        }
+        Set<String> keys = publications.waitingKeys();
+        Set<String> his = answering.stranded(keys);
+        his.retainAll(answering.beside(person, keys));
+        return publications.waiting(his, offset, limit);
+    }
+
     /** A new publication with its first draft; its id is in what is accepted. */
     public Outcome begin(Person person, UnitId owner, Draft draft) {
         return begin(person, PublicationId.random(random), owner, draft);

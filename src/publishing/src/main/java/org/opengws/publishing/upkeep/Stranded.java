@@ -47,14 +47,24 @@ public final class Stranded {
         this.clock = clock;
     }
 
-    /** Looks at everything that waits, each by all its rules. */
+    /**
+     * Looks at what waits under keys that nobody holds and, by all its rules, at what is most urgent of all that waits; no
+     * more of the latter than that, however much there is.
+     */
     public Found look() {
-        return look(waiting(publications.waitingKeys()));
+        Set<String> all = publications.waitingKeys();
+        Set<PublicationId> ids = waiting(strandedOf(all));
+        publications.waiting(all, 0, BATCH).items().forEach(line -> ids.add(line.id()));
+        return look(ids);
     }
 
     /** Looks at what waits under keys that nobody holds; enough right after somebody's rights changed. */
     public Found lookAtKeys() {
-        return look(waiting(new Answering(publishing.circumstances(null)).stranded(publications.waitingKeys())));
+        return look(waiting(strandedOf(publications.waitingKeys())));
+    }
+
+    private Set<String> strandedOf(Set<String> keys) {
+        return new Answering(publishing.circumstances(null)).stranded(keys);
     }
 
     /** What an effect does, and then a look at its publication; of an act of the office, at what waits under keys. */

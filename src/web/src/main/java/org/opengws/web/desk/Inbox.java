@@ -51,7 +51,7 @@ final class Inbox implements Screen {
     public Answer answer(Visit visit) {
         Wording wording = new Wording(domain, visit.language());
         Page<PublicationLine> page = domain.publishing().inbox(visit.me(), Paging.offset(visit.query()), Paging.SIZE);
-        Set<PublicationId> stranded = stranded();
+        Set<PublicationId> stranded = stranded(visit.me());
         List<LineView> lines = page.items().stream()
                 .map(line -> stranded.contains(line.id())
                         ? LineView.stranded(line, domain, wording, visit.me())
@@ -86,8 +86,8 @@ final class Inbox implements Screen {
         return due;
     }
 
-    private Set<PublicationId> stranded() {
-        return domain.publishing().stranded(0, Page.COUNTED).items().stream()
+    private Set<PublicationId> stranded(Person me) {
+        return domain.publishing().strandedWith(me, 0, Page.COUNTED).items().stream()
                 .map(PublicationLine::id)
                 .collect(Collectors.toSet());
     }
