@@ -34,6 +34,7 @@ public final class MagnoliaInbox implements Inbox {
             NoticeKind.DUTY_OVERDUE,
             NoticeKind.CHECK_OVERDUE,
             NoticeKind.OWED_OVERDUE,
+            NoticeKind.STRANDED,
             NoticeKind.ALTERED,
             NoticeKind.REJECTED,
             NoticeKind.SUSPENDED);

@@ -35,7 +35,6 @@ final class DailyMeasure {
                 bureau.storage.publications(),
                 topics,
                 bureau.books.holidays()::workingDays,
-                bureau.staff,
                 new Notifying(bureau.publishing, bureau.storage.notices(), bureau.staff, MailSender.OFF, bureau.clock),
                 bureau.storage.notices(),
                 bureau.storage.bookmarks(),

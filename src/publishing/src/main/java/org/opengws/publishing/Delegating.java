@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.opengws.publishing.decision.Circumstances;
 import org.opengws.publishing.document.DocumentId;
@@ -150,21 +151,35 @@ public final class Delegating {
                 order.until(),
                 registers.orders().find(order.scan()),
                 Delegation.Course.recordedBy(mark(person, order.reason())));
-        registers
-                .changeDelegations(before -> {
-                    List<Delegation> all = new ArrayList<>(before);
-                    all.add(given);
-                    return Checked.of(new Acted<>(
-                            all,
-                            DelegationActs.of(
-                                    OfficeActKind.DELEGATION_RECORDED,
-                                    OfficeAct.By.of(person),
-                                    Optional.empty(),
-                                    given,
-                                    order.reason())));
-                })
-                .orThrow();
-        return Recorded.of(given);
+        Checked<List<Delegation>> recorded = registers.changeDelegations(before -> {
+            if (before.stream().anyMatch(other -> isSame(other, given))) {
+                return Checked.refused(List.of(Problem.of("order", "delegation-recorded-already", given.order())));
+            }
+            List<Delegation> all = new ArrayList<>(before);
+            all.add(given);
+            return Checked.of(new Acted<>(
+                    all,
+                    DelegationActs.of(
+                            OfficeActKind.DELEGATION_RECORDED,
+                            OfficeAct.By.of(person),
+                            Optional.empty(),
+                            given,
+                            order.reason())));
+        });
+        return recorded.fold(
+                saved -> Recorded.of(given), same -> Recorded.refused(RefusalCode.DELEGATION_INVALID, same));
+    }
+
+    /** The same order, recorded before and neither refused, voided nor ended since. */
+    private static boolean isSame(Delegation other, Delegation given) {
+        Delegation.Course course = other.course();
+        return Stream.of(course.refused(), course.voided(), course.ended()).allMatch(Optional::isEmpty)
+                && other.order().equals(given.order())
+                && other.by().equals(given.by())
+                && other.to().equals(given.to())
+                && other.scope().equals(given.scope())
+                && other.from().equals(given.from())
+                && other.until().equals(given.until());
     }
 
     /** From now on it holds, on the days that the order has. */

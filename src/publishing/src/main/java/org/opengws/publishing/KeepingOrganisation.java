@@ -1,10 +1,13 @@
 package org.opengws.publishing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.opengws.publishing.files.Checked;
+import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.office.Acted;
 import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.office.OfficeActKind;
@@ -18,13 +21,18 @@ import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
 import org.opengws.publishing.storage.Registers;
 
-/** Changes of the units, by the administrator and by dated acts only. */
+/**
+ * Changes of the units, by the administrator and by dated acts only. One that would leave work to nobody is refused, with
+ * what is open.
+ */
 public final class KeepingOrganisation {
 
     private final Registers registers;
+    private final Supplier<OpenWork> openWork;
 
-    KeepingOrganisation(Registers registers) {
+    KeepingOrganisation(Registers registers, Supplier<OpenWork> openWork) {
         this.registers = registers;
+        this.openWork = openWork;
     }
 
     public boolean mayChange(Person person) {
@@ -35,7 +43,7 @@ public final class KeepingOrganisation {
     public Recorded<Organisation> change(Person person, Change change) {
         return record(
                 person,
-                organisation -> organisation.with(change),
+                organisation -> leavingNothing(organisation, change, organisation.with(change)),
                 OfficeActKind.UNITS_CHANGED,
                 change.unit().value(),
                 Map.of("change", OrganisationFile.write(change)));
@@ -45,7 +53,10 @@ public final class KeepingOrganisation {
     public Recorded<Organisation> change(Person person, Instrument instrument, Change change) {
         return record(
                 person,
-                organisation -> organisation.with(instrument).fold(named -> named.with(change), Checked::refused),
+                organisation -> leavingNothing(
+                        organisation,
+                        change,
+                        organisation.with(instrument).fold(named -> named.with(change), Checked::refused)),
                 OfficeActKind.UNITS_CHANGED,
                 change.unit().value(),
                 Map.of(
@@ -63,6 +74,20 @@ public final class KeepingOrganisation {
                 Map.of("instrument", OrganisationFile.write(instrument)));
     }
 
+    private Checked<Organisation> leavingNothing(
+            Organisation before, Change change, Checked<Organisation> changed) {
+        return changed.fold(
+                after -> Checked.unless(
+                        openWork.get().leftBy(before, after, change.day().orElse(LocalDate.MIN)), () -> after),
+                Checked::refused);
+    }
+
+    private static RefusalCode code(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.code().startsWith(OpenWork.CODE))
+                ? RefusalCode.UNIT_HAS_OPEN_WORK
+                : RefusalCode.ORGANISATION_INVALID;
+    }
+
     /** The history only grows, so there is nothing that was before. */
     private Recorded<Organisation> record(
             Person person,
@@ -74,9 +99,8 @@ public final class KeepingOrganisation {
             return Recorded.refused(Refusal.of(RefusalCode.WRONG_ROLE));
         }
         OfficeAct.Draft act = new OfficeAct.Draft(kind, OfficeAct.By.of(person), about, List.of(), Map.of(), after, "");
-        return Recorded.of(
-                registers.changeOrganisation(organisation ->
-                        change.apply(organisation).fold(next -> Checked.of(new Acted<>(next, act)), Checked::refused)),
-                RefusalCode.ORGANISATION_INVALID);
+        Checked<Organisation> changed = registers.changeOrganisation(organisation ->
+                change.apply(organisation).fold(next -> Checked.of(new Acted<>(next, act)), Checked::refused));
+        return Recorded.of(changed, code(changed.problems()));
     }
 }

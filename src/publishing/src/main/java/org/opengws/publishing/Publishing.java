@@ -42,6 +42,7 @@ import org.opengws.publishing.people.Role;
 import org.opengws.publishing.procedure.Procedures;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
+import org.opengws.publishing.storage.Answering;
 import org.opengws.publishing.storage.DutyFilter;
 import org.opengws.publishing.storage.DutyLine;
 import org.opengws.publishing.storage.Files;
@@ -146,17 +147,54 @@ public final class Publishing {
         return shown.edition(number).orElseGet(shown::latest);
     }
 
-    /** What waits for that person, most urgent first. */
+    /** What waits for that person, and what nobody answers for and is with him, most urgent first. */
     public Page<PublicationLine> inbox(Person person, int offset, int limit) {
-        ReadingDesk reading = as(person);
-        return publications
-                .waiting(Waiting.keysOf(person, unitsOf(person)), offset, limit)
-                .map(reading::shown);
+        Set<String> keys = Waiting.keysOf(person, unitsOf(person));
+        Answering answering = new Answering(circumstances(null));
+        if (answering.mayStandIn(person)) {
+            keys.addAll(answering.beside(person, publications.waitingKeys()));
+        }
+        return publications.waiting(keys, offset, limit).map(as(person)::shown);
+    }
+
+    /** What waits for nobody, or for somebody who is gone, most urgent first; it is with those who stand in. */
+    public Page<PublicationLine> stranded(int offset, int limit) {
+        Set<String> keys = new Answering(circumstances(null)).stranded(publications.waitingKeys());
+        return publications.waiting(keys, offset, limit);
+    }
+
+    /** What of it is with that person, because he stands in, as he may read it. */
+    public Page<PublicationLine> strandedWith(Person person, int offset, int limit) {
+        Answering answering = new Answering(circumstances(null));
+        if (!answering.mayStandIn(person)) {
+            return Page.empty();
+        }
+        Set<String> keys = publications.waitingKeys();
+        Set<String> his = answering.stranded(keys);
+        his.retainAll(answering.beside(person, keys));
+        return publications.waiting(his, offset, limit).map(as(person)::shown);
     }
 
     /** A new publication with its first draft; its id is in what is accepted. */
     public Outcome begin(Person person, UnitId owner, Draft draft) {
-        PublicationId id = PublicationId.random(random);
+        return begin(person, PublicationId.random(random), owner, draft);
+    }
+
+    /**
+     * The same for a request that may come twice: a repeat changes nothing and gets what the first one began, as it is now.
+     *
+     * @param request what the sender calls it
+     */
+    public Outcome begin(Person person, String request, UnitId owner, Draft draft) {
+        return begin(person, PublicationId.ofRequest(person.id(), request), owner, draft);
+    }
+
+    /** What that request by that person began. */
+    public Optional<Publication> begun(Person person, String request) {
+        return publications.find(PublicationId.ofRequest(person.id(), request));
+    }
+
+    private Outcome begin(Person person, PublicationId id, UnitId owner, Draft draft) {
         return publications.create(id, () -> deciding(id).begin(id, owner, draft, person));
     }
 
@@ -238,8 +276,7 @@ public final class Publishing {
 
     /** Decides on what is stored, where that person was shown a part of it only. */
     private Publication whole(Publication shown, Person person) {
-        Reader reader = new Authority(circumstances(shown.id())).reader(person, shown.owner());
-        return new Reading(shown, reader).isWhole()
+        return new Reading(shown, as(person).readerOf(shown.owner())).isWhole()
                 ? shown
                 : publications.find(shown.id()).orElse(shown);
     }
@@ -328,7 +365,7 @@ public final class Publishing {
     }
 
     public KeepingOrganisation keepingOrganisation() {
-        return new KeepingOrganisation(registers);
+        return new KeepingOrganisation(registers, () -> new OpenWork(publications, circumstances(null)));
     }
 
     /** @param allowed the kinds of document that the office's settings let in */

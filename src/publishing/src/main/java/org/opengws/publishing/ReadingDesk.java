@@ -1,5 +1,6 @@
 package org.opengws.publishing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,7 +12,9 @@ import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Reader;
+import org.opengws.publishing.people.Role;
 import org.opengws.publishing.storage.DutyFilter;
 import org.opengws.publishing.storage.DutyLine;
 import org.opengws.publishing.storage.Page;
@@ -61,12 +64,25 @@ public final class ReadingDesk {
 
     /** What he is as a reader of that unit's, which is quicker to tell than of every unit's. */
     public Reader readerOf(UnitId owner) {
-        return authority.reader(person, owner);
+        return withOrphaned(authority.reader(person, owner));
+    }
+
+    /** What is assigned to who is gone is every verifier's. */
+    private Reader withOrphaned(Reader reader) {
+        return person.is(Role.VERIFIER) ? reader.with(orphaned()) : reader;
+    }
+
+    private List<String> orphaned() {
+        String assigned = Role.VERIFIER.code() + ":";
+        return publications.waitingKeys().stream()
+                .filter(key -> key.startsWith(assigned))
+                .filter(key -> !authority.verifies(new PersonId(key.substring(assigned.length()))))
+                .toList();
     }
 
     /** Asked for when a list is: it takes a look at every unit. */
     private Reader reader() {
-        Reader reader = everywhere.orElseGet(() -> authority.reader(person));
+        Reader reader = everywhere.orElseGet(() -> withOrphaned(authority.reader(person)));
         everywhere = Optional.of(reader);
         return reader;
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.opengws.publishing.catalogue.Catalogue;
 import org.opengws.publishing.catalogue.Topic;
@@ -57,6 +59,7 @@ import org.opengws.publishing.storage.WrittenOrders;
 public final class StoredInMemory implements Publications, Files, Registers {
 
     private final Map<PublicationId, Publication> publications = new LinkedHashMap<>();
+    private final Set<PublicationId> stranded = new HashSet<>();
     private final Map<String, byte[]> files = new HashMap<>();
     private Catalogue catalogue;
     private Organisation organisation;
@@ -77,7 +80,8 @@ public final class StoredInMemory implements Publications, Files, Registers {
 
     @Override
     public synchronized Outcome create(PublicationId id, Supplier<Outcome> begin) {
-        return saved(begin.get());
+        return find(id).<Outcome>map(there -> new Outcome.Accepted(there, List.of()))
+                .orElseGet(() -> saved(begin.get()));
     }
 
     @Override
@@ -89,6 +93,7 @@ public final class StoredInMemory implements Publications, Files, Registers {
     private Outcome saved(Outcome outcome) {
         if (outcome instanceof Outcome.Accepted accepted) {
             publications.put(accepted.next().id(), accepted.next());
+            stranded.remove(accepted.next().id());
         }
         return outcome;
     }
@@ -113,7 +118,30 @@ public final class StoredInMemory implements Publications, Files, Registers {
 
     @Override
     public synchronized Page<PublicationLine> waiting(Collection<String> keys, int offset, int limit) {
-        return page(publication -> Waiting.keys(publication).stream().anyMatch(keys::contains), offset, limit);
+        return page(publication -> keys(publication).stream().anyMatch(keys::contains), offset, limit);
+    }
+
+    @Override
+    public synchronized Set<String> waitingKeys() {
+        return publications.values().stream()
+                .flatMap(publication -> keys(publication).stream())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public synchronized void strand(PublicationId id, boolean is) {
+        stranded.remove(id);
+        if (is) {
+            stranded.add(id);
+        }
+    }
+
+    private Set<String> keys(Publication publication) {
+        Set<String> keys = Waiting.keys(publication);
+        if (stranded.contains(publication.id())) {
+            keys.add(Waiting.STRANDED);
+        }
+        return keys;
     }
 
     private Page<PublicationLine> page(Predicate<Publication> wanted, int offset, int limit) {
@@ -152,6 +180,7 @@ public final class StoredInMemory implements Publications, Files, Registers {
                 latest.currentStep().map(step -> step.label()).orElse(Text.EMPTY),
                 latest.pinned().map(pinned -> pinned.clause()).orElse(""),
                 latest.state() == EditionState.RETURNED,
+                publication.createdAt(),
                 publication.createdAt(),
                 latest.stepDue(),
                 Optional.empty(),

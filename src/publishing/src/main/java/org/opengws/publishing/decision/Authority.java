@@ -15,15 +15,21 @@ import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Performer;
 import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Reader;
 import org.opengws.publishing.people.Role;
 
-/** For which units and executives somebody may act today. */
+/**
+ * For which units and executives somebody may act today, and who stands in where nobody may. Of one moment and one thread:
+ * it looks up who there is once.
+ */
 public final class Authority {
 
     private static final Set<Role> OF_A_UNIT_OR_BY_ORDER = EnumSet.of(Role.OWNER, Role.UNIT_HEAD, Role.EXECUTIVE);
 
     private final Circumstances circumstances;
+    private List<Person> people;
+    private Set<UnitId> headed;
 
     public Authority(Circumstances circumstances) {
         this.circumstances = circumstances;
@@ -53,23 +59,30 @@ public final class Authority {
         if (person.topExecutive() || !person.is(Role.EXECUTIVE)) {
             return Optional.empty();
         }
-        return delegations(person)
-                .filter(delegation -> covers(delegation, topic))
-                .findFirst();
+        return held(person).filter(delegation -> covers(delegation, topic)).findFirst();
     }
 
-    /** Those to him that hold today. */
-    private Stream<Delegation> delegations(Person person) {
+    private Stream<Delegation> held(Person person) {
         return circumstances.delegations().stream()
                 .filter(delegation -> delegation.to().equals(person.id()))
                 .filter(delegation -> delegation.holdsOn(circumstances.today()))
                 .filter(this::isGivenByTopExecutive);
     }
 
+    /** Whether he may act as an executive under any topic. */
+    public boolean isExecutive(Person person) {
+        return person.is(Role.EXECUTIVE)
+                && (person.topExecutive()
+                        || held(person).findFirst().isPresent());
+    }
+
     /** Everybody of those who may sign in that heads that unit today. */
     public List<Person> heads(UnitId owner) {
-        return circumstances.directory().people().stream()
-                .filter(person -> isHead(person, owner))
+        Set<UnitId> units = actingFor(owner).stream()
+                .flatMap(unit -> headedUnit(unit).stream())
+                .collect(Collectors.toSet());
+        return holders(Role.UNIT_HEAD).stream()
+                .filter(person -> person.unit().filter(units::contains).isPresent())
                 .toList();
     }
 
@@ -98,6 +111,9 @@ public final class Authority {
         person.roles().stream()
                 .filter(role -> !OF_A_UNIT_OR_BY_ORDER.contains(role))
                 .forEach(role -> keys.add(role.code()));
+        if (person.is(Role.VERIFIER)) {
+            keys.add(Reading.verifier(person.id()));
+        }
         if (person.is(Role.EXECUTIVE)) {
             executiveKeys(person, keys);
         }
@@ -106,7 +122,7 @@ public final class Authority {
 
     private void executiveKeys(Person person, Set<String> keys) {
         boolean overEverything =
-                delegations(person).anyMatch(delegation -> delegation.scope().equals(Delegation.EVERYTHING));
+                held(person).anyMatch(delegation -> delegation.scope().equals(Delegation.EVERYTHING));
         if (person.topExecutive() || overEverything) {
             keys.add(Reading.EXECUTIVE);
         }
@@ -114,6 +130,43 @@ public final class Authority {
                 .map(Topic::id)
                 .filter(topic -> isExecutive(person, topic))
                 .forEach(topic -> keys.add(Reading.executive(topic.value())));
+    }
+
+    /** Everybody of those who may sign in that is a clerk of that unit today. */
+    public List<Person> clerks(UnitId owner) {
+        Set<UnitId> units = actingFor(owner);
+        return holders(Role.OWNER).stream()
+                .filter(person -> person.unit().filter(units::contains).isPresent())
+                .toList();
+    }
+
+    /** Whether nobody who may sign in is its clerk or heads it. */
+    public boolean isDeserted(UnitId owner) {
+        return clerks(owner).isEmpty() && heads(owner).isEmpty();
+    }
+
+    /** Everybody of those who may sign in that has that role. */
+    public List<Person> holders(Role role) {
+        return people().stream().filter(person -> person.is(role)).toList();
+    }
+
+    /** Whether he may sign in and verifies; what is assigned to anybody else is assigned to nobody. */
+    public boolean verifies(PersonId id) {
+        return holders(Role.VERIFIER).stream().anyMatch(person -> person.id().equals(id));
+    }
+
+    /** Who sees to what nobody may act on: the director, and the administrator, who can give it to somebody. */
+    public List<Person> standIns() {
+        return people().stream()
+                .filter(person -> person.is(Role.DIRECTOR) || person.is(Role.ADMINISTRATOR))
+                .toList();
+    }
+
+    private List<Person> people() {
+        if (people == null) {
+            people = circumstances.directory().people();
+        }
+        return people;
     }
 
     /** The unit itself while it exists, afterwards those that succeeded it, as far as they exist today. */
@@ -135,9 +188,7 @@ public final class Authority {
     }
 
     private Optional<UnitId> headedUnit(UnitId unit) {
-        boolean has = circumstances.directory().people().stream()
-                .anyMatch(person -> person.is(Role.UNIT_HEAD) && person.belongsTo(unit));
-        if (has) {
+        if (headed().contains(unit)) {
             return Optional.of(unit);
         }
         return circumstances
@@ -145,6 +196,15 @@ public final class Authority {
                 .on(unit, circumstances.today())
                 .flatMap(state -> state.parent())
                 .flatMap(this::headedUnit);
+    }
+
+    private Set<UnitId> headed() {
+        if (headed == null) {
+            headed = holders(Role.UNIT_HEAD).stream()
+                    .flatMap(person -> person.unit().stream())
+                    .collect(Collectors.toSet());
+        }
+        return headed;
     }
 
     private boolean covers(Delegation delegation, TopicId topic) {

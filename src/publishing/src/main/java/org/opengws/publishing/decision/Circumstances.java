@@ -80,6 +80,23 @@ public record Circumstances(
         delegations = List.copyOf(delegations);
     }
 
+    /** The same under other units at another moment: as things would be then. */
+    public Circumstances with(Organisation other, Instant then) {
+        return new Circumstances(
+                then,
+                catalogue,
+                other,
+                procedures,
+                forms,
+                workingDays,
+                directory,
+                delegations,
+                policy,
+                stored,
+                known,
+                earlier);
+    }
+
     /** With its documents as they were read and compared for this act. */
     Content asRead(Content content) {
         return content.withDocuments(

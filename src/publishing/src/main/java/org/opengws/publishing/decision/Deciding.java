@@ -108,13 +108,9 @@ public final class Deciding {
                 .toList();
     }
 
-    /** Everybody who may act at the step at which the latest edition waits; empty where it waits for nobody. */
+    /** Everybody for whom the latest edition waits at its step; empty where it is at none. See {@link Responsible}. */
     public List<Person> waitingFor(Publication publication) {
-        Edition edition = publication.latest();
-        if (edition.currentStep().isEmpty()) {
-            return List.of();
-        }
-        return able(publication, Route.favourable(edition.currentStep().get().kind()));
+        return new Responsible(circumstances).atStep(publication);
     }
 
     /** Everybody to whom that verb would not be refused now. */

@@ -96,8 +96,9 @@ final class Performing {
         boolean another = situation
                 .edition()
                 .assignee()
-                .map(assignee -> !assignee.equals(person.id()))
-                .orElse(false);
+                .filter(assignee -> !assignee.equals(person.id()))
+                .filter(authority::verifies)
+                .isPresent();
         return another ? RefusalCode.ASSIGNED_TO_ANOTHER : null;
     }
 

@@ -174,7 +174,7 @@ public final class Reading {
                         .orElse(Set.of());
             case DIRECTOR -> Set.of(Role.DIRECTOR.code());
             case COMMUNICATIONS -> Set.of(Role.COMMUNICATIONS.code());
-            case VERIFIER -> Set.of(edition.assignee().map(Reading::person).orElse(Role.VERIFIER.code()));
+            case VERIFIER -> Set.of(edition.assignee().map(Reading::verifier).orElse(Role.VERIFIER.code()));
             case ICT_OR_EXECUTIVE -> Set.of(Role.VERIFIER.code(), Role.DIRECTOR.code(), EXECUTIVE, executive(edition));
             // of the owner unit, which reads it in any case; or not on an edition on its way
             case OWNER, UNIT_HEAD, OWNER_OR_HEAD, WITHDRAWER, SYSTEM -> Set.of();
@@ -188,6 +188,11 @@ public final class Reading {
     /** Of an executive with authority over that topic alone. */
     static String executive(String topic) {
         return EXECUTIVE + ":" + topic;
+    }
+
+    /** Of what is assigned to that verifier; another one holds it where that one is gone. */
+    public static String verifier(PersonId id) {
+        return Role.VERIFIER.code() + ":" + id.value();
     }
 
     static String person(PersonId id) {

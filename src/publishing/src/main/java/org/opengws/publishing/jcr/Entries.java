@@ -28,11 +28,16 @@ final class Entries {
 
     /** @param changed when it was saved last */
     static Set<Entry> of(Publication publication, Instant changed) {
+        return of(publication, changed, false);
+    }
+
+    /** @param stranded whether it was found to wait for nobody */
+    static Set<Entry> of(Publication publication, Instant changed, boolean stranded) {
         Entries entries = new Entries(publication);
         if (Lines.isListed(publication)) {
             entries.lists(Moments.day(changed), Moments.key(changed) + "." + publication.version());
         }
-        entries.waiting();
+        entries.waiting(stranded);
         entries.duties();
         if (Lines.isPublic(publication)) {
             publication.inForce().ifPresent(entries::inForce);
@@ -49,9 +54,12 @@ final class Entries {
         }
     }
 
-    private void waiting() {
+    private void waiting(boolean stranded) {
         Set<String> keys = Waiting.keys(publication);
         if (!keys.isEmpty()) {
+            if (stranded) {
+                keys.add(Waiting.STRANDED);
+            }
             entries.add(new Entry(Index.waiting(keys), urgency(), name, ""));
         }
     }

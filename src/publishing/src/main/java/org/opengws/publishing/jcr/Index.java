@@ -32,6 +32,17 @@ final class Index {
         return name.toString();
     }
 
+    /** The keys that such a folder's name holds. */
+    static Set<String> keys(String folder) {
+        Set<String> keys = new TreeSet<>();
+        for (String key : folder.split(BETWEEN)) {
+            if (!key.isEmpty()) {
+                keys.add(key.replace('=', ':'));
+            }
+        }
+        return keys;
+    }
+
     /** Patterns of the folders under which something waits for one of these keys. */
     static String[] patterns(Collection<String> keys) {
         return keys.stream()

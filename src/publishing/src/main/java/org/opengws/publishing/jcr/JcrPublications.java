@@ -60,14 +60,21 @@ public final class JcrPublications implements Publications, Rounds {
 
     @Override
     public Outcome create(PublicationId id, Supplier<Outcome> begin) {
-        Outcome outcome = begin.get();
-        if (outcome instanceof Outcome.Accepted accepted) {
-            sessions.change(session -> {
-                transition(id).add(session, accepted);
-                return null;
-            });
+        Optional<Publication> there = find(id);
+        if (there.isPresent()) {
+            return new Outcome.Accepted(there.get(), List.of());
         }
-        return outcome;
+        return begin.get().fold(accepted -> sessions.change(session -> add(session, id, accepted)), Outcome.Refused::new);
+    }
+
+    /** Another may have begun it meanwhile. */
+    private Outcome add(Session session, PublicationId id, Outcome.Accepted begun) throws RepositoryException {
+        Optional<Node> node = paths.find(session, id);
+        if (node.isPresent()) {
+            return new Outcome.Accepted(Stored.read(node.get()).publication(), List.of());
+        }
+        transition(id).add(session, begun);
+        return begun;
     }
 
     @Override
@@ -84,6 +91,26 @@ public final class JcrPublications implements Publications, Rounds {
     @Override
     public Page<PublicationLine> waiting(Collection<String> keys, int offset, int limit) {
         return sessions.read(session -> lists(session).waiting(keys, offset, limit));
+    }
+
+    @Override
+    public Set<String> waitingKeys() {
+        return sessions.read(session -> lists(session).waitingKeys());
+    }
+
+    @Override
+    public void strand(PublicationId id, boolean stranded) {
+        if (sessions.read(session -> isStranded(session, id)) != stranded) {
+            sessions.change(session -> {
+                transition(id).strand(session, stranded);
+                return null;
+            });
+        }
+    }
+
+    private boolean isStranded(Session session, PublicationId id) throws RepositoryException {
+        Optional<Node> node = paths.find(session, id);
+        return node.isPresent() && node.get().hasProperty(Names.STRANDED);
     }
 
     @Override

@@ -49,6 +49,10 @@ final class Lines {
     private static final String RECORDED = "recorded";
 
     static final String LINE = "line";
+
+    /** The day by which something has to be done, for lists of what is late and for sorting. */
+    static final String DUE_KEY = "dueKey";
+
     private static final CategoryId NO_CATEGORY = new CategoryId("unknown");
     private static final Set<Verb> KEEP_STATE = EnumSet.of(
             Verb.SAVE,
@@ -75,6 +79,7 @@ final class Lines {
                 .put(
                         "reviewKey",
                         reviewDue(publication).map(LocalDate::toString).orElse(NEVER))
+                .put(DUE_KEY, dueKey(publication))
                 .put("isPublic", isPublic(publication))
                 .put("isSuspended", publication.marks().suspension().isPresent())
                 .put("people", people(shown))
@@ -95,13 +100,20 @@ final class Lines {
         return key(seen.title());
     }
 
+    static String dueKey(Publication publication) {
+        return PublicationLine.first(shown(publication).stepDue(), reviewDue(publication))
+                .map(LocalDate::toString)
+                .orElse(NEVER);
+    }
+
     private static List<String> words(Text title) {
         return SearchWords.of(title.th() + " " + title.en());
     }
 
-    /** Whether an earlier release drew up what that node shows, and otherwise. */
+    /** Whether an earlier release drew up what that node shows, and otherwise, or no day to sort it by. */
     static boolean areEarlier(Node publication, Catalogue catalogue) throws RepositoryException {
         return !publication.hasProperty(READERS)
+                || !publication.hasProperty(DUE_KEY)
                 || !texts(publication, WORDS)
                         .equals(words(line(publication, catalogue).title()));
     }
@@ -154,6 +166,7 @@ final class Lines {
                 flat.next(),
                 flat.flag(),
                 Instant.parse(flat.next()),
+                Instant.parse(publication.getProperty(Names.CHANGED).getString()),
                 flat.optional(LocalDate::parse),
                 flat.optional(LocalDate::parse),
                 flat.flag(),
@@ -195,8 +208,19 @@ final class Lines {
     /** When it came to its state or step. */
     static Instant since(Publication publication, Edition edition) {
         return edition.stepSince()
+                .or(() -> requested(publication, edition).map(Decision::at))
                 .or(() -> lastMove(publication, edition).map(Decision::at))
                 .orElse(publication.createdAt());
+    }
+
+    /** What waits of one that is public is the request for its withdrawal, since it was made. */
+    private static Optional<Decision> requested(Publication publication, Edition edition) {
+        return newestFirst(publication)
+                .filter(decision -> decision.verb() == Verb.REQUEST_WITHDRAWAL)
+                .filter(decision -> edition.state() == EditionState.PUBLISHED
+                        && publication.marks().withdrawalRequest().isPresent()
+                        && publication.marks().withdrawal().isEmpty())
+                .findFirst();
     }
 
     private static Optional<Decision> lastMove(Publication publication, Edition edition) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +58,16 @@ final class Lists {
             return Page.empty();
         }
         return DayWalk.oldestFirst(roots(Index.WAITING, Index.patterns(keys))).page(offset, limit, this::line);
+    }
+
+    Set<String> waitingKeys() throws RepositoryException {
+        Set<String> keys = new HashSet<>();
+        for (Node root : roots(Index.WAITING)) {
+            for (NodeIterator folders = root.getNodes(); folders.hasNext(); ) {
+                keys.addAll(Index.keys(folders.nextNode().getName()));
+            }
+        }
+        return keys;
     }
 
     Page<DutyLine> duties(DutyFilter filter, int offset, int limit) throws RepositoryException {
@@ -182,7 +193,7 @@ final class Lists {
         if (filter.onlySuspended()) {
             query.is("isSuspended", true);
         }
-        filter.overdueOn().ifPresent(day -> query.before("reviewKey", day.toString()));
+        filter.overdueOn().ifPresent(day -> query.before(Lines.DUE_KEY, "reviewKey", day.toString()));
         words(query, filter.text(), reader);
         return query;
     }
@@ -217,8 +228,8 @@ final class Lists {
             case OLDEST -> "@changed";
             case TITLE -> "@titleKey";
             case TITLE_DOWN -> "@titleKey descending";
-            case DUE -> "@reviewKey, @changed descending";
-            case DUE_DOWN -> "@reviewKey descending, @changed descending";
+            case DUE -> "@" + Lines.DUE_KEY + ", @changed descending";
+            case DUE_DOWN -> "@" + Lines.DUE_KEY + " descending, @changed descending";
             case TOPIC -> "@topic, " + title;
             case TOPIC_DOWN -> "@topic descending, " + title;
         };

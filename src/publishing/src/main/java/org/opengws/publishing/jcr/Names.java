@@ -21,6 +21,7 @@ final class Names {
     static final String PINNED = "pinned";
     static final String MEMO = "memo";
     static final String CHANGED = "changed";
+    static final String STRANDED = "stranded";
 
     private Names() {}
 }

@@ -19,6 +19,11 @@ record Stored(Tree tree, Publication publication) {
         return new Stored(tree, PublicationTree.publication(tree));
     }
 
+    /** Whether it was found to wait for nobody since it was saved last. */
+    boolean isStranded() {
+        return tree.properties().containsKey(Names.STRANDED);
+    }
+
     Instant changed() {
         return Instant.parse(tree.text(Names.CHANGED));
     }

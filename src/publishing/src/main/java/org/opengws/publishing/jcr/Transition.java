@@ -94,6 +94,26 @@ final class Transition {
         }
     }
 
+    /** Leaves the session with the mark and its place among what waits to save, or with nothing where that is so. */
+    void strand(Session session, boolean stranded) throws RepositoryException {
+        Optional<Node> node = paths.find(session, id);
+        if (node.isEmpty()) {
+            session.refresh(false);
+            return;
+        }
+        lock(node.get());
+        Stored stored = sessions.read(same -> Stored.read(node.get()));
+        if (stored.isStranded() == stranded) {
+            session.refresh(false);
+            return;
+        }
+        node.get().setProperty(Names.STRANDED, stranded ? Boolean.TRUE.toString() : null);
+        replace(
+                session,
+                Entries.of(stored.publication(), stored.changed(), !stranded),
+                Entries.of(stored.publication(), stored.changed(), stranded));
+    }
+
     private Outcome decide(Stored stored, Function<Publication, Outcome> decide) {
         Outcome outcome = decide.apply(stored.publication());
         if (outcome instanceof Outcome.Accepted accepted) {
@@ -118,15 +138,20 @@ final class Transition {
         Publication next = accepted.next();
         Trees.update(node, before.tree(), PublicationTree.of(next, now));
         new FrozenRounds(node).write(before.publication(), next);
-        Set<Entry> earlier = Entries.of(before.publication(), before.changed());
-        Set<Entry> later = Entries.of(next, now);
+        replace(
+                session,
+                Entries.of(before.publication(), before.changed(), before.isStranded()),
+                Entries.of(next, now));
+        after(session, before.publication().decisions().size(), accepted);
+    }
+
+    private static void replace(Session session, Set<Entry> earlier, Set<Entry> later) throws RepositoryException {
         for (Entry entry : without(earlier, later)) {
             DayIndex.remove(session, entry.path(), entry.day(), entry.name());
         }
         for (Entry entry : without(later, earlier)) {
             DayIndex.add(session, entry.path(), entry.day(), entry.name());
         }
-        after(session, before.publication().decisions().size(), accepted);
     }
 
     /** Journal and outbox: what must be told of this save. */

@@ -30,8 +30,10 @@ final class XPath {
         return and("@" + property + " = " + literal(value));
     }
 
-    XPath before(String property, String value) {
-        return and("@" + property + " < " + literal(value));
+    /** @param otherwise the property that says so where the first is not there */
+    XPath before(String property, String otherwise, String value) {
+        String day = literal(value);
+        return and("(@" + property + " < " + day + " or (not(@" + property + ") and @" + otherwise + " < " + day + "))");
     }
 
     /** One of them; none of them where there is none. */

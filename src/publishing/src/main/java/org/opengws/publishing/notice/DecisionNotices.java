@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.opengws.publishing.decision.Authority;
 import org.opengws.publishing.decision.Circumstances;
 import org.opengws.publishing.decision.Deciding;
+import org.opengws.publishing.decision.Responsible;
 import org.opengws.publishing.duty.Duty;
 import org.opengws.publishing.duty.DutyKind;
 import org.opengws.publishing.edition.Decision;
@@ -79,7 +80,7 @@ final class DecisionNotices {
     /** Everybody who may act where it is now; at the memo its owner too, who draws it up. */
     private void waiting(Step step) {
         boolean memo = step.kind() == StepKind.MEMO;
-        List<Person> people = new ArrayList<>(new Deciding(circumstances).waitingFor(publication));
+        List<Person> people = new ArrayList<>(new Responsible(circumstances).able(publication));
         if (memo) {
             people.addAll(owners());
         }

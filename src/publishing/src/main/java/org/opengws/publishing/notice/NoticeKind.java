@@ -10,6 +10,8 @@ import java.util.Optional;
 public enum NoticeKind {
     /** It is at a step at which you may act; detail is the step, day its deadline. */
     WAITING,
+    /** Nobody may act on it, or who should is gone, and it is with you; title is its topic, detail its unit and step. */
+    STRANDED,
     /** The director gave it to you to verify. */
     ASSIGNED,
     /** The memo to the director is to be drawn up and sent; day is the deadline. */

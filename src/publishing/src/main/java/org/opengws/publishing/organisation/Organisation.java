@@ -53,8 +53,11 @@ public final class Organisation {
         return Checked.unless(problems, () -> made);
     }
 
-    /** With one act more, at its place by day; refused where it does not fit the history. */
+    /** With one act more, at its place by day; refused where it does not fit the history or stands there already. */
     public Checked<Organisation> with(Change change) {
+        if (changes.contains(change)) {
+            return Checked.refused(List.of(Problem.of(change.unit().value(), "change-recorded-already")));
+        }
         int at = 0;
         while (at < changes.size() && !isLaterOfTheSameUnit(changes.get(at), change)) {
             at++;

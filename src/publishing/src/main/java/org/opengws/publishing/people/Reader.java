@@ -2,6 +2,7 @@ package org.opengws.publishing.people;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 
 import org.opengws.publishing.organisation.UnitId;
@@ -24,6 +25,13 @@ public record Reader(boolean everything, Set<UnitId> units, Set<String> keys) {
     public Reader {
         units = Set.copyOf(units);
         keys = Set.copyOf(keys);
+    }
+
+    /** The same, with those keys too. */
+    public Reader with(Collection<String> more) {
+        Set<String> all = new HashSet<>(keys);
+        all.addAll(more);
+        return new Reader(everything, units, all);
     }
 
     /** Whether he reads everything of that unit's. */

@@ -60,6 +60,7 @@ public enum RefusalCode {
     NOTHING_TO_CONFIRM(Nature.CONFLICT),
     CATALOGUE_INVALID(Nature.INVALID),
     ORGANISATION_INVALID(Nature.INVALID),
+    UNIT_HAS_OPEN_WORK(Nature.CONFLICT),
     // documents
     DOCUMENT_UNKNOWN(Nature.INVALID),
     DOCUMENT_EMPTY(Nature.INVALID),

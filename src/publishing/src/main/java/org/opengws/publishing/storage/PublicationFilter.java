@@ -17,7 +17,7 @@ import org.opengws.publishing.people.PersonId;
  *
  * @param text words of the title, Thai or English, as somebody types them
  * @param editor who saved or submitted the latest edition
- * @param overdueOn with an open duty that is overdue on that day
+ * @param overdueOn with a step past its deadline, or an open duty overdue, on that day
  */
 public record PublicationFilter(
         Set<EditionState> states,
@@ -38,7 +38,7 @@ public record PublicationFilter(
         OLDEST("changed", false),
         TITLE("title", false),
         TITLE_DOWN("title", true),
-        /** The duty due first comes first; those without a duty last. */
+        /** What is due first ({@link PublicationLine#due}) comes first; what is never due last. */
         DUE("due", false),
         DUE_DOWN("due", true),
         TOPIC("topic", false),

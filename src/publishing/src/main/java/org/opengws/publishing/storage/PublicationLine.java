@@ -2,8 +2,10 @@ package org.opengws.publishing.storage;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.opengws.publishing.catalogue.CategoryId;
 import org.opengws.publishing.catalogue.TopicId;
@@ -19,7 +21,8 @@ import org.opengws.publishing.procedure.StepKind;
  *
  * @param stepLabel the pinned procedure's name of the step, empty unless in procedure
  * @param clause of the framework that the pinned procedure follows, such as {@code 1.1}; empty before the first submission
- * @param since when it came to this state or step
+ * @param since when it came to this state or step; of a request for withdrawal, when it was made
+ * @param changed when it was saved last, by which the recent ones are sorted
  * @param stepDue last day of the step's deadline
  * @param reviewDue the earliest of its open duties
  * @param isPublic whether an edition is in force and not suspended
@@ -40,6 +43,7 @@ public record PublicationLine(
         String clause,
         boolean sentBack,
         Instant since,
+        Instant changed,
         Optional<LocalDate> stepDue,
         Optional<LocalDate> reviewDue,
         boolean isPublic,
@@ -85,6 +89,7 @@ public record PublicationLine(
                 clause,
                 sentBack,
                 since,
+                changed,
                 stepDue,
                 reviewDue,
                 isPublic,
@@ -94,5 +99,15 @@ public record PublicationLine(
                 publicTitle,
                 readers,
                 other);
+    }
+
+    /** The day by which something has to be done with it: of its step or of a duty, whichever comes first. */
+    public Optional<LocalDate> due() {
+        return first(stepDue, reviewDue);
+    }
+
+    /** The earlier of the two; empty where there is none. */
+    public static Optional<LocalDate> first(Optional<LocalDate> step, Optional<LocalDate> review) {
+        return Stream.concat(step.stream(), review.stream()).min(Comparator.naturalOrder());
     }
 }

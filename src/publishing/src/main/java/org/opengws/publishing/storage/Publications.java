@@ -23,7 +23,10 @@ public interface Publications {
     /** As it was saved last, with all its editions and decisions. */
     Optional<Publication> find(PublicationId id);
 
-    /** Saves what is begun, with its indexes, in one save; a refusal saves nothing. */
+    /**
+     * Saves what is begun, with its indexes, in one save; a refusal saves nothing. Where that id is there already nothing is
+     * saved, and what is there is accepted as it is, without effects.
+     */
     Outcome create(PublicationId id, Supplier<Outcome> begin);
 
     /**
@@ -46,6 +49,12 @@ public interface Publications {
      * @param keys as {@link Waiting#keysOf} gives them
      */
     Page<PublicationLine> waiting(Collection<String> keys, int offset, int limit);
+
+    /** Every key under which anything waits now, in any order. */
+    Set<String> waitingKeys();
+
+    /** Notes that it waits for nobody, beside its other keys, or that it does not; until it is saved the next time. */
+    void strand(PublicationId id, boolean stranded);
 
     /**
      * Draws up anew what lists show and by what those are found, where an earlier release drew it up otherwise. What they

@@ -17,6 +17,9 @@ import org.opengws.publishing.procedure.StepKind;
  */
 public final class Waiting {
 
+    /** Beside its other keys, what was found to wait for nobody although somebody holds them. */
+    public static final String STRANDED = "stranded";
+
     private Waiting() {}
 
     /** The keys under which the publication waits now; none where nobody has to act. */
@@ -76,7 +79,7 @@ public final class Waiting {
         }
     }
 
-    private static String of(Role role, UnitId unit) {
+    static String of(Role role, UnitId unit) {
         return role.code() + "@" + unit.value();
     }
 }

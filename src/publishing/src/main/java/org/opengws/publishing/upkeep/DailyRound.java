@@ -19,7 +19,6 @@ import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.notice.Notice;
 import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.notice.Notifying;
-import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.storage.Bookmarks;
 import org.opengws.publishing.storage.DutyFilter;
 import org.opengws.publishing.storage.DutyLine;
@@ -28,8 +27,8 @@ import org.opengws.publishing.storage.PublicationLine;
 import org.opengws.publishing.storage.Publications;
 
 /**
- * What is done once a day: ends periods of publication, tells who has duties soon, today and overdue, and clears old
- * notices. Reads indexes by day only, never all publications. After missed days it does all that they left; a repeat
+ * What is done once a day: ends periods of publication, tells who has duties soon, today and overdue and who stands in for
+ * what waits for nobody, and clears old notices. Reads indexes by day, and what waits, only, never all publications. After missed days it does all that they left; a repeat
  * changes nothing and tells nobody again.
  */
 public final class DailyRound {
@@ -44,21 +43,23 @@ public final class DailyRound {
     private final Publications publications;
     private final OwedTopics topics;
     private final Supplier<WorkingDays> workingDays;
-    private final Directory directory;
     private final Notifying notifying;
     private final Notices notices;
     private final Bookmarks bookmarks;
     private final Clock clock;
 
-    /** What one round did. */
-    public record Done(LocalDate day, int expired, int told, int purged) {}
+    /**
+     * What one round did.
+     *
+     * @param stranded how many wait for nobody
+     */
+    public record Done(LocalDate day, int expired, int told, int stranded, int purged) {}
 
     public DailyRound(
             Publishing publishing,
             Publications publications,
             OwedTopics topics,
             Supplier<WorkingDays> workingDays,
-            Directory directory,
             Notifying notifying,
             Notices notices,
             Bookmarks bookmarks,
@@ -67,7 +68,6 @@ public final class DailyRound {
         this.publications = publications;
         this.topics = topics;
         this.workingDays = workingDays;
-        this.directory = directory;
         this.notifying = notifying;
         this.notices = notices;
         this.bookmarks = bookmarks;
@@ -83,9 +83,10 @@ public final class DailyRound {
         LocalDate today = publishing.today();
         int expired = expire(today);
         int told = tell(today);
+        Stranded.Found stranded = new Stranded(publishing, publications, notifying, clock).look();
         int purged = notices.purge(clock.instant().minus(KEPT));
         bookmarks.put(BOOKMARK, today.toString());
-        return new Done(today, expired, told, purged);
+        return new Done(today, expired, told + stranded.told(), stranded.stranded(), purged);
     }
 
     /** What is refused, such as something withdrawn this minute, is not tried twice in one round. */
@@ -111,7 +112,7 @@ public final class DailyRound {
 
     private int tell(LocalDate today) {
         DutyNotices telling =
-                new DutyNotices(today, clock.instant(), workingDays.get(), publishing.circumstances(null), directory);
+                new DutyNotices(today, clock.instant(), workingDays.get(), publishing.circumstances(null));
         DutyFilter filter = new DutyFilter(
                 EnumSet.allOf(DutyKind.class),
                 Optional.empty(),

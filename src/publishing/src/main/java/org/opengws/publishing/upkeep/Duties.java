@@ -2,11 +2,13 @@ package org.opengws.publishing.upkeep;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.calendar.WorkingDays;
@@ -42,9 +44,22 @@ public final class Duties {
         return ofUnits(topics.servedBy(unit), until, offset, limit);
     }
 
-    /** The standing checks, and what topics without an owner owe. */
+    /** The standing checks, and what units owe for which nobody acts, and topics without an owner. */
     public Page<DutyItem> ofCommunications(LocalDate until, int offset, int limit) {
-        return page(OF_COMMUNICATIONS, List.of(Optional.empty()), topics.withoutOwner(), until, offset, limit);
+        List<Optional<UnitId>> unserved =
+                topics.unserved().stream().map(Optional::of).toList();
+        Page<DutyItem> checks =
+                page(OF_COMMUNICATIONS, List.of(Optional.empty()), List.of(), until, 0, offset + limit);
+        Page<DutyItem> others = page(OF_OWNERS, unserved, topics.withoutOwner(), until, 0, offset + limit);
+        int total = checks.total() + others.total();
+        return new Page<>(
+                Stream.concat(checks.items().stream(), others.items().stream())
+                        .sorted(Comparator.comparing(DutyItem::due))
+                        .skip(offset)
+                        .limit(limit)
+                        .toList(),
+                Math.min(total, Page.COUNTED),
+                checks.more() || others.more() || total > Page.COUNTED);
     }
 
     /** Everybody's. */

@@ -22,12 +22,14 @@ import org.opengws.publishing.language.Text;
 import org.opengws.publishing.notice.Notice;
 import org.opengws.publishing.notice.NoticeKind;
 import org.opengws.publishing.organisation.UnitId;
-import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.storage.DutyLine;
 
-/** Who is told of duties on one day: clerks of the owner, its heads too once it is overdue; or communications. */
+/**
+ * Who is told of duties on one day: clerks of the owner, its heads too once it is overdue, or communications. Where the
+ * owner has nobody, communications is; where that has nobody, those who stand in are.
+ */
 final class DutyNotices {
 
     private static final Map<Urgency, NoticeKind> REVIEWS = Map.of(
@@ -47,17 +49,14 @@ final class DutyNotices {
     private final Instant at;
     private final WorkingDays workingDays;
     private final Authority authority;
-    private final Directory directory;
     private final Map<UnitId, List<Person>> clerks = new HashMap<>();
     private final Map<UnitId, List<Person>> heads = new HashMap<>();
 
-    DutyNotices(
-            LocalDate today, Instant at, WorkingDays workingDays, Circumstances circumstances, Directory directory) {
+    DutyNotices(LocalDate today, Instant at, WorkingDays workingDays, Circumstances circumstances) {
         this.today = today;
         this.at = at;
         this.workingDays = workingDays;
         this.authority = new Authority(circumstances);
-        this.directory = directory;
     }
 
     List<Notice> of(DutyLine line) {
@@ -107,22 +106,15 @@ final class DutyNotices {
     }
 
     private Set<Person> ofUnit(UnitId unit, Urgency urgency) {
-        List<Person> people = new ArrayList<>(clerks.computeIfAbsent(unit, this::clerksOf));
-        if (urgency == Urgency.OVERDUE) {
+        List<Person> people = new ArrayList<>(clerks.computeIfAbsent(unit, authority::clerks));
+        if (urgency == Urgency.OVERDUE || people.isEmpty()) {
             people.addAll(heads.computeIfAbsent(unit, authority::heads));
         }
-        return new LinkedHashSet<>(people);
-    }
-
-    private List<Person> clerksOf(UnitId unit) {
-        return directory.people().stream()
-                .filter(person -> authority.isOwner(person, unit))
-                .toList();
+        return people.isEmpty() ? communications() : new LinkedHashSet<>(people);
     }
 
     private Set<Person> communications() {
-        return new LinkedHashSet<>(directory.people().stream()
-                .filter(person -> person.is(Role.COMMUNICATIONS))
-                .toList());
+        List<Person> people = authority.holders(Role.COMMUNICATIONS);
+        return new LinkedHashSet<>(people.isEmpty() ? authority.standIns() : people);
     }
 }

@@ -73,22 +73,29 @@ public final class OwedTopics {
                 .toList();
     }
 
-    /** Of the topics without an owner, or whose owner ended without a successor: they are with communications. */
+    /** Of the topics without an owner, or whose owner has nobody who may act: they are with communications. */
     public List<OwedTopic> withoutOwner() {
-        return all().stream().filter(owed -> owner(owed.topic()).isEmpty()).toList();
+        Authority authority = new Authority(publishing.circumstances(null));
+        return all().stream()
+                .filter(owed -> owed.topic()
+                        .owner()
+                        .value()
+                        .filter(unit -> !authority.isDeserted(unit))
+                        .isEmpty())
+                .toList();
     }
 
     /** The unit that owes it; empty where it is with communications. */
     public Optional<UnitId> owner(Topic topic) {
         Authority authority = new Authority(publishing.circumstances(null));
-        return topic.owner().value().filter(unit -> !authority.actingFor(unit).isEmpty());
+        return topic.owner().value().filter(unit -> !authority.isDeserted(unit));
     }
 
-    /** Units that ended and for which none acts today. */
+    /** Units for which nobody acts today: they ended without a successor, or have neither clerk nor head. */
     List<UnitId> unserved() {
         Authority authority = new Authority(publishing.circumstances(null));
         return publishing.organisation().units().stream()
-                .filter(unit -> authority.actingFor(unit).isEmpty())
+                .filter(authority::isDeserted)
                 .toList();
     }
 

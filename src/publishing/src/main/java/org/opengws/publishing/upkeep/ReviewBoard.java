@@ -2,6 +2,7 @@ package org.opengws.publishing.upkeep;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.opengws.publishing.catalogue.Rhythm;
 import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.duty.Concern;
+import org.opengws.publishing.duty.DutyKind;
 import org.opengws.publishing.duty.OwedTopic;
 import org.opengws.publishing.duty.ReviewYear;
 import org.opengws.publishing.duty.Urgency;
@@ -51,6 +53,11 @@ public final class ReviewBoard {
         return wanted(concern, scope)
                 .map(wanted -> pages.page(wanted, offset, limit))
                 .orElseGet(Page::empty);
+    }
+
+    /** How many publications' duties are of units for which nobody acts today; without what topics owe. */
+    public Page<?> ofDeserted() {
+        return count(Concern.UNOWNED, new ReviewScope(EnumSet.allOf(DutyKind.class), false, Optional.empty()));
     }
 
     /** Every one of a concern, in the order of its list, without holding them all; none for the unscheduled. */

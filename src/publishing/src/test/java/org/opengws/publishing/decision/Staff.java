@@ -57,6 +57,11 @@ public final class Staff implements Directory {
         return person;
     }
 
+    /** As if the account were disabled. */
+    public void remove(Person person) {
+        people.remove(person.id());
+    }
+
     @Override
     public Optional<Person> person(PersonId id) {
         return Optional.ofNullable(people.get(id));

@@ -102,6 +102,20 @@ class DelegatingTest {
     }
 
     @Test
+    void theSameOrderIsRecordedOnceUntilItIsVoidedAsAnError() {
+        Delegating.Order order = order(today, Optional.empty(), "");
+        Delegation first = recorded(office.staff.administrator, order);
+
+        assertThat(delegating().delegate(office.staff.administrator, order).problems())
+                .extracting(Problem::code)
+                .containsExactly("delegation-recorded-already");
+
+        delegating().voidIt(office.staff.administrator, first.id(), "บันทึกผิด");
+        assertThat(delegating().delegate(office.staff.administrator, order).isRefused())
+                .isFalse();
+    }
+
+    @Test
     void whatWasEndedOrVoidedStaysOnRecordWithItsReason() {
         Delegation ended = confirmed(recorded(office.staff.administrator, order(today, Optional.empty(), "")));
         Delegation voided = recorded(office.staff.administrator, order(today, Optional.of(today.plusDays(9)), ""));

@@ -43,7 +43,7 @@ final class IndexCheck {
 
     private static List<String> wanted(Session session, PublicationId id) throws RepositoryException {
         Stored stored = Stored.read(new Paths().find(session, id).orElseThrow());
-        return Entries.of(stored.publication(), stored.changed()).stream()
+        return Entries.of(stored.publication(), stored.changed(), stored.isStranded()).stream()
                 .map(entry -> key(entry.path(), entry.day(), entry.name()))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.opengws.publishing.catalogue.CategoryId;
@@ -37,6 +39,7 @@ public final class InMemoryPublications implements Publications, Journal {
 
     private final NavigableMap<PublicationId, Publication> publications = new TreeMap<>();
     private final Map<LocalDate, Map<String, JournalLine>> journal = new TreeMap<>();
+    private final Set<PublicationId> stranded = new HashSet<>();
     private final Outbox outbox;
     private final Clock clock;
 
@@ -47,6 +50,7 @@ public final class InMemoryPublications implements Publications, Journal {
 
     /** As if it had been decided elsewhere: with its journal, without effects. */
     public synchronized void put(Publication publication) {
+        stranded.remove(publication.id());
         publications.put(publication.id(), publication);
         for (Decision decision : publication.decisions()) {
             LocalDate day = LocalDate.ofInstant(decision.at(), Circumstances.ZONE);
@@ -69,7 +73,8 @@ public final class InMemoryPublications implements Publications, Journal {
 
     @Override
     public synchronized Outcome create(PublicationId id, Supplier<Outcome> begin) {
-        return saved(begin.get());
+        return find(id).<Outcome>map(there -> new Outcome.Accepted(there, List.of()))
+                .orElseGet(() -> saved(begin.get()));
     }
 
     @Override
@@ -99,8 +104,35 @@ public final class InMemoryPublications implements Publications, Journal {
     }
 
     @Override
-    public Page<PublicationLine> waiting(Collection<String> keys, int offset, int limit) {
-        throw new UnsupportedOperationException();
+    public synchronized Page<PublicationLine> waiting(Collection<String> keys, int offset, int limit) {
+        List<PublicationLine> found = publications.values().stream()
+                .filter(publication -> keys(publication).stream().anyMatch(keys::contains))
+                .map(InMemoryPublications::line)
+                .toList();
+        return new Page<>(found.stream().skip(offset).limit(limit).toList(), found.size(), false);
+    }
+
+    @Override
+    public synchronized Set<String> waitingKeys() {
+        return publications.values().stream()
+                .flatMap(publication -> keys(publication).stream())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public synchronized void strand(PublicationId id, boolean is) {
+        stranded.remove(id);
+        if (is) {
+            stranded.add(id);
+        }
+    }
+
+    private Set<String> keys(Publication publication) {
+        Set<String> keys = Waiting.keys(publication);
+        if (stranded.contains(publication.id())) {
+            keys.add(Waiting.STRANDED);
+        }
+        return keys;
     }
 
     @Override
@@ -159,7 +191,7 @@ public final class InMemoryPublications implements Publications, Journal {
                 editions.stream()
                         .map(edition -> edition.content().period())
                         .filter(period -> !period.isEmpty())
-                        .collect(java.util.stream.Collectors.toSet()));
+                        .collect(Collectors.toSet()));
     }
 
     private Stream<Publication> visible() {
@@ -205,6 +237,7 @@ public final class InMemoryPublications implements Publications, Journal {
                 latest.currentStep().map(step -> step.label()).orElse(Text.EMPTY),
                 latest.pinned().map(pinned -> pinned.clause()).orElse(""),
                 false,
+                publication.createdAt(),
                 publication.createdAt(),
                 latest.stepDue(),
                 Optional.empty(),

@@ -63,7 +63,7 @@ class ReviewBoardTest {
         assertThat(unowned.items())
                 .isNotEmpty()
                 .allSatisfy(item -> assertThat(
-                                item.owed().orElseThrow().topic().owner().value())
+                                worker.owed.owner(item.owed().orElseThrow().topic()))
                         .isEmpty());
     }
 

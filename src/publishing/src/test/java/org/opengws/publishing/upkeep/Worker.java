@@ -71,7 +71,11 @@ public final class Worker {
 
     public DailyRound round() {
         return new DailyRound(
-                publishing, publications, owed, () -> workingDays, staff, notifying, notices, bookmarks, clock);
+                publishing, publications, owed, () -> workingDays, notifying, notices, bookmarks, clock);
+    }
+
+    public Stranded stranded() {
+        return new Stranded(publishing, publications, notifying, clock);
     }
 
     public Worker has(Case file) {

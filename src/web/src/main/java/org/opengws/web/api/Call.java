@@ -3,6 +3,7 @@ package org.opengws.web.api;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.opengws.publishing.edition.PublicationId;
@@ -29,6 +30,7 @@ record Call(
         JsonNode body) {
 
     static final int MOST = 200;
+    private static final Pattern IDEMPOTENCY_KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
     private static final int USUAL = 50;
     private static final int FURTHEST = 1_000_000;
 
@@ -66,6 +68,16 @@ record Call(
 
     Optional<String> header(String name) {
         return Optional.ofNullable(request.getHeader(name));
+    }
+
+    /** What the sender calls a request that may come twice, where he does; 400 where that is no such name. */
+    Optional<String> idempotencyKey() {
+        return header("Idempotency-Key").map(key -> {
+            if (!IDEMPOTENCY_KEY.matcher(key).matches()) {
+                throw Halted.bad("Idempotency-Key", "not-allowed-value", "");
+            }
+            return "idempotency-key " + key;
+        });
     }
 
     /** A query parameter as a value; 400 where it is none. */

@@ -83,7 +83,10 @@ final class PublicationResource {
             return Reply.refused(draft.refusals());
         }
         UnitId owner = new UnitId(given.string("owner"));
-        return answer(publishing.begin(call.person(), owner, draft.draft()), call, 201);
+        Outcome begun = call.idempotencyKey()
+                .map(key -> publishing.begin(call.person(), key, owner, draft.draft()))
+                .orElseGet(() -> publishing.begin(call.person(), owner, draft.draft()));
+        return answer(begun, call, 201);
     }
 
     Reply act(Call call) {

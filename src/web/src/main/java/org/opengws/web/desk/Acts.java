@@ -36,7 +36,7 @@ final class Acts {
      * One of them.
      *
      * @param address below the desk
-     * @param grave whether it takes something away
+     * @param grave whether it takes something away for good
      */
     public record Link(String label, String address, String consequence, boolean grave) {}
 
@@ -102,7 +102,7 @@ final class Acts {
 
     static boolean isGrave(Verb verb) {
         return switch (verb) {
-            case REJECT, DISCARD, SUSPEND, WITHDRAW, REQUEST_WITHDRAWAL -> true;
+            case REJECT, DISCARD, WITHDRAW -> true;
             default -> false;
         };
     }

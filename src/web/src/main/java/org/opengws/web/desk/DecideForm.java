@@ -147,6 +147,15 @@ public record DecideForm(
                 .toList();
     }
 
+    /** To whom all of them may be given together: verifiers who wrote and submitted none of them. */
+    static List<Filters.Choice> assignees(
+            Verb verb, List<Publication> publications, Visit visit, Domain domain, Wording wording) {
+        return publications.stream()
+                .map(publication -> assignees(verb, publication.latest(), visit.form(), domain, wording))
+                .reduce((first, second) -> first.stream().filter(second::contains).toList())
+                .orElse(List.of());
+    }
+
     private static List<Filters.Choice> assignees(
             Verb verb, Edition edition, Fields form, Domain domain, Wording wording) {
         boolean assigns = verb == Verb.ASSIGN

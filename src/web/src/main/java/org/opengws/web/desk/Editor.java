@@ -43,7 +43,7 @@ final class Editor implements Screen {
     public Optional<Answer> stops(Visit visit) {
         Optional<Publication> publication = Found.find(domain, visit);
         if (publication.isEmpty()) {
-            return Optional.of(Failures.missing());
+            return Optional.of(Found.absent(domain, visit));
         }
         List<Refusal> refusals = domain.publishing().refusals(publication.get(), Verb.SAVE, visit.me());
         boolean never =

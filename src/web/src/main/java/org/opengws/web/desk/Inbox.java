@@ -1,14 +1,21 @@
 package org.opengws.web.desk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.storage.Page;
 import org.opengws.publishing.storage.PublicationLine;
+import org.opengws.publishing.upkeep.Duties;
+import org.opengws.publishing.upkeep.OwedTopics;
 import org.opengws.web.Answer;
 import org.opengws.web.Domain;
 import org.opengws.web.Visit;
@@ -31,9 +38,10 @@ final class Inbox implements Screen {
      *
      * @param late how many of the lines shown are past their day
      * @param several one for each decision for which at least two of the lines wait
+     * @param due how many duties of the reader, which are a list of their own, are due today or overdue
      * @param writes whether the reader may begin a publication
      */
-    public record View(List<Group> groups, Paging paging, int late, List<Several> several, boolean writes, Done done) {}
+    public record View(List<Group> groups, Paging paging, int late, int due, List<Several> several, boolean writes, Done done) {}
 
     Inbox(Domain domain) {
         this.domain = domain;
@@ -43,8 +51,11 @@ final class Inbox implements Screen {
     public Answer answer(Visit visit) {
         Wording wording = new Wording(domain, visit.language());
         Page<PublicationLine> page = domain.publishing().inbox(visit.me(), Paging.offset(visit.query()), Paging.SIZE);
+        Set<PublicationId> stranded = stranded(visit.me());
         List<LineView> lines = page.items().stream()
-                .map(line -> LineView.of(line, domain, wording, Optional.of(visit.me())))
+                .map(line -> stranded.contains(line.id())
+                        ? LineView.stranded(line, domain, wording, visit.me())
+                        : LineView.of(line, domain, wording, Optional.of(visit.me())))
                 .toList();
         int late = (int)
                 lines.stream().filter(line -> line.urgency().equals("late")).count();
@@ -52,20 +63,50 @@ final class Inbox implements Screen {
                 "inbox.ftlh",
                 "view",
                 new View(
-                        groups(lines, wording),
+                        groups(lines, stranded, wording),
                         Paging.of(page, visit.query(), wording),
                         late,
+                        due(visit.me()),
                         several(lines, wording),
                         visit.me().is(Role.OWNER),
                         Done.of(visit, domain, wording)));
     }
 
-    /** Each keeps the order in which the lines came: what is due first comes first. */
-    private static List<Group> groups(List<LineView> lines, Wording wording) {
+    private int due(Person me) {
+        OwedTopics topics = new OwedTopics(domain.publishing(), domain.workingDays());
+        Duties duties = new Duties(domain.publishing(), topics, domain.workingDays());
+        LocalDate today = domain.today();
+        int due = 0;
+        if (me.is(Role.OWNER) || me.is(Role.UNIT_HEAD)) {
+            due += duties.ofUnits(domain.publishing().unitsOf(me), today, 0, 1).total();
+        }
+        if (me.is(Role.COMMUNICATIONS)) {
+            due += duties.ofCommunications(today, 0, 1).total();
+        }
+        return due;
+    }
+
+    private Set<PublicationId> stranded(Person me) {
+        return domain.publishing().strandedWith(me, 0, Page.COUNTED).items().stream()
+                .map(PublicationLine::id)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * What nobody answers for first, then what is late. Each keeps the order in which the lines came: what is due first
+     * comes first.
+     */
+    private static List<Group> groups(List<LineView> lines, Set<PublicationId> stranded, Wording wording) {
         List<Group> groups = new ArrayList<>();
+        Map<Boolean, List<LineView>> parts = lines.stream()
+                .collect(Collectors.partitioningBy(line -> stranded.contains(new PublicationId(line.id()))));
+        if (!parts.get(true).isEmpty()) {
+            groups.add(new Group(wording.of("inbox.group.stranded"), "stranded", parts.get(true)));
+        }
         for (String tone : GRAVEST_FIRST) {
-            List<LineView> of =
-                    lines.stream().filter(line -> line.urgency().equals(tone)).toList();
+            List<LineView> of = parts.get(false).stream()
+                    .filter(line -> line.urgency().equals(tone))
+                    .toList();
             if (!of.isEmpty()) {
                 groups.add(new Group(wording.of("inbox.group." + tone), tone, of));
             }

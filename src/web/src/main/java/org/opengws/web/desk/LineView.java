@@ -2,6 +2,7 @@ package org.opengws.web.desk;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.edition.EditionState;
@@ -30,6 +31,7 @@ public record LineView(
         int edition,
         Status status,
         String since,
+        String changed,
         String due,
         String urgency,
         String next,
@@ -38,6 +40,7 @@ public record LineView(
 
     private static final String EDIT = "edit";
     private static final String MEMO = "memo";
+    private static final String WITHDRAWAL = "withdrawal";
 
     static LineView of(PublicationLine line, Domain domain, Wording wording) {
         return of(line, domain, wording, Optional.empty());
@@ -45,10 +48,34 @@ public record LineView(
 
     /** @param reader for whom it waits */
     static LineView of(PublicationLine line, Domain domain, Wording wording, Optional<Person> reader) {
-        LocalDate today = domain.today();
-        Optional<LocalDate> due = line.stepDue().or(() -> line.isPublic() ? line.reviewDue() : Optional.empty());
-        String address = address(line);
         String next = reader.map(person -> next(line, person)).orElse("");
+        Optional<LocalDate> due = reader.isPresent() ? line.stepDue() : line.due();
+        return of(line, domain, wording, due, next, reader.flatMap(person -> verb(line, person)));
+    }
+
+    /** What nobody answers for, before somebody who stands in: with what he himself may do, if anything. */
+    static LineView stranded(PublicationLine line, Domain domain, Wording wording, Person reader) {
+        Optional<Verb> verb = domain.publishing()
+                .as(reader)
+                .find(line.id())
+                .map(publication -> domain.publishing().allowed(publication, reader))
+                .flatMap(allowed -> line.step().map(Verbs::favourable).stream()
+                        .flatMap(favourable -> Stream.of(favourable, Verb.ASSIGN))
+                        .filter(allowed::contains)
+                        .findFirst());
+        return of(line, domain, wording, line.stepDue(), verb.map(Verb::code).orElse(""), Optional.empty());
+    }
+
+    /** @param due the day by which the list is sorted that the line is in */
+    private static LineView of(
+            PublicationLine line,
+            Domain domain,
+            Wording wording,
+            Optional<LocalDate> due,
+            String next,
+            Optional<Verb> together) {
+        LocalDate today = domain.today();
+        String address = address(line);
         return new LineView(
                 line.id().value(),
                 address,
@@ -58,11 +85,12 @@ public record LineView(
                 line.edition(),
                 Status.of(line, today, wording),
                 wording.brief(Domain.dayOf(line.since())),
+                wording.brief(Domain.dayOf(line.changed())),
                 due.map(wording::left).orElse(""),
                 due.map(wording::urgency).orElse("quiet"),
                 next.isEmpty() ? wording.of("inbox.open") : wording.of("next." + next),
                 address + path(next),
-                reader.flatMap(person -> verb(line, person)).map(Verb::code).orElse(""));
+                together.map(Verb::code).orElse(""));
     }
 
     /** Below the desk; empty for what the one who looks may not open. */
@@ -70,13 +98,13 @@ public record LineView(
         return line.access() == Access.NONE ? "" : "/publications/" + line.id().value();
     }
 
-    /** The favourable verb of the step, or {@code edit} or {@code memo}; empty where one must look first. */
+    /** The favourable verb of the step, or {@code edit}, {@code memo} or {@code withdrawal}; empty where one must look first. */
     private static String next(PublicationLine line, Person reader) {
         if (line.withdrawalRequested()) {
-            return "";
+            return line.state() == EditionState.PUBLISHED ? WITHDRAWAL : "";
         }
         if (line.state() == EditionState.DRAFT || line.state() == EditionState.RETURNED) {
-            return EDIT;
+            return reader.is(Role.OWNER) ? EDIT : "";
         }
         return line.step().map(kind -> next(kind, reader)).orElse("");
     }
@@ -93,7 +121,7 @@ public record LineView(
     }
 
     private static String path(String next) {
-        if (next.isEmpty()) {
+        if (next.isEmpty() || next.equals(WITHDRAWAL)) {
             return "";
         }
         return next.equals(EDIT) || next.equals(MEMO) ? "/" + next : "/act/" + next;

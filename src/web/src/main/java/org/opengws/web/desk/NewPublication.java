@@ -1,14 +1,18 @@
 package org.opengws.web.desk;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Authority;
 import org.opengws.publishing.decision.Draft;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.refusal.Refusal;
@@ -18,18 +22,29 @@ import org.opengws.web.Assets;
 import org.opengws.web.Domain;
 import org.opengws.web.Fields;
 import org.opengws.web.ImportMap;
+import org.opengws.web.Queries;
 import org.opengws.web.Visit;
 
-/** Begins a publication: under which topic, for which unit, called what. */
+/**
+ * Begins a publication: under which topic, for which unit, called what. The form's address names the request, so that
+ * whoever goes back and sends it again is led to what he began.
+ */
 final class NewPublication implements Screen {
+
+    private static final String REQUEST = "request";
+    private static final Pattern REQUEST_FORM = Pattern.compile("[0-9a-f]{32}");
+    private static final int REQUEST_BYTES = 16;
 
     private final Domain domain;
     private final Assets assets;
+    private final SecureRandom random = new SecureRandom();
 
     /**
      * The topics to choose from or, where one is chosen, what it means and the form.
      *
      * @param search what the topics were searched by
+     * @param request what the form's request is called
+     * @param begun address of what that request began already, empty where it began nothing
      */
     public record View(
             List<TopicChoice.Group> groups,
@@ -37,6 +52,8 @@ final class NewPublication implements Screen {
             Optional<ChosenTopic> chosen,
             String title,
             List<Filters.Choice> owners,
+            String request,
+            String begun,
             Problems problems) {}
 
     NewPublication(Domain domain, Assets assets) {
@@ -46,7 +63,25 @@ final class NewPublication implements Screen {
 
     @Override
     public Answer answer(Visit visit) {
-        return visit.isPost() ? begin(visit) : page(visit, Problems.NONE);
+        if (visit.isPost()) {
+            return begin(visit);
+        }
+        String topic = visit.query().value("topic");
+        return topic.isEmpty() || request(visit.query()).isPresent()
+                ? page(visit, Problems.NONE)
+                : Answer.redirect(visit.context() + Desk.PATH + "/publications/new?topic=" + Queries.encode(topic) + "&"
+                        + REQUEST + "=" + newRequest());
+    }
+
+    private static Optional<String> request(Fields fields) {
+        return fields.given(REQUEST)
+                .filter(request -> REQUEST_FORM.matcher(request).matches());
+    }
+
+    private String newRequest() {
+        byte[] bytes = new byte[REQUEST_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     private Answer begin(Visit visit) {
@@ -71,12 +106,22 @@ final class NewPublication implements Screen {
         if (!refusals.isEmpty()) {
             return page(visit, Problems.of(refusals, domain, visit.language()));
         }
+        String request = request(visit.form()).orElseGet(this::newRequest);
+        boolean again = domain.publishing().begun(visit.me(), request).isPresent();
         return domain.publishing()
-                .begin(visit.me(), owner.orElseThrow(), Draft.of(topic.orElseThrow(), titled(visit)))
+                .begin(visit.me(), request, owner.orElseThrow(), Draft.of(topic.orElseThrow(), titled(visit)))
                 .fold(
-                        accepted -> Answer.redirect(visit.context() + Desk.PATH + "/publications/"
-                                + accepted.next().id().value() + "/edit"),
+                        accepted -> Answer.redirect(visit.context() + Desk.PATH
+                                + (again ? there(accepted.next()) + "?done=begun-before" : editor(accepted.next()))),
                         reasons -> page(visit, Problems.of(reasons, domain, visit.language())));
+    }
+
+    private static String there(Publication publication) {
+        return "/publications/" + publication.id().value();
+    }
+
+    private static String editor(Publication publication) {
+        return there(publication) + "/edit";
     }
 
     private static Content titled(Visit visit) {
@@ -113,10 +158,23 @@ final class NewPublication implements Screen {
                 .toList();
         List<TopicChoice.Group> groups =
                 chosen.isPresent() ? List.of() : new TopicChoice(domain, wording).groups(Set.copyOf(units), search);
+        String request = request(fields).orElseGet(this::newRequest);
+        String begun = domain.publishing()
+                .begun(visit.me(), request)
+                .map(NewPublication::there)
+                .orElse("");
         return Answer.page(
                         "new.ftlh",
                         "view",
-                        new View(groups, search, chosen, visit.form().value("title.th"), owners, problems))
+                        new View(
+                                groups,
+                                search,
+                                chosen,
+                                visit.form().value("title.th"),
+                                owners,
+                                request,
+                                begun,
+                                problems))
                 .status(problems.status())
                 .importing(ImportMap.of(assets, visit.context(), List.of("desk")));
     }

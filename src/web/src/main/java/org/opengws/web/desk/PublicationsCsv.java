@@ -35,7 +35,7 @@ final class PublicationsCsv implements Screen {
 
     private void write(PublicationFilter filter, ReadingDesk reading, Wording wording, Appendable out)
             throws IOException {
-        List<String> header = List.of("id", "title", "topic", "owner", "edition", "state", "since", "due").stream()
+        List<String> header = List.of("id", "title", "topic", "owner", "edition", "state", "since", "changed", "due").stream()
                 .map(column -> wording.of("column." + column))
                 .toList();
         out.append(Csv.BYTE_ORDER_MARK).append(Csv.line(header));
@@ -59,6 +59,7 @@ final class PublicationsCsv implements Screen {
                 Integer.toString(line.edition()),
                 Status.of(line, domain.today(), wording).word(),
                 Domain.dayOf(line.since()).toString(),
-                line.stepDue().or(line::reviewDue).map(Object::toString).orElse(""));
+                Domain.dayOf(line.changed()).toString(),
+                line.due().map(Object::toString).orElse(""));
     }
 }

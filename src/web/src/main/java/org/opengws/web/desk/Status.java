@@ -34,6 +34,9 @@ public record Status(String word, String tone) {
                             .orElseGet(() -> wording.of(line.stepLabel())),
                     "active");
         }
+        if (line.state() == EditionState.PUBLISHED && line.withdrawalRequested()) {
+            return new Status(wording.of("mark.withdrawal-requested"), "soon");
+        }
         if (line.state() == EditionState.RETURNED && line.sentBack()) {
             return new Status(wording.of("state.sent-back"), "soon");
         }

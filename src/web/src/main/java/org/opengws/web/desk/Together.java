@@ -30,9 +30,15 @@ final class Together implements Screen {
      *
      * @param items those that the domain would let pass, each with its own points to be ticked
      * @param others those that it would not, each with its reasons
+     * @param assignees to whom all of them may be given; empty where this decision gives them to nobody
      */
     public record View(
-            String verb, String name, String consequence, List<TogetherItem> items, List<TogetherItem> others) {}
+            String verb,
+            String name,
+            String consequence,
+            List<TogetherItem> items,
+            List<TogetherItem> others,
+            List<Filters.Choice> assignees) {}
 
     /** What became of it. @param waiting how many still wait for the one who decided */
     public record Result(String name, List<TogetherItem> lines, int done, int refused, int waiting) {}
@@ -66,7 +72,8 @@ final class Together implements Screen {
         Wording wording = new Wording(domain, visit.language());
         List<TogetherItem> items = new ArrayList<>();
         List<TogetherItem> others = new ArrayList<>();
-        for (Publication publication : chosen(visit.query().all(ITEM), visit)) {
+        List<Publication> chosen = chosen(visit.query().all(ITEM), visit);
+        for (Publication publication : chosen) {
             TogetherItem item = TogetherItem.foreseen(publication, verb, visit.me(), domain, wording);
             (item.reasons().isEmpty() ? items : others).add(item);
         }
@@ -75,7 +82,8 @@ final class Together implements Screen {
                 wording.of("verb." + verb.code()),
                 wording.of("consequence." + verb.code()),
                 items,
-                others);
+                others,
+                items.isEmpty() ? List.of() : DecideForm.assignees(verb, chosen, visit, domain, wording));
         return Answer.page("together.ftlh", "view", view);
     }
 

@@ -54,9 +54,19 @@ public record TogetherItem(
         String version = visit.form().value("version." + id);
         Act act = Act.of(verb, version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1)
                 .ticked(new HashSet<>(visit.form().all("ticked." + id)));
+        act = assigned(act, visit, domain);
         Edition edition = domain.publishing().editionOf(publication, verb, visit.me());
         Outcome outcome = domain.publishing().act(visit.me(), publication.id(), act);
         return of(publication, edition, verb, outcome, domain, wording);
+    }
+
+    private static Act assigned(Act act, Visit visit, Domain domain) {
+        return domain.directory().people().stream()
+                .map(Person::id)
+                .filter(id -> id.value().equals(visit.form().value("assignee")))
+                .findFirst()
+                .map(act::assignee)
+                .orElse(act);
     }
 
     private static TogetherItem of(

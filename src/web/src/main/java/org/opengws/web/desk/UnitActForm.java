@@ -69,8 +69,8 @@ final class UnitActForm {
         return refusals;
     }
 
-    /** The instrument that is recorded together with the act, where one was typed. */
-    Optional<Instrument> instrument(Set<String> taken) {
+    /** The instrument that was typed: the one on record that says the same, or one to be recorded together with the act. */
+    Optional<Instrument> instrument(List<Instrument> recorded) {
         Text name = text("instrument.name");
         if (!form.value("instrument").equals(NEW)) {
             return Optional.empty();
@@ -80,11 +80,19 @@ final class UnitActForm {
             missing("instrument.name.th");
             return Optional.empty();
         }
+        return recorded.stream()
+                .filter(known -> known.name().equals(name) && known.date().equals(date))
+                .findFirst()
+                .or(() -> Optional.of(new Instrument(free(recorded), name, date)));
+    }
+
+    private static String free(List<Instrument> recorded) {
+        Set<String> taken = recorded.stream().map(Instrument::id).collect(Collectors.toSet());
         int number = 1;
         while (taken.contains("act-" + number)) {
             number++;
         }
-        return Optional.of(new Instrument("act-" + number, name, date));
+        return "act-" + number;
     }
 
     /** The act, empty where something speaks against the form itself. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.opengws.publishing.KeepingOrganisation;
@@ -96,13 +95,14 @@ final class UnitActPage implements Screen {
     private Answer record(String code, Visit visit) {
         Organisation organisation = domain.publishing().organisation();
         UnitActForm form = new UnitActForm(code, visit.form(), organisation.units());
-        Optional<Instrument> begun = form.instrument(
-                organisation.instruments().stream().map(Instrument::id).collect(Collectors.toSet()));
-        Optional<Change> change = form.change(begun);
+        Optional<Instrument> typed = form.instrument(organisation.instruments());
+        Optional<Change> change = form.change(typed);
         if (change.isEmpty()) {
             return page(code, visit, labelled(form.refusals(), visit));
         }
         KeepingOrganisation keeping = domain.publishing().keepingOrganisation();
+        Optional<Instrument> begun = typed.filter(
+                instrument -> organisation.instrument(instrument.id()).isEmpty());
         Recorded<Organisation> recorded = begun.isPresent()
                 ? keeping.change(visit.me(), begun.get(), change.get())
                 : keeping.change(visit.me(), change.get());

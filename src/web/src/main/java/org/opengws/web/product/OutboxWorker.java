@@ -21,6 +21,7 @@ import org.opengws.publishing.outbox.EffectHandler;
 import org.opengws.publishing.outbox.ProjectEffect;
 import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.storage.OutboxEntry;
+import org.opengws.publishing.upkeep.Stranded;
 
 /** Works off the outbox: pages, notices, mail. */
 public final class OutboxWorker implements AutoCloseable {
@@ -61,17 +62,19 @@ public final class OutboxWorker implements AutoCloseable {
         Directory directory = assembly.ground().directory();
         Notices notices = assembly.storage().notices();
         notifying = new Notifying(assembly.publishing(), notices, directory, sender, inbox, assembly.clock());
+        Stranded stranded = new Stranded(
+                assembly.publishing(), assembly.storage().publications(), notifying, assembly.clock());
         Map<OutboxEntry.Kind, EffectHandler> handlers = Map.of(
                 OutboxEntry.Kind.PROJECT, new ProjectEffect(assembly.publishing(), assembly.projecting()),
-                OutboxEntry.Kind.NOTIFY, telling.apply(notifying),
+                OutboxEntry.Kind.NOTIFY, telling.apply(stranded.after(notifying)),
                 OutboxEntry.Kind.OFFICE,
-                        new OfficeNotices(
+                        stranded.after(new OfficeNotices(
                                 assembly.storage().officeActs(),
                                 notifying,
                                 notices,
                                 directory,
                                 assembly.ground().books().texts(),
-                                assembly.clock()),
+                                assembly.clock())),
                 OutboxEntry.Kind.MAIL,
                         new InboxEffect(
                                 notices,

@@ -6,9 +6,13 @@ import java.util.List;
 
 import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.files.Problem;
+import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
+import org.opengws.publishing.language.ThaiDates;
 import org.opengws.publishing.storage.OutboxEntry;
 import org.opengws.publishing.storage.Page;
+import org.opengws.publishing.storage.PublicationLine;
+import org.opengws.publishing.upkeep.ReviewBoard;
 import org.opengws.web.Domain;
 import org.opengws.web.HealthSource;
 
@@ -16,6 +20,7 @@ import org.opengws.web.HealthSource;
 public final class ProductHealth implements HealthSource {
 
     private static final int STUCK_SHOWN = 20;
+    private static final int STRANDED_SHOWN = 20;
 
     private final Assembly assembly;
     private final OutboxWorker worker;
@@ -33,6 +38,7 @@ public final class ProductHealth implements HealthSource {
         List<Check> checks = new ArrayList<>();
         checks.add(outbox());
         assembly.storage().outbox().list(true, 0, STUCK_SHOWN).items().forEach(entry -> checks.add(stuck(entry)));
+        checks.add(stranded());
         checks.add(files());
         checks.addAll(assembly.ground().incoming().checks());
         checks.add(holidays());
@@ -41,7 +47,7 @@ public final class ProductHealth implements HealthSource {
 
     private Check outbox() {
         Page<OutboxEntry> open = assembly.storage().outbox().list(false, 0, 1);
-        String count = (open.more() ? "> " : "") + open.total();
+        String count = count(open);
         String trouble = worker.trouble();
         return new Check(
                 "outbox",
@@ -58,6 +64,50 @@ public final class ProductHealth implements HealthSource {
                 Level.BAD,
                 Text.of("งานที่ค้างอยู่", "Stuck"),
                 Text.of(what + ": " + entry.reason(), what + ": " + entry.reason()));
+    }
+
+    /** Which units, steps and days, and not which titles: who looks at the system's health may not be who may read them. */
+    private Check stranded() {
+        Text name = Text.of("เรื่องที่ไม่มีผู้รับผิดชอบ", "What nobody answers for");
+        Page<PublicationLine> waiting = assembly.publishing().stranded(0, STRANDED_SHOWN);
+        Page<?> duties = new ReviewBoard(
+                        assembly.publishing(), assembly.ground().books().holidays()::workingDays)
+                .ofDeserted();
+        if (waiting.total() == 0 && duties.total() == 0) {
+            return new Check("stranded", Level.GOOD, name, Text.of("ไม่มี", "Nothing"));
+        }
+        StringBuilder th = new StringBuilder();
+        StringBuilder en = new StringBuilder();
+        for (PublicationLine line : waiting.items()) {
+            th.append("\n").append(stranded(line, Language.TH));
+            en.append("\n").append(stranded(line, Language.EN));
+        }
+        return new Check(
+                "stranded",
+                Level.WARNING,
+                name,
+                Text.of(
+                        "เรื่องที่รอดำเนินการ " + count(waiting) + " เรื่อง กำหนดทบทวนของหน่วยงานที่ไม่มีเจ้าหน้าที่ " + count(duties)
+                                + " รายการ กรุณากำหนดผู้รับผิดชอบ" + th,
+                        count(waiting) + " matters waiting, " + count(duties)
+                                + " duties of units without anybody; see to it that somebody may act" + en));
+    }
+
+    private String stranded(PublicationLine line, Language language) {
+        String unit = assembly.publishing()
+                .organisation()
+                .on(line.owner(), assembly.publishing().today())
+                .map(state -> state.name().in(language))
+                .orElse(line.owner().value());
+        String step = line.stepLabel().isEmpty()
+                ? line.state().code()
+                : line.stepLabel().in(language);
+        return unit + " · " + step
+                + line.due().map(day -> " · " + ThaiDates.in(day, language, false)).orElse("") + " · " + line.id();
+    }
+
+    private static String count(Page<?> page) {
+        return (page.more() ? "> " : "") + page.total();
     }
 
     private Check files() {

@@ -50,7 +50,6 @@ public final class Upkeep {
                 storage.publications(),
                 new OwedTopics(assembly.publishing(), storage.publications(), workingDays),
                 workingDays,
-                directory,
                 worker.notifying(),
                 storage.notices(),
                 storage.bookmarks(),

@@ -2,8 +2,12 @@ package org.opengws.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.opengws.publishing.decision.Staff;
+import org.opengws.publishing.people.Person;
 import org.opengws.web.api.Office.Response;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -59,6 +63,24 @@ class ApiStoryTest {
                         .at("/editions/0/corrections/0/done")
                         .asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void aRequestThatNamesItselfBeginsOncePerPerson() {
+        Response first = beginning(office.staff.clerk, "retry-1").is(201);
+        Response again = beginning(office.staff.clerk, "retry-1").is(201);
+        Response other = beginning(office.staff.clerk, "retry-2").is(201);
+        Response colleague = beginning(office.staff.colleague, "retry-1").is(201);
+
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(List.of(first.id(), other.id(), colleague.id())).doesNotHaveDuplicates();
+        beginning(office.staff.clerk, "two words").is(400);
+    }
+
+    private Response beginning(Person person, String key) {
+        ObjectNode body = Json.object().put("owner", Staff.STRATEGY.value());
+        body.set("draft", Office.draft("s9-2", "เรื่องทดสอบ"));
+        return office.as(person).header("Idempotency-Key", key).post("/publications", body);
     }
 
     @Test
