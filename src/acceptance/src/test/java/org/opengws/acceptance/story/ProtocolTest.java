@@ -121,13 +121,12 @@ class ProtocolTest {
                 "/.gws/api/v1/me"
             })
     void whatHeadSaysIsWhatGetSays(String path) {
-        for (String encoding : List.of("identity", "gzip")) {
-            Answer get = asked("GET", path, "Accept-Encoding", encoding);
-            Answer head = asked("HEAD", path, "Accept-Encoding", encoding);
-            assertThat(head.status()).isEqualTo(get.status());
-            assertThat(head.bytes()).isEmpty();
-            assertThat(telling(head)).as(encoding).isEqualTo(telling(get));
-        }
+        Answer get = asked("GET", path, "Accept-Encoding", "identity");
+        Answer head = asked("HEAD", path, "Accept-Encoding", "identity");
+        assertThat(head.status()).isEqualTo(get.status());
+        assertThat(head.bytes()).isEmpty();
+        assertThat(head.header("Vary")).containsIgnoringCase("Accept-Encoding");
+        assertThat(telling(head)).isEqualTo(telling(get));
     }
 
     /** All but those that differ from one moment to the next, or are of the connection. */
