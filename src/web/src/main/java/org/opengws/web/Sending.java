@@ -19,7 +19,7 @@ public final class Sending {
     public static final String WITHOUT_A_THREAD = Sending.class.getName();
 
     /** What any host keeps in its own buffers. */
-    private static final int SHORT = 8 * 1024;
+    private static final int SHORT = 16 * 1024;
 
     private static final int BUFFER = 64 * 1024;
 

@@ -22,6 +22,7 @@ import org.opengws.publishing.refusal.RefusalCode;
 import org.opengws.web.ActLog;
 import org.opengws.web.Domain;
 import org.opengws.web.HealthSource;
+import org.opengws.web.Leftover;
 import org.opengws.web.PeopleAdministration;
 import org.opengws.web.WebHost;
 import org.slf4j.Logger;
@@ -97,6 +98,7 @@ public final class ApiServlet extends HttpServlet {
             response.reset();
             replies.problem(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, language, request, response);
         }
+        Leftover.leave(request, response);
     }
 
     private void serve(HttpServletRequest request, HttpServletResponse response, Language language) throws IOException {

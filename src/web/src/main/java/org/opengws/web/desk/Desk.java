@@ -206,7 +206,8 @@ public final class Desk {
                 ? isGiven(framed.answer())
                 : answer instanceof Answer.File
                         || answer instanceof Answer.Streamed
-                        || answer instanceof Answer.Plain plain && !plain.fileName().isEmpty();
+                        || answer instanceof Answer.Plain plain
+                                && !plain.fileName().isEmpty();
     }
 
     private void write(Answer answer, Visit visit, HttpServletRequest request, HttpServletResponse response)

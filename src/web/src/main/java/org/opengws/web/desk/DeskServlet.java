@@ -13,6 +13,7 @@ import org.opengws.publishing.people.Person;
 import org.opengws.web.Csrf;
 import org.opengws.web.Headers;
 import org.opengws.web.Languages;
+import org.opengws.web.Leftover;
 import org.opengws.web.Posted;
 import org.opengws.web.Queries;
 import org.opengws.web.ServletForms;
@@ -53,8 +54,11 @@ public final class DeskServlet extends HttpServlet {
             return;
         }
         // nothing of it is read before it is known whose it is and whether he may
-        if (desk.stops(visit(request, Posted.NOTHING), request, response)
-                || !host.arrived(request, longestForm(request))) {
+        if (desk.stops(visit(request, Posted.NOTHING), request, response)) {
+            Leftover.leave(request, response);
+            return;
+        }
+        if (!host.arrived(request, longestForm(request))) {
             return;
         }
         try (Posted posted = host.posted(request)) {

@@ -46,8 +46,7 @@ final class Editor implements Screen {
             return Optional.of(Found.absent(domain, visit));
         }
         List<Refusal> refusals = domain.publishing().refusals(publication.get(), Verb.SAVE, visit.me());
-        boolean never =
-                refusals.stream().anyMatch(refusal -> refusal.code().nature() == RefusalCode.Nature.FORBIDDEN);
+        boolean never = refusals.stream().anyMatch(refusal -> refusal.code().nature() == RefusalCode.Nature.FORBIDDEN);
         return never ? Optional.of(refused(publication.get(), refusals, visit)) : Optional.empty();
     }
 
