@@ -38,9 +38,8 @@ final class OpenWork {
     /** @param day on which the change takes effect; before today is from now on */
     List<Problem> leftBy(Organisation before, Organisation after, LocalDate day) {
         Authority today = new Authority(now.with(before, now.now()));
-        Instant then = day.isAfter(now.today())
-                ? day.atStartOfDay(Circumstances.ZONE).toInstant()
-                : now.now();
+        Instant then =
+                day.isAfter(now.today()) ? day.atStartOfDay(Circumstances.ZONE).toInstant() : now.now();
         Authority afterwards = new Authority(now.with(after, then));
         List<Problem> problems = new ArrayList<>();
         for (UnitId unit : before.units()) {
@@ -61,11 +60,7 @@ final class OpenWork {
         List<Problem> open = new ArrayList<>();
         count("public", publications.list(all.onlyPublicOnes(), 0, 1), unit, open);
         count("suspended", publications.list(suspended(all), 0, 1), unit, open);
-        count(
-                "drafts",
-                publications.list(all.in(Set.of(EditionState.DRAFT, EditionState.RETURNED)), 0, 1),
-                unit,
-                open);
+        count("drafts", publications.list(all.in(Set.of(EditionState.DRAFT, EditionState.RETURNED)), 0, 1), unit, open);
         count(
                 "in-procedure",
                 publications.list(all.in(Set.of(EditionState.IN_PROCEDURE, EditionState.PUBLISHING)), 0, 1),
@@ -107,7 +102,8 @@ final class OpenWork {
     private Set<String> topics(UnitId unit) {
         return names(
                 now.catalogue().topics().stream()
-                        .filter(topic -> topic.owner().value().filter(unit::equals).isPresent())
+                        .filter(topic ->
+                                topic.owner().value().filter(unit::equals).isPresent())
                         .toList(),
                 topic -> topic.name().th());
     }
