@@ -74,8 +74,7 @@ public final class KeepingOrganisation {
                 Map.of("instrument", OrganisationFile.write(instrument)));
     }
 
-    private Checked<Organisation> leavingNothing(
-            Organisation before, Change change, Checked<Organisation> changed) {
+    private Checked<Organisation> leavingNothing(Organisation before, Change change, Checked<Organisation> changed) {
         return changed.fold(
                 after -> Checked.unless(
                         openWork.get().leftBy(before, after, change.day().orElse(LocalDate.MIN)), () -> after),

@@ -72,8 +72,7 @@ public final class Authority {
     /** Whether he may act as an executive under any topic. */
     public boolean isExecutive(Person person) {
         return person.is(Role.EXECUTIVE)
-                && (person.topExecutive()
-                        || held(person).findFirst().isPresent());
+                && (person.topExecutive() || held(person).findFirst().isPresent());
     }
 
     /** Everybody of those who may sign in that heads that unit today. */

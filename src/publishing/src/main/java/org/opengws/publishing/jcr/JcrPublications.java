@@ -64,7 +64,8 @@ public final class JcrPublications implements Publications, Rounds {
         if (there.isPresent()) {
             return new Outcome.Accepted(there.get(), List.of());
         }
-        return begin.get().fold(accepted -> sessions.change(session -> add(session, id, accepted)), Outcome.Refused::new);
+        return begin.get()
+                .fold(accepted -> sessions.change(session -> add(session, id, accepted)), Outcome.Refused::new);
     }
 
     /** Another may have begun it meanwhile. */

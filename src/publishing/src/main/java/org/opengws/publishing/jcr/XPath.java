@@ -33,7 +33,8 @@ final class XPath {
     /** @param otherwise the property that says so where the first is not there */
     XPath before(String property, String otherwise, String value) {
         String day = literal(value);
-        return and("(@" + property + " < " + day + " or (not(@" + property + ") and @" + otherwise + " < " + day + "))");
+        return and(
+                "(@" + property + " < " + day + " or (not(@" + property + ") and @" + otherwise + " < " + day + "))");
     }
 
     /** One of them; none of them where there is none. */

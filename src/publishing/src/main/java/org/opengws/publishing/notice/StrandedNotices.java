@@ -75,6 +75,7 @@ public final class StrandedNotices {
     }
 
     private static String joined(String unit, String step) {
-        return String.join(" · ", Stream.of(unit, step).filter(part -> !part.isEmpty()).toList());
+        return String.join(
+                " · ", Stream.of(unit, step).filter(part -> !part.isEmpty()).toList());
     }
 }

@@ -56,7 +56,9 @@ public final class Answering {
      */
     public Set<String> beside(Person person, Collection<String> keys) {
         return keys.stream()
-                .filter(key -> isClerks(key) || key.equals(Waiting.STRANDED) || answering(key).isEmpty())
+                .filter(key -> isClerks(key)
+                        || key.equals(Waiting.STRANDED)
+                        || answering(key).isEmpty())
                 .filter(key -> seeingTo(key).contains(person))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -94,7 +96,9 @@ public final class Answering {
                     .filter(person -> role.get() != Role.EXECUTIVE || authority.isExecutive(person))
                     .toList();
         }
-        return key.equals(Waiting.STRANDED) ? List.of() : circumstances.directory().holders(new Performer(key));
+        return key.equals(Waiting.STRANDED)
+                ? List.of()
+                : circumstances.directory().holders(new Performer(key));
     }
 
     private static boolean isClerks(String key) {

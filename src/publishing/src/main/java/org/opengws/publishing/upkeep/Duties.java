@@ -48,8 +48,7 @@ public final class Duties {
     public Page<DutyItem> ofCommunications(LocalDate until, int offset, int limit) {
         List<Optional<UnitId>> unserved =
                 topics.unserved().stream().map(Optional::of).toList();
-        Page<DutyItem> checks =
-                page(OF_COMMUNICATIONS, List.of(Optional.empty()), List.of(), until, 0, offset + limit);
+        Page<DutyItem> checks = page(OF_COMMUNICATIONS, List.of(Optional.empty()), List.of(), until, 0, offset + limit);
         Page<DutyItem> others = page(OF_OWNERS, unserved, topics.withoutOwner(), until, 0, offset + limit);
         int total = checks.total() + others.total();
         return new Page<>(

@@ -62,7 +62,8 @@ class EndingAUnitTest {
 
         assertThat(refused.refusals()).extracting(Refusal::code).containsExactly(RefusalCode.UNIT_HAS_OPEN_WORK);
         assertThat(refused.problems())
-                .extracting(problem -> problem.code() + " " + problem.arguments().get(0))
+                .extracting(
+                        problem -> problem.code() + " " + problem.arguments().get(0))
                 .containsExactly(
                         "open-work-public 1", "open-work-drafts 1", "open-work-in-procedure 1", "open-work-people 2");
         assertThat(office.publishing.organisation().existsOn(SECTION, office.publishing.today()))
@@ -81,8 +82,7 @@ class EndingAUnitTest {
 
     @Test
     void oneThatOwnsATopicIsNotAbolished() {
-        Recorded<Organisation> refused =
-                record(new Change.Abolished(Staff.COMMUNICATIONS, today(), Optional.empty()));
+        Recorded<Organisation> refused = record(new Change.Abolished(Staff.COMMUNICATIONS, today(), Optional.empty()));
 
         assertThat(refused.problems()).extracting(Problem::code).contains("open-work-topics");
     }
@@ -143,8 +143,8 @@ class EndingAUnitTest {
 
     @Test
     void theSameActIsRecordedOnce() {
-        Change renamed = new Change.Renamed(
-                SECTION, Text.of("ส่วนใหม่", "New section"), Text.EMPTY, today(), Optional.empty());
+        Change renamed =
+                new Change.Renamed(SECTION, Text.of("ส่วนใหม่", "New section"), Text.EMPTY, today(), Optional.empty());
         assertThat(record(renamed).isRefused()).isFalse();
 
         assertThat(record(renamed).problems()).extracting(Problem::code).containsExactly("change-recorded-already");
@@ -158,7 +158,8 @@ class EndingAUnitTest {
     }
 
     private PublicationId begun() {
-        return office.begun("telephone", SECTION, Office.content("เรื่องของกลุ่ม")).id();
+        return office.begun("telephone", SECTION, Office.content("เรื่องของกลุ่ม"))
+                .id();
     }
 
     private Recorded<Organisation> abolish() {
@@ -174,8 +175,8 @@ class EndingAUnitTest {
     }
 
     private void establish(UnitId id) {
-        Recorded<Organisation> recorded = record(new Change.Established(
-                unit(id), Optional.of(LocalDate.of(2026, 10, 1)), Optional.empty()));
+        Recorded<Organisation> recorded =
+                record(new Change.Established(unit(id), Optional.of(LocalDate.of(2026, 10, 1)), Optional.empty()));
         assertThat(recorded.problems()).isEmpty();
     }
 

@@ -67,9 +67,7 @@ class StrandedTest {
         worker.has(submitted());
         worker.staff.remove(worker.staff.head);
 
-        worker.stranded()
-                .after(entry -> Result.DONE)
-                .handle(OutboxEntry.officeAct(1, worker.clock.instant()));
+        worker.stranded().after(entry -> Result.DONE).handle(OutboxEntry.officeAct(1, worker.clock.instant()));
 
         assertThat(worker.told()).contains("stranded administrator");
     }
@@ -130,8 +128,7 @@ class StrandedTest {
     private Worker review() {
         Case file = Case.ofClause("1.3").reachesVerifier();
         file.does(file.staff.verifier, Verb.PUBLISH).arrives();
-        file.publication = file.publication.withDuties(
-                List.of(new Duty(DutyKind.REVIEW, DUE, DUE.minusDays(30))));
+        file.publication = file.publication.withDuties(List.of(new Duty(DutyKind.REVIEW, DUE, DUE.minusDays(30))));
         return worker.has(file);
     }
 

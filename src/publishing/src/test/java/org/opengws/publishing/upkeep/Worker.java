@@ -70,8 +70,7 @@ public final class Worker {
     }
 
     public DailyRound round() {
-        return new DailyRound(
-                publishing, publications, owed, () -> workingDays, notifying, notices, bookmarks, clock);
+        return new DailyRound(publishing, publications, owed, () -> workingDays, notifying, notices, bookmarks, clock);
     }
 
     public Stranded stranded() {

@@ -71,26 +71,36 @@ final class Routes {
                         query("text", "string", "Words of the title"),
                         query("public", "boolean", "Only what is public"),
                         query("suspended", "boolean", "Only what is suspended"),
-                        query("overdue", "boolean", "Only with a step past its deadline or a duty that is overdue today"),
+                        query(
+                                "overdue",
+                                "boolean",
+                                "Only with a step past its deadline or a duty that is overdue today"),
                         query(
                                 "sort",
                                 "string",
                                 "recent, oldest, title, title-down, due, due-down, topic or topic-down"),
                         OFFSET,
                         LIMIT));
-        all.add(post(
-                        "/publications",
-                        "begin",
-                        "Begins a publication with its first draft",
-                        "BeginInput",
-                        "Publication",
-                        publications::begin)
-                .creating()
-                .with(header(
-                        "Idempotency-Key",
-                        "Your name for this request; sent again it begins nothing and gives what it began, as it is now")));
+        all.add(
+                post(
+                                "/publications",
+                                "begin",
+                                "Begins a publication with its first draft",
+                                "BeginInput",
+                                "Publication",
+                                publications::begin)
+                        .creating()
+                        .with(
+                                header(
+                                        "Idempotency-Key",
+                                        "Your name for this request; sent again it begins nothing and gives what it began, as it is now")));
         all.add(get("/publications/{id}", "getPublication", "The whole of one", "Publication", publications::find));
-        all.add(get("/inbox", "getInbox", "What waits for you or, where nobody answers for it, is with you; most urgent first", "Lines", publications::inbox)
+        all.add(get(
+                        "/inbox",
+                        "getInbox",
+                        "What waits for you or, where nobody answers for it, is with you; most urgent first",
+                        "Lines",
+                        publications::inbox)
                 .with(OFFSET, LIMIT));
     }
 

@@ -152,7 +152,8 @@ public record DecideForm(
             Verb verb, List<Publication> publications, Visit visit, Domain domain, Wording wording) {
         return publications.stream()
                 .map(publication -> assignees(verb, publication.latest(), visit.form(), domain, wording))
-                .reduce((first, second) -> first.stream().filter(second::contains).toList())
+                .reduce((first, second) ->
+                        first.stream().filter(second::contains).toList())
                 .orElse(List.of());
     }
 

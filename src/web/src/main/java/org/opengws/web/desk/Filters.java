@@ -28,7 +28,8 @@ final class Filters {
     private static final List<String> NAMES =
             List.of("q", "state", "category", "topic", "owner", "mine", "public", "overdue", "suspended", "sort");
     private static final List<String> FLAGS = List.of("public", "overdue", "suspended");
-    private static final List<String> COLUMNS = List.of("title", "state", "topic", "owner", "edition", "changed", "due");
+    private static final List<String> COLUMNS =
+            List.of("title", "state", "topic", "owner", "edition", "changed", "due");
     private static final Map<String, String> KEYS =
             Map.of("title", "title", "topic", "topic", "changed", "changed", "due", "due");
     private static final Map<String, String> GIVEN = new LinkedHashMap<>();

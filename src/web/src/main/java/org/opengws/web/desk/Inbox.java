@@ -41,7 +41,8 @@ final class Inbox implements Screen {
      * @param due how many duties of the reader, which are a list of their own, are due today or overdue
      * @param writes whether the reader may begin a publication
      */
-    public record View(List<Group> groups, Paging paging, int late, int due, List<Several> several, boolean writes, Done done) {}
+    public record View(
+            List<Group> groups, Paging paging, int late, int due, List<Several> several, boolean writes, Done done) {}
 
     Inbox(Domain domain) {
         this.domain = domain;

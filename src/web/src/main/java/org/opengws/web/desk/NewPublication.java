@@ -111,7 +111,8 @@ final class NewPublication implements Screen {
         return domain.publishing()
                 .begin(visit.me(), request, owner.orElseThrow(), Draft.of(topic.orElseThrow(), titled(visit)))
                 .fold(
-                        accepted -> Answer.redirect(visit.context() + Desk.PATH
+                        accepted -> Answer.redirect(visit.context()
+                                + Desk.PATH
                                 + (again ? there(accepted.next()) + "?done=begun-before" : editor(accepted.next()))),
                         reasons -> page(visit, Problems.of(reasons, domain, visit.language())));
     }

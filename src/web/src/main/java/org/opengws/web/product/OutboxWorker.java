@@ -62,29 +62,31 @@ public final class OutboxWorker implements AutoCloseable {
         Directory directory = assembly.ground().directory();
         Notices notices = assembly.storage().notices();
         notifying = new Notifying(assembly.publishing(), notices, directory, sender, inbox, assembly.clock());
-        Stranded stranded = new Stranded(
-                assembly.publishing(), assembly.storage().publications(), notifying, assembly.clock());
+        Stranded stranded =
+                new Stranded(assembly.publishing(), assembly.storage().publications(), notifying, assembly.clock());
         Map<OutboxEntry.Kind, EffectHandler> handlers = Map.of(
-                OutboxEntry.Kind.PROJECT, new ProjectEffect(assembly.publishing(), assembly.projecting()),
-                OutboxEntry.Kind.NOTIFY, telling.apply(stranded.after(notifying)),
+                OutboxEntry.Kind.PROJECT,
+                new ProjectEffect(assembly.publishing(), assembly.projecting()),
+                OutboxEntry.Kind.NOTIFY,
+                telling.apply(stranded.after(notifying)),
                 OutboxEntry.Kind.OFFICE,
-                        stranded.after(new OfficeNotices(
-                                assembly.storage().officeActs(),
-                                notifying,
+                stranded.after(new OfficeNotices(
+                        assembly.storage().officeActs(),
+                        notifying,
+                        notices,
+                        directory,
+                        assembly.ground().books().texts(),
+                        assembly.clock())),
+                OutboxEntry.Kind.MAIL,
+                new InboxEffect(
+                        notices,
+                        inbox,
+                        new MailEffect(
                                 notices,
                                 directory,
+                                sender,
                                 assembly.ground().books().texts(),
-                                assembly.clock())),
-                OutboxEntry.Kind.MAIL,
-                        new InboxEffect(
-                                notices,
-                                inbox,
-                                new MailEffect(
-                                        notices,
-                                        directory,
-                                        sender,
-                                        assembly.ground().books().texts(),
-                                        baseUrl)));
+                                baseUrl)));
         dispatcher = new Dispatcher(
                 assembly.storage().outbox(),
                 assembly.storage().leases(),

@@ -70,9 +70,8 @@ public final class ProductHealth implements HealthSource {
     private Check stranded() {
         Text name = Text.of("เรื่องที่ไม่มีผู้รับผิดชอบ", "What nobody answers for");
         Page<PublicationLine> waiting = assembly.publishing().stranded(0, STRANDED_SHOWN);
-        Page<?> duties = new ReviewBoard(
-                        assembly.publishing(), assembly.ground().books().holidays()::workingDays)
-                .ofDeserted();
+        Page<?> duties =
+                new ReviewBoard(assembly.publishing(), assembly.ground().books().holidays()::workingDays).ofDeserted();
         if (waiting.total() == 0 && duties.total() == 0) {
             return new Check("stranded", Level.GOOD, name, Text.of("ไม่มี", "Nothing"));
         }
@@ -87,8 +86,8 @@ public final class ProductHealth implements HealthSource {
                 Level.WARNING,
                 name,
                 Text.of(
-                        "เรื่องที่รอดำเนินการ " + count(waiting) + " เรื่อง กำหนดทบทวนของหน่วยงานที่ไม่มีเจ้าหน้าที่ " + count(duties)
-                                + " รายการ กรุณากำหนดผู้รับผิดชอบ" + th,
+                        "เรื่องที่รอดำเนินการ " + count(waiting) + " เรื่อง กำหนดทบทวนของหน่วยงานที่ไม่มีเจ้าหน้าที่ "
+                                + count(duties) + " รายการ กรุณากำหนดผู้รับผิดชอบ" + th,
                         count(waiting) + " matters waiting, " + count(duties)
                                 + " duties of units without anybody; see to it that somebody may act" + en));
     }
@@ -103,7 +102,9 @@ public final class ProductHealth implements HealthSource {
                 ? line.state().code()
                 : line.stepLabel().in(language);
         return unit + " · " + step
-                + line.due().map(day -> " · " + ThaiDates.in(day, language, false)).orElse("") + " · " + line.id();
+                + line.due()
+                        .map(day -> " · " + ThaiDates.in(day, language, false))
+                        .orElse("") + " · " + line.id();
     }
 
     private static String count(Page<?> page) {

@@ -115,7 +115,10 @@ class OfficePagesTest {
         assertThat(office.page(office.staff.auditor, "/catalogue", 200))
                 .contains("พระราชบัญญัติข้อมูลข่าวสารของราชการ พ.ศ. ๒๕๔๐ มาตรา ๙ (๓)")
                 .doesNotContain("OIA s.9");
-        assertThat(office.page(office.staff.clerk, "/publications/new?topic=s9-3&request=0123456789abcdef0123456789abcdef", 200))
+        assertThat(office.page(
+                        office.staff.clerk,
+                        "/publications/new?topic=s9-3&request=0123456789abcdef0123456789abcdef",
+                        200))
                 .doesNotContain("OIA s.9");
     }
 

@@ -41,8 +41,7 @@ class OneRequestOneDraftTest {
         String request = "0123456789abcdef0123456789abcdef";
         String made = redirected(begins(office.staff.clerk, request, "สมุดโทรศัพท์"));
 
-        String back =
-                office.page(office.staff.clerk, "/publications/new?topic=telephone&request=" + request, 200);
+        String back = office.page(office.staff.clerk, "/publications/new?topic=telephone&request=" + request, 200);
 
         assertThat(back).contains(made.replace("/edit", "")).doesNotContain("name=\"title.th\"");
     }
@@ -58,9 +57,7 @@ class OneRequestOneDraftTest {
 
     private Answer begins(Person person, String request, String title) {
         return office.post(
-                person,
-                "/publications/new",
-                Map.of("topic", "telephone", "request", request, "title.th", title));
+                person, "/publications/new", Map.of("topic", "telephone", "request", request, "title.th", title));
     }
 
     private int drafts() {

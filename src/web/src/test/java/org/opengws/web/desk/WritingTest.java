@@ -158,7 +158,9 @@ class WritingTest {
     void aChosenTopicTellsItsWayItsRhythmAndWhatIsThereAlready() {
         Publication published = office.published("ฉบับที่เผยแพร่แล้ว");
         office.begun("s9-2", "ร่างที่เขียนอยู่");
-        ChosenTopic chosen = chooser("/publications/new?topic=s9-2&request=0123456789abcdef0123456789abcdef").chosen().orElseThrow();
+        ChosenTopic chosen = chooser("/publications/new?topic=s9-2&request=0123456789abcdef0123456789abcdef")
+                .chosen()
+                .orElseThrow();
         assertThat(chosen.guide().way()).containsSubsequence("อนุมัติ", "บันทึกข้อความ", "ขึ้นเว็บไซต์");
         assertThat(chosen.guide().procedureWhy()).contains("๑.๑");
         assertThat(chosen.guide().rhythmWhy()).contains("1 ปี");
@@ -171,13 +173,17 @@ class WritingTest {
 
     @Test
     void aPeriodicTopicTellsWhichPeriodIsOwed() {
-        ChosenTopic chosen =
-                chooser("/publications/new?topic=budget-use&request=0123456789abcdef0123456789abcdef").chosen().orElseThrow();
+        ChosenTopic chosen = chooser("/publications/new?topic=budget-use&request=0123456789abcdef0123456789abcdef")
+                .chosen()
+                .orElseThrow();
         assertThat(chosen.owed()).isNotEmpty().allSatisfy(owed -> {
             assertThat(owed.period()).isNotBlank();
             assertThat(owed.left()).isNotBlank();
         });
-        assertThat(office.page(office.staff.clerk, "/publications/new?topic=budget-use&request=0123456789abcdef0123456789abcdef", 200))
+        assertThat(office.page(
+                        office.staff.clerk,
+                        "/publications/new?topic=budget-use&request=0123456789abcdef0123456789abcdef",
+                        200))
                 .contains(chosen.owed().get(0).period());
     }
 
