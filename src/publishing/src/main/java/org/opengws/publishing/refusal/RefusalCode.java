@@ -58,6 +58,7 @@ public enum RefusalCode {
     NOTHING_TO_CONFIRM(Nature.CONFLICT),
     CATALOGUE_INVALID(Nature.INVALID),
     ORGANISATION_INVALID(Nature.INVALID),
+    OFFICE_BEGUN(Nature.CONFLICT),
     // documents
     DOCUMENT_UNKNOWN(Nature.INVALID),
     DOCUMENT_EMPTY(Nature.INVALID),

@@ -12,6 +12,7 @@ import org.opengws.web.Answer;
 import org.opengws.web.Csrf;
 import org.opengws.web.Domain;
 import org.opengws.web.Fields;
+import org.opengws.web.FirstSetup;
 import org.opengws.web.SignIn;
 import org.opengws.web.Visit;
 
@@ -28,6 +29,7 @@ final class Gate {
 
     private final Domain domain;
     private final Optional<SignIn> signIn;
+    private final Optional<SetupPage> setup;
 
     /** A field of the form that the session's end interrupted. */
     public record Kept(String name, String value) {}
@@ -44,9 +46,10 @@ final class Gate {
     /** What is sent again after signing in. */
     public record Continuation(String address, List<Kept> kept, boolean filesLost) {}
 
-    Gate(Domain domain, Optional<SignIn> signIn) {
+    Gate(Domain domain, Optional<SignIn> signIn, Optional<FirstSetup> setup) {
         this.domain = domain;
         this.signIn = signIn;
+        this.setup = setup.map(port -> new SetupPage(domain, port));
     }
 
     /** An answer instead of the screen's; empty where the screen may answer. */
@@ -56,6 +59,9 @@ final class Gate {
         }
         if (visit.posted().tooLarge()) {
             return Optional.of(Failures.page(413, "error.too-large", ""));
+        }
+        if (visit.path().equals(SetupPage.PATH) && setup.isPresent()) {
+            return Optional.of(setup.get().answer(visit));
         }
         if (visit.path().equals(SIGN_IN) && signIn.isPresent()) {
             return Optional.of(visit.isPost() ? attempt(visit, request) : form(visit));
@@ -97,8 +103,14 @@ final class Gate {
     }
 
     private Answer form(Visit visit) {
-        String message = visit.query().has("out") ? "sign-in.out" : "";
+        String message = visit.query().has("out") ? "sign-in.out" : begun(visit);
         return page(200, new View(target(visit.query()), "", message, 0, List.of(), false));
+    }
+
+    /** What is said of an office that begins: that it has, or how it does. */
+    private String begun(Visit visit) {
+        boolean open = setup.filter(SetupPage::isOpen).isPresent();
+        return open ? "sign-in.setup" : visit.query().has("begun") ? "sign-in.begun" : "";
     }
 
     private Answer attempt(Visit visit, HttpServletRequest request) {

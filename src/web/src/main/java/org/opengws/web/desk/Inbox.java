@@ -19,6 +19,7 @@ final class Inbox implements Screen {
     private static final List<String> GRAVEST_FIRST = List.of("late", "soon", "quiet");
 
     private final Domain domain;
+    private final FirstSteps steps;
 
     /** Lines of one urgency, under its name. */
     public record Group(String label, String tone, List<LineView> lines) {}
@@ -32,11 +33,20 @@ final class Inbox implements Screen {
      * @param late how many of the lines shown are past their day
      * @param several one for each decision for which at least two of the lines wait
      * @param writes whether the reader may begin a publication
+     * @param steps what the administrator of a new office does next
      */
-    public record View(List<Group> groups, Paging paging, int late, List<Several> several, boolean writes, Done done) {}
+    public record View(
+            List<Group> groups,
+            Paging paging,
+            int late,
+            List<Several> several,
+            boolean writes,
+            Done done,
+            List<FirstSteps.Step> steps) {}
 
-    Inbox(Domain domain) {
+    Inbox(Domain domain, FirstSteps steps) {
         this.domain = domain;
+        this.steps = steps;
     }
 
     @Override
@@ -57,7 +67,8 @@ final class Inbox implements Screen {
                         late,
                         several(lines, wording),
                         visit.me().is(Role.OWNER),
-                        Done.of(visit, domain, wording)));
+                        Done.of(visit, domain, wording),
+                        steps.of(visit, wording)));
     }
 
     /** Each keeps the order in which the lines came: what is due first comes first. */
