@@ -49,17 +49,12 @@ public final class BeginningOffice {
         Change top = new Change.Established(office, day, Optional.empty());
         Change below = new Change.Established(first, Optional.empty(), Optional.empty());
         OfficeAct.Draft act = new OfficeAct.Draft(
-                OfficeActKind.OFFICE_BEGUN,
-                by,
-                office.id().value(),
-                List.of(),
-                Map.of(),
-                told(office, first),
-                "");
-        Checked<Organisation> recorded = registers.changeOrganisation(present -> present.units().isEmpty()
-                ? Organisation.of(List.of(), List.of(top, below))
-                        .fold(begun -> Checked.of(new Acted<>(begun, act)), Checked::refused)
-                : Checked.refused(List.of(Problem.of("", "office-begun"))));
+                OfficeActKind.OFFICE_BEGUN, by, office.id().value(), List.of(), Map.of(), told(office, first), "");
+        Checked<Organisation> recorded =
+                registers.changeOrganisation(present -> present.units().isEmpty()
+                        ? Organisation.of(List.of(), List.of(top, below))
+                                .fold(begun -> Checked.of(new Acted<>(begun, act)), Checked::refused)
+                        : Checked.refused(List.of(Problem.of("", "office-begun"))));
         return recorded.isRefused() && hasBegun()
                 ? Recorded.refused(Refusal.of(RefusalCode.OFFICE_BEGUN))
                 : Recorded.of(recorded, RefusalCode.ORGANISATION_INVALID);

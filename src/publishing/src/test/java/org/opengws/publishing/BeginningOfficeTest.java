@@ -34,8 +34,8 @@ class BeginningOfficeTest {
     private static final Body HOSPITAL =
             new Body(BodyKind.HOSPITAL, Province.byCode("TH-50").orElseThrow());
 
-    private final Registers registers =
-            new InMemoryRegisters(new Catalogue("none", 0, Text.EMPTY, Text.EMPTY, List.of(), List.of()), Organisation.EMPTY);
+    private final Registers registers = new InMemoryRegisters(
+            new Catalogue("none", 0, Text.EMPTY, Text.EMPTY, List.of(), List.of()), Organisation.EMPTY);
     private final BeginningOffice beginning = new BeginningOffice(registers);
 
     private static final Unit OFFICE = new Unit(
@@ -69,7 +69,8 @@ class BeginningOfficeTest {
         assertThat(begun.history(BeginningOffice.OFFICE)).singleElement().isInstanceOf(Change.Established.class);
         assertThat(begun.on(BeginningOffice.OFFICE, TODAY).orElseThrow().called())
                 .isEqualTo(Text.of(
-                        "โรงพยาบาลหรือหน่วยบริการสาธารณสุข จังหวัดเชียงใหม่", "Hospital or health service, Chiang Mai Province"));
+                        "โรงพยาบาลหรือหน่วยบริการสาธารณสุข จังหวัดเชียงใหม่",
+                        "Hospital or health service, Chiang Mai Province"));
         assertThat(begun.on(IT, TODAY).orElseThrow().called()).isEqualTo(UnitKind.WORKGROUP.label());
         assertThat(registers.acts().newest(0, 10).items()).singleElement().satisfies(act -> {
             assertThat(act.kind()).isEqualTo(OfficeActKind.OFFICE_BEGUN);
@@ -81,7 +82,8 @@ class BeginningOfficeTest {
     @Test
     void whatTheOfficeIsAsABodyIsReadBack() {
         Organisation begun = begin().value().orElseThrow();
-        Organisation read = OrganisationFile.parse("x", OrganisationFile.write(begun)).orThrow();
+        Organisation read =
+                OrganisationFile.parse("x", OrganisationFile.write(begun)).orThrow();
         assertThat(read.changes()).isEqualTo(begun.changes());
     }
 
@@ -94,8 +96,8 @@ class BeginningOfficeTest {
 
     @Test
     void aFirstUnitOfNobodyIsRefusedAndNothingIsRecorded() {
-        Recorded<Organisation> refused = beginning.begin(
-                OfficeAct.By.SYSTEM, OFFICE, Optional.empty(), below(new UnitId("nobody")));
+        Recorded<Organisation> refused =
+                beginning.begin(OfficeAct.By.SYSTEM, OFFICE, Optional.empty(), below(new UnitId("nobody")));
         assertThat(refused.refusals()).extracting(Refusal::code).containsExactly(RefusalCode.ORGANISATION_INVALID);
         assertThat(beginning.hasBegun()).isFalse();
         assertThat(registers.acts().newest(0, 10).items()).isEmpty();

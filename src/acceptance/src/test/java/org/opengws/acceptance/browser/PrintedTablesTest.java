@@ -46,14 +46,17 @@ class PrintedTablesTest {
         try (BrowserContext visitor = chromium.withScript(1440)) {
             Page page = visitor.newPage();
             page.navigate(product.address() + matter.page());
-            assertThat(whole(page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true)))).as("on the site").isEqualTo(ROWS * (columns - 1));
+            assertThat(whole(page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true))))
+                    .as("on the site")
+                    .isEqualTo(ROWS * (columns - 1));
         }
     }
 
     private static String table(int columns) {
         String head = "<tr>" + "<th scope=\"col\">เดือนตุลาคม ๒๕๖๙</th>".repeat(columns) + "</tr>";
         String row = "<tr><td>งบดำเนินงาน</td>" + ("<td>" + NUMBER + "</td>").repeat(columns - 1) + "</tr>";
-        return "<p>ก่อน</p><table><thead>" + head + "</thead><tbody>" + row.repeat(ROWS) + "</tbody></table><p>หลัง</p>";
+        return "<p>ก่อน</p><table><thead>" + head + "</thead><tbody>" + row.repeat(ROWS)
+                + "</tbody></table><p>หลัง</p>";
     }
 
     /** How many numbers stand in one line and within the sheet. */

@@ -135,7 +135,8 @@ class WritingStoriesTest {
     void whatAPasteCannotKeepIsSaid() {
         Matter matter = Matter.ofClause(product, "1.1", "วางแล้วหาย").saves("วางแล้วหาย", "<p></p>");
         edits(matter);
-        pastes("<p>ก<sup>ที่</sup> <s>ยกเลิก</s> <img src='x.png'> <span style='mso-highlight:yellow;background:yellow'>เน้น</span></p>");
+        pastes(
+                "<p>ก<sup>ที่</sup> <s>ยกเลิก</s> <img src='x.png'> <span style='mso-highlight:yellow;background:yellow'>เน้น</span></p>");
         assertThat(page().locator(".rich-lost").first().textContent())
                 .contains("รูปภาพ", "ตัวยกหรือตัวห้อย", "เส้นขีดฆ่า", "การเน้นด้วยสี")
                 .doesNotContain("ขีดเส้นใต้");
@@ -146,9 +147,11 @@ class WritingStoriesTest {
     /** @return what the field holds then */
     private String pastes(String html) {
         page().locator("#f-body-th").focus();
-        page().evaluate("html => { const data = new DataTransfer(); data.setData('text/html', html);"
-                + "document.getElementById('f-body-th').dispatchEvent(new ClipboardEvent('paste',"
-                + "{clipboardData: data, bubbles: true, cancelable: true})); }", html);
+        page().evaluate(
+                        "html => { const data = new DataTransfer(); data.setData('text/html', html);"
+                                + "document.getElementById('f-body-th').dispatchEvent(new ClipboardEvent('paste',"
+                                + "{clipboardData: data, bubbles: true, cancelable: true})); }",
+                        html);
         return page().locator("textarea[name='body.th']").inputValue();
     }
 

@@ -32,10 +32,12 @@ class BaseTypesTest {
     private static final Set<String> ONLY_IN_MAGNOLIA = Set.of("mix:lockable");
 
     /** What only the stand-ins have, for the same reason; harmless, since nothing is versioned there. */
-    private static final Map<String, Set<String>> ONLY_IN_STAND_IN = Map.of("mgnl:contentNode", Set.of("mgnl:versionable"));
+    private static final Map<String, Set<String>> ONLY_IN_STAND_IN =
+            Map.of("mgnl:contentNode", Set.of("mgnl:versionable"));
 
     private final Map<String, Type> magnolia = read("magnolia-module/src/test/resources/org/opengws/magnolia");
-    private final Map<String, Type> standIns = read("src/standalone/src/main/resources/org/opengws/standalone/repository");
+    private final Map<String, Type> standIns =
+            read("src/standalone/src/main/resources/org/opengws/standalone/repository");
     private final Map<String, Type> least = read("src/publishing/src/test/resources/org/opengws/publishing/jcr");
 
     /** @param items sign, name, type and whether there may be many; not what a search index or a version makes of it */
@@ -60,7 +62,9 @@ class BaseTypesTest {
     void theLeastOfThemIsPartOfTheStandIns() {
         assertThat(standIns.keySet()).containsAll(least.keySet());
         least.forEach((name, type) -> {
-            assertThat(standIns.get(name).supertypes()).as("supertypes of %s", name).containsAll(type.supertypes());
+            assertThat(standIns.get(name).supertypes())
+                    .as("supertypes of %s", name)
+                    .containsAll(type.supertypes());
             agree(name, type, standIns.get(name));
         });
     }

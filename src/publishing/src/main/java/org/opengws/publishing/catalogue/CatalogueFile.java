@@ -96,7 +96,9 @@ public final class CatalogueFile {
                 .fold(
                         rows -> Checked.of(Csv.write(
                                 TopicColumns.ALL,
-                                rows.stream().map(CatalogueFile::forAnotherOffice).toList())),
+                                rows.stream()
+                                        .map(CatalogueFile::forAnotherOffice)
+                                        .toList())),
                         Checked::refused);
     }
 

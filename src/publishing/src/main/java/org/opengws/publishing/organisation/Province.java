@@ -113,6 +113,7 @@ public record Province(String code, Text name) {
     private static Province of(String line) {
         int space = line.indexOf(' ');
         int bar = line.indexOf('|');
-        return new Province("TH-" + line.substring(0, space), Text.of(line.substring(space + 1, bar), line.substring(bar + 1)));
+        return new Province(
+                "TH-" + line.substring(0, space), Text.of(line.substring(space + 1, bar), line.substring(bar + 1)));
     }
 }

@@ -59,12 +59,24 @@ public record UnitState(
     }
 
     UnitState with(Standing newStanding) {
-        return new UnitState(id, name, shortName, kind, parent, newStanding, functions, posts, note, body, start, knownSince);
+        return new UnitState(
+                id, name, shortName, kind, parent, newStanding, functions, posts, note, body, start, knownSince);
     }
 
     UnitState under(UnitId newParent) {
         return new UnitState(
-                id, name, shortName, kind, Optional.of(newParent), standing, functions, posts, note, body, start, knownSince);
+                id,
+                name,
+                shortName,
+                kind,
+                Optional.of(newParent),
+                standing,
+                functions,
+                posts,
+                note,
+                body,
+                start,
+                knownSince);
     }
 
     UnitState known(Optional<LocalDate> day) {

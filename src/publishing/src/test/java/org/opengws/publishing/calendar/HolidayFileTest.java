@@ -50,7 +50,9 @@ class HolidayFileTest {
             boolean weekend = day.getDayOfWeek().getValue() > 5;
             Optional<Text> name = days.holiday(day);
             if (weekend && name.isPresent()) {
-                assertThat(substitutes(days, day)).as("%s %s", day, name.get().th()).anyMatch(th -> th.contains(name.get().th()));
+                assertThat(substitutes(days, day))
+                        .as("%s %s", day, name.get().th())
+                        .anyMatch(th -> th.contains(name.get().th()));
             }
         }
         assertThat(days.holiday(LocalDate.of(2027, 7, 20)).orElseThrow().th()).contains("คาดการณ์ รอประกาศ");

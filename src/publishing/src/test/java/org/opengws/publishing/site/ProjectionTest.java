@@ -95,10 +95,14 @@ class ProjectionTest {
     void theFileOfTheEvidenceStaysInsideUnlessTheOwnerPublishesIt() {
         Document evidence = PublicFixture.document("อนุมัติ.pdf", PublicFixture.bytes("evidence"));
         Document plan = PublicFixture.document("แผน.pdf", PublicFixture.bytes("plan"));
-        Evidence typed = new Evidence(Map.of("number", "๑/๒๕๖๙", "file", evidence.id().value()));
+        Evidence typed =
+                new Evidence(Map.of("number", "๑/๒๕๖๙", "file", evidence.id().value()));
         assertThat(files(evidence, plan, typed.asStored())).containsExactly("แผน.pdf");
-        assertThat(files(evidence, plan, typed.withFilePublished().asStored())).containsExactly("อนุมัติ.pdf", "แผน.pdf");
-        assertThat(files(evidence, plan, typed)).as("from before there was a choice").hasSize(2);
+        assertThat(files(evidence, plan, typed.withFilePublished().asStored()))
+                .containsExactly("อนุมัติ.pdf", "แผน.pdf");
+        assertThat(files(evidence, plan, typed))
+                .as("from before there was a choice")
+                .hasSize(2);
     }
 
     private static List<String> files(Document evidence, Document plan, Evidence said) {

@@ -172,9 +172,7 @@ public final class Product implements Application {
     /** From when on topics owe what they owe: today or, with the demonstration, where its past begins. */
     private static LocalDate firstDay(Demo demo, Services services, Books books) {
         WorkingDays workingDays = books.holidays().workingDays();
-        return demo.leavesAlone()
-                ? LocalDate.now(services.clock())
-                : Demo.firstDay(services.clock(), workingDays);
+        return demo.leavesAlone() ? LocalDate.now(services.clock()) : Demo.firstDay(services.clock(), workingDays);
     }
 
     private static Demo demo(Services services, Assembly assembly) throws IOException {

@@ -84,7 +84,9 @@ class BeginningOfficeTest {
         assertThat(units)
                 .contains("โรงพยาบาลตัวอย่าง", "กลุ่มงานสารสนเทศ", "โรงพยาบาลหรือหน่วยบริการสาธารณสุข จังหวัดเชียงใหม่")
                 .doesNotContain("เปลี่ยนชื่อเป็น");
-        assertThat(get("/.gws/desk/acts").body()).contains("บันทึกหน่วยงานครั้งแรก").doesNotContain("นำเข้าหน่วยงานครั้งแรก");
+        assertThat(get("/.gws/desk/acts").body())
+                .contains("บันทึกหน่วยงานครั้งแรก")
+                .doesNotContain("นำเข้าหน่วยงานครั้งแรก");
         assertThat(siteSays("โรงพยาบาลตัวอย่าง")).isTrue();
     }
 
@@ -94,7 +96,12 @@ class BeginningOfficeTest {
         signIn();
         String inbox = get("/.gws/desk/").body();
         assertThat(inbox)
-                .contains("สิ่งที่ต้องทำก่อนเริ่มเผยแพร่", "/units/acts/established", "/catalogue/import", "/people#add", "/health")
+                .contains(
+                        "สิ่งที่ต้องทำก่อนเริ่มเผยแพร่",
+                        "/units/acts/established",
+                        "/catalogue/import",
+                        "/people#add",
+                        "/health")
                 .contains("<li class=\"open\">")
                 .doesNotContain("<li class=\"done\">");
         String topics = get("/.gws/desk/catalogue/proposal.csv").body();
@@ -106,7 +113,8 @@ class BeginningOfficeTest {
         post(form());
         assertThat(get(address).statusCode()).isEqualTo(410);
         assertThat(post(form()).statusCode()).isEqualTo(410);
-        assertThat(get(address.resolve("/.gws/desk/setup?token=guessed")).body()).doesNotContain("<form");
+        assertThat(get(address.resolve("/.gws/desk/setup?token=guessed")).body())
+                .doesNotContain("<form");
         assertThat(host.services().accounts().all()).hasSize(1);
     }
 
@@ -122,7 +130,12 @@ class BeginningOfficeTest {
         HttpResponse<String> refused = post(wrong);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("f-office-name-th-wrong", "f-kind-of-body-wrong", "f-province-wrong", "f-id-wrong", "f-repeat-wrong")
+                .contains(
+                        "f-office-name-th-wrong",
+                        "f-kind-of-body-wrong",
+                        "f-province-wrong",
+                        "f-id-wrong",
+                        "f-repeat-wrong")
                 .contains("value=\"../x\"", "&lt;script&gt;alert(1)")
                 .doesNotContain("<script>alert", PASSWORD);
         wrong = new LinkedHashMap<>(form());
@@ -214,7 +227,8 @@ class BeginningOfficeTest {
 
     private HttpResponse<String> following(HttpResponse<String> answer) throws Exception {
         return answer.statusCode() / 100 == 3
-                ? get(answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow()))
+                ? get(answer.uri()
+                        .resolve(answer.headers().firstValue("Location").orElseThrow()))
                 : answer;
     }
 }

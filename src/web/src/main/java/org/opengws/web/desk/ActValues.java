@@ -69,7 +69,10 @@ final class ActValues {
     private String told(String name, String value) {
         return switch (name) {
             case "from", "until" -> TypedDay.read(value).day().map(wording::day).orElse(value);
-            case "scope" -> value.equals(Delegation.EVERYTHING) ? wording.of("act-value.scope.all") : wording.topicOrCategory(value);
+            case "scope" ->
+                value.equals(Delegation.EVERYTHING)
+                        ? wording.of("act-value.scope.all")
+                        : wording.topicOrCategory(value);
             case "office.body" ->
                 BodyKind.byCode(value).map(kind -> wording.of(kind.label())).orElse(value);
             case "office.province" ->

@@ -26,7 +26,8 @@ final class CatalogueProposal implements Screen {
         if (!domain.publishing().keepingCatalogue().mayChange(visit.me())) {
             return Failures.forbidden();
         }
-        return resources.read(CatalogueFile.TOPICS)
+        return resources
+                .read(CatalogueFile.TOPICS)
                 .flatMap(file -> CatalogueFile.forAnotherOffice(file).value())
                 .<Answer>map(text -> new Answer.Plain(200, "text/csv", "topics.csv", Csv.BYTE_ORDER_MARK + text))
                 .orElseGet(Failures::missing);

@@ -192,8 +192,9 @@ public record ContentView(
                         .findFirst()
                         .map(EvidenceField::label)
                         .orElse(Text.thai(id));
-                String shown =
-                        id.equals(EvidenceField.FILE) ? fileName(edition, value, wording) : evidenceDate(id, value, wording);
+                String shown = id.equals(EvidenceField.FILE)
+                        ? fileName(edition, value, wording)
+                        : evidenceDate(id, value, wording);
                 facts.add(new Fact(wording.of(label), shown, "", "evidence"));
             }
         });

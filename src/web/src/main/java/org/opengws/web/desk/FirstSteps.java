@@ -24,8 +24,8 @@ import org.opengws.web.Visit;
  */
 final class FirstSteps {
 
-    private static final List<Role> NEEDED = List.of(
-            Role.OWNER, Role.UNIT_HEAD, Role.EXECUTIVE, Role.COMMUNICATIONS, Role.DIRECTOR, Role.VERIFIER);
+    private static final List<Role> NEEDED =
+            List.of(Role.OWNER, Role.UNIT_HEAD, Role.EXECUTIVE, Role.COMMUNICATIONS, Role.DIRECTOR, Role.VERIFIER);
 
     private final Domain domain;
     private final Optional<PeopleAdministration> people;
@@ -47,7 +47,11 @@ final class FirstSteps {
         }
         List<Step> steps = new ArrayList<>();
         steps.add(step("units", "/units/acts/established", missingFunctions(), wording));
-        steps.add(step("topics", "/catalogue/import", !domain.publishing().catalogue().topics().isEmpty(), wording));
+        steps.add(step(
+                "topics",
+                "/catalogue/import",
+                !domain.publishing().catalogue().topics().isEmpty(),
+                wording));
         people.ifPresent(kept -> {
             steps.add(step("auditor", "/people#add", holds(Role.AUDITOR), wording));
             steps.add(step("people", "/people#add", missingRoles(), wording));

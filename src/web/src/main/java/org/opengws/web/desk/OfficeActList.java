@@ -173,7 +173,7 @@ final class OfficeActList implements Screen {
         String by = act.by().id().equals(OfficeAct.By.SYSTEM.id())
                 ? wording.of("role.system")
                 : act.by().name()
-                + (act.by().position().isEmpty() ? "" : " · " + act.by().position());
+                        + (act.by().position().isEmpty() ? "" : " · " + act.by().position());
         return new Line(
                 act.number(),
                 wording.moment(act.at()),

@@ -38,7 +38,8 @@ final class ProposedMemo {
 
     String body() {
         Optional<Procedure> procedure = edition.pinned().or(() -> thai.procedure(edition));
-        boolean approved = procedure.filter(known -> known.has(StepKind.APPROVE)).isPresent();
+        boolean approved =
+                procedure.filter(known -> known.has(StepKind.APPROVE)).isPresent();
         boolean elsewhere = procedure.filter(Procedure::needsEvidence).isPresent();
         if (approved && approval().isPresent()) {
             return approvedBy(approval().get());

@@ -142,7 +142,8 @@ final class SetupForm {
 
     /** Made of the English name where there is one, since people cannot be asked for a permanent word on the first page. */
     private static UnitId id(String name) {
-        String word = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String word =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return UnitId.isValid(word) && word.length() <= 60 && !word.equals(BeginningOffice.OFFICE.value())
                 ? new UnitId(word)
                 : FIRST;

@@ -74,16 +74,15 @@ final class SetupPage implements Screen {
         Optional<Person> administrator = form.administrator();
         List<Problems.Line> lines = new ArrayList<>(
                 Problems.of(form.refusals(), domain, visit.language()).lines());
-        administrator.ifPresent(person -> lines.addAll(
-                lines(setup.objections(person, visit.form().raw("password")), wording)));
+        administrator.ifPresent(person ->
+                lines.addAll(lines(setup.objections(person, visit.form().raw("password")), wording)));
         if (!lines.isEmpty() || administrator.isEmpty()) {
             return page(visit, Problems.of(lines, 422));
         }
         Recorded<Organisation> recorded = begins.map(office -> begin(office, administrator.get()))
                 .orElseGet(() -> Recorded.of(domain.publishing().organisation()));
         if (recorded.isRefused()) {
-            return page(
-                    visit, Problems.of(recorded.refusals(), recorded.problems(), domain, visit.language()));
+            return page(visit, Problems.of(recorded.refusals(), recorded.problems(), domain, visit.language()));
         }
         List<Objection> objections = setup.create(
                 visit.query().value("token"), administrator.get(), visit.form().raw("password"));

@@ -41,12 +41,16 @@ class ProposedMemoTest {
         Draft draft = new Draft(
                 begun.latest().topic(), begun.latest().content(), Optional.empty(), evidence, Optional.empty());
         Publication saved = office.publishing
-                .act(office.staff.clerk, begun.id(), Act.of(Verb.SAVE, begun.version()).draft(draft))
+                .act(
+                        office.staff.clerk,
+                        begun.id(),
+                        Act.of(Verb.SAVE, begun.version()).draft(draft))
                 .fold(accepted -> accepted.next(), refusals -> {
                     throw new AssertionError(refusals);
                 });
         assertThat(body(saved))
-                .startsWith("ตามที่คณะรัฐมนตรี ได้อนุมัติข้อมูล “ยุทธศาสตร์” ตามหนังสือหรือคำสั่ง ที่ นร ๐๕๐๕/๑ ลงวันที่ ๑ ตุลาคม ๒๕๖๙ นั้น");
+                .startsWith(
+                        "ตามที่คณะรัฐมนตรี ได้อนุมัติข้อมูล “ยุทธศาสตร์” ตามหนังสือหรือคำสั่ง ที่ นร ๐๕๐๕/๑ ลงวันที่ ๑ ตุลาคม ๒๕๖๙ นั้น");
     }
 
     @Test

@@ -134,7 +134,8 @@ class WritingTest {
     void theFormFollowsTheProcedureThatIsChosenBeforeItIsSaved() {
         PublicationId id = office.begun("strategy", "แผน").id();
         String before = office.render(office.staff.clerk, edit(id), 200, Language.TH);
-        assertThat(before).contains("evidence.number", "<a href=\"#f-procedure\"", "ไม่ต้องเสนอผู้บริหารอนุมัติซ้ำ (๑.๒)</b>");
+        assertThat(before)
+                .contains("evidence.number", "<a href=\"#f-procedure\"", "ไม่ต้องเสนอผู้บริหารอนุมัติซ้ำ (๑.๒)</b>");
         Map<String, String> stricter = form(
                 id,
                 Map.of(
