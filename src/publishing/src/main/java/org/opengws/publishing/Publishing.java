@@ -364,6 +364,11 @@ public final class Publishing {
         return new KeepingCatalogue(registers, procedures, forms, this::isUsed, this::today);
     }
 
+    /** How an office that starts from nothing gets its name. */
+    public BeginningOffice beginningOffice() {
+        return new BeginningOffice(registers);
+    }
+
     public KeepingOrganisation keepingOrganisation() {
         return new KeepingOrganisation(registers, () -> new OpenWork(publications, circumstances(null)));
     }

@@ -33,7 +33,6 @@ import org.opengws.standalone.schedule.Schedule;
 import org.opengws.standalone.server.WebServer;
 import org.opengws.standalone.settings.CannotStart;
 import org.opengws.standalone.settings.Settings;
-import org.opengws.standalone.setup.SetupServlet;
 import org.opengws.web.ActLog;
 
 /** The product as one process: opens the data folder, then what lies in it, then the door. Closes in the opposite order. */
@@ -41,6 +40,9 @@ public final class Host implements AutoCloseable {
 
     /** Every change of the data's form since version 1, in order; none yet. */
     public static final List<UpgradeStep> UPGRADES = List.of();
+
+    /** Of the desk, which the application serves. */
+    private static final String SETUP = "/.gws/desk/setup";
 
     private static final Duration MAIL_TIMEOUT = Duration.ofSeconds(15);
 
@@ -82,7 +84,7 @@ public final class Host implements AutoCloseable {
 
     /** The one-time address for the first administrator; empty where there is one. */
     public Optional<URI> setupAddress() {
-        return setupToken.map(token -> services.baseUrl().resolve(SetupServlet.PATH + "?token=" + token));
+        return setupToken.map(token -> services.baseUrl().resolve(SETUP + "?token=" + token));
     }
 
     /** What the application wants said to whoever started it. */
@@ -182,7 +184,6 @@ public final class Host implements AutoCloseable {
         server.servlet(new ControlServlet(token, commands), ControlServlet.PATH + "/*");
         if (!services.accounts().hasAdministrator()) {
             setupToken = Optional.of(services.firstAdministrator().issue());
-            server.servlet(new SetupServlet(services.firstAdministrator()), SetupServlet.PATH);
         }
     }
 

@@ -52,6 +52,11 @@ public interface WebHost {
         return Optional.empty();
     }
 
+    /** How the first administrator gets an account; empty where the host has people already, or keeps them elsewhere. */
+    default Optional<FirstSetup> firstSetup() {
+        return Optional.empty();
+    }
+
     /** Whether the host shows the desk in frames of pages of its own; then no other site may, else nobody may. */
     default boolean embedsTheDesk() {
         return false;

@@ -103,11 +103,7 @@ class WritingStoriesTest {
     void whatIsPastedIsCleanedByWhatABodyMayHold() {
         Matter matter = Matter.ofClause(product, "1.1", "วางเนื้อหา").saves("วางเนื้อหา", "<p></p>");
         edits(matter);
-        page().locator("#f-body-th").focus();
-        page().evaluate("() => { const data = new DataTransfer(); data.setData('text/html', \"" + HOSTILE + "\");"
-                + "document.getElementById('f-body-th').dispatchEvent(new ClipboardEvent('paste',"
-                + "{clipboardData: data, bubbles: true, cancelable: true})); }");
-        String typed = page().locator("textarea[name='body.th']").inputValue();
+        String typed = pastes(HOSTILE);
         assertThat(typed)
                 .contains("<h2>หัวเรื่อง</h2>", "<strong>หนา</strong>", "ลวง", "<td>ช่อง</td>")
                 .contains("<a href=\"https://example.org\">จริง</a>")
@@ -116,6 +112,47 @@ class WritingStoriesTest {
         page().keyboard().press("Control+s");
         awaitsSaved();
         assertThat(body(matter)).contains("<h2>หัวเรื่อง</h2>").doesNotContain("javascript");
+    }
+
+    @Test
+    void aListOfWordIsAListAndARaisedFigureStaysRaised() {
+        Matter matter = Matter.ofClause(product, "1.1", "วางจาก Word").saves("วางจาก Word", "<p></p>");
+        edits(matter);
+        String typed = pastes("<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]>"
+                + "<span style='mso-list:Ignore'>๑.<span>&nbsp;&nbsp;</span></span><![endif]>ข้อแรก</p>"
+                + "<p class=MsoListParagraph style='mso-list:l0 level2 lfo1'>"
+                + "<span style='mso-list:Ignore'>·<span>&nbsp;</span></span>ข้อย่อย</p>"
+                + "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'>"
+                + "<span style='mso-list:Ignore'>๒.<span>&nbsp;</span></span>ข้อสอง</p>"
+                + "<p class=MsoNormal>พื้นที่ 10<sup>2</sup> ตร.ม. และ H<sub>2</sub>O</p>");
+        assertThat(typed.replaceAll("</?p>", ""))
+                .contains("<ol><li>ข้อแรก<ul><li>ข้อย่อย</li></ul></li><li>ข้อสอง</li></ol>")
+                .contains("พื้นที่ 10² ตร.ม. และ H₂O");
+        assertThat(page().locator(".rich-lost").first().isVisible()).isFalse();
+    }
+
+    @Test
+    void whatAPasteCannotKeepIsSaid() {
+        Matter matter = Matter.ofClause(product, "1.1", "วางแล้วหาย").saves("วางแล้วหาย", "<p></p>");
+        edits(matter);
+        pastes(
+                "<p>ก<sup>ที่</sup> <s>ยกเลิก</s> <img src='x.png'> <span style='mso-highlight:yellow;background:yellow'>เน้น</span></p>");
+        assertThat(page().locator(".rich-lost").first().textContent())
+                .contains("รูปภาพ", "ตัวยกหรือตัวห้อย", "เส้นขีดฆ่า", "การเน้นด้วยสี")
+                .doesNotContain("ขีดเส้นใต้");
+        pastes("<p>ธรรมดา</p>");
+        assertThat(page().locator(".rich-lost").first().isVisible()).isFalse();
+    }
+
+    /** @return what the field holds then */
+    private String pastes(String html) {
+        page().locator("#f-body-th").focus();
+        page().evaluate(
+                        "html => { const data = new DataTransfer(); data.setData('text/html', html);"
+                                + "document.getElementById('f-body-th').dispatchEvent(new ClipboardEvent('paste',"
+                                + "{clipboardData: data, bubbles: true, cancelable: true})); }",
+                        html);
+        return page().locator("textarea[name='body.th']").inputValue();
     }
 
     @Test

@@ -40,7 +40,6 @@ final class ProductProcess {
                         System.getProperty("java.class.path"),
                         "org.opengws.standalone.Main",
                         "run",
-                        "--empty",
                         "--port",
                         "0",
                         "--data",

@@ -38,13 +38,14 @@ public final class RunningProduct implements AutoCloseable {
     /** A Monday that is no holiday. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 23);
 
-    public final Staff staff = new Staff();
+    public final Staff staff;
     public final MovableClock clock;
     private final Host host;
 
-    private RunningProduct(Host host, MovableClock clock) {
+    private RunningProduct(Host host, MovableClock clock, Staff staff) {
         this.host = host;
         this.clock = clock;
+        this.staff = staff;
     }
 
     public static RunningProduct start(Path data) throws Exception {
@@ -53,20 +54,31 @@ public final class RunningProduct implements AutoCloseable {
 
     /** @param settings as in the settings file, over those of the tests */
     public static RunningProduct start(Path data, Map<String, String> settings) throws Exception {
-        Map<String, String> all = new HashMap<>(Map.of("port", "0", "empty", "true"));
+        Map<String, String> all = new HashMap<>(Map.of("port", "0"));
         all.putAll(settings);
         MovableClock clock = new MovableClock(FIRST_DAY);
-        Host host = new Host(Settings.read(data, all), clock, new Product()).start();
-        RunningProduct product = new RunningProduct(host, clock);
-        employ(product.staff, host.services());
-        return product;
+        Staff staff = new Staff();
+        // with people of its own it is no demonstration, and begins with the units and topics of the files
+        Application staffed = (services, server) -> {
+            employ(staff, services);
+            return new Product().start(services, server);
+        };
+        Host host = new Host(Settings.read(data, all), clock, staffed).start();
+        return new RunningProduct(host, clock, staff);
+    }
+
+    /** As {@code ./gws run --empty}: nobody, no unit, no topic. */
+    public static RunningProduct empty(Path data) throws Exception {
+        MovableClock clock = new MovableClock(FIRST_DAY);
+        Host host = new Host(Settings.read(data, Map.of("port", "0", "empty", "true")), clock, new Product()).start();
+        return new RunningProduct(host, clock, new Staff());
     }
 
     /** With the framework's demonstration and its people instead of the tests' staff. */
     public static RunningProduct demonstration(Path data) throws Exception {
         MovableClock clock = new MovableClock(FIRST_DAY);
         Host host = new Host(Settings.of(data), clock, new Product()).start();
-        return new RunningProduct(host, clock);
+        return new RunningProduct(host, clock, new Staff());
     }
 
     /** A data folder in which the staff has accounts and nothing else is. */
@@ -94,6 +106,11 @@ public final class RunningProduct implements AutoCloseable {
 
     public URI address() {
         return host.address();
+    }
+
+    /** The one-time address of an empty office. */
+    public URI setupAddress() {
+        return host.setupAddress().orElseThrow();
     }
 
     public Client visitor() {

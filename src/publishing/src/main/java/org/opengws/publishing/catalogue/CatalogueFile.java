@@ -44,6 +44,22 @@ public final class CatalogueFile {
                 : Checked.refused(missing);
     }
 
+    /** The scheme of {@link #SCHEME} with its categories and nothing that is said of topics. */
+    public static Checked<Catalogue> readCategories(ResourceSource source) {
+        return source.read(SCHEME)
+                .map(text -> parseScheme(SCHEME, text))
+                .orElseGet(() -> Checked.refused(List.of(Problem.at(SCHEME, 0, "", "file-missing"))))
+                .fold(
+                        scheme -> Checked.of(new Catalogue(
+                                scheme.scheme(),
+                                scheme.year(),
+                                scheme.name(),
+                                Text.EMPTY,
+                                scheme.categories(),
+                                List.of())),
+                        Checked::refused);
+    }
+
     static Checked<Catalogue> parse(String scheme, String topics, LocalDate since, Known known) {
         Checked<Catalogue> empty = parseScheme(SCHEME, scheme);
         return empty.fold(
@@ -69,6 +85,33 @@ public final class CatalogueFile {
         return Csv.write(
                 TopicColumns.ALL,
                 catalogue.topics().stream().map(TopicColumns::cells).toList());
+    }
+
+    /**
+     * That file of topics for another office to begin with: without the owner units, which are not its own, and with what
+     * the first office's framework says as a proposal, for it binds nobody else.
+     */
+    public static Checked<String> forAnotherOffice(String topics) {
+        return Csv.parse(TOPICS, topics, TopicColumns.ALL)
+                .fold(
+                        rows -> Checked.of(Csv.write(
+                                TopicColumns.ALL,
+                                rows.stream()
+                                        .map(CatalogueFile::forAnotherOffice)
+                                        .toList())),
+                        Checked::refused);
+    }
+
+    private static List<String> forAnotherOffice(Csv.Row row) {
+        return TopicColumns.ALL.stream()
+                .map(column -> switch (column) {
+                    case "owner", "owner_from" -> "";
+                    default ->
+                        row.cell(column).equals(Provenance.FRAMEWORK.code())
+                                ? Provenance.PROPOSAL.code()
+                                : row.cell(column);
+                })
+                .toList();
     }
 
     /** A topic's cells by their columns. */

@@ -163,6 +163,7 @@ final class ActRules {
         refusals.addAll(DraftRules.refusals(draft, situation.circumstances()));
         refusals.addAll(ContentRules.whenSubmitted(
                         situation.circumstances().asRead(edition.content()),
+                        edition.evidence(),
                         situation.topic(),
                         situation.circumstances())
                 .stream()

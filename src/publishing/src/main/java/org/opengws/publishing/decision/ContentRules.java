@@ -11,6 +11,7 @@ import org.opengws.publishing.calendar.FiscalPeriod;
 import org.opengws.publishing.catalogue.Rhythm;
 import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.Evidence;
 import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.form.Form;
 import org.opengws.publishing.form.WebAddress;
@@ -38,12 +39,13 @@ final class ContentRules {
         return rules.refusals;
     }
 
-    static List<Refusal> whenSubmitted(Content content, Optional<Topic> topic, Circumstances circumstances) {
+    static List<Refusal> whenSubmitted(
+            Content content, Evidence evidence, Optional<Topic> topic, Circumstances circumstances) {
         ContentRules rules = new ContentRules();
         rules.lengths(content);
         rules.characters(content);
         rules.days(content, circumstances.today());
-        rules.missing(content);
+        rules.missing(content, evidence);
         rules.unreadable(content);
         rules.dates(content, circumstances);
         topic.ifPresent(known -> rules.form(content, known, circumstances));
@@ -109,13 +111,13 @@ final class ContentRules {
         refusals.add(Refusal.invalid(field, reason));
     }
 
-    private void missing(Content content) {
+    private void missing(Content content, Evidence evidence) {
         required("title.th", content.title().th());
         required("summary.th", content.summary().th());
         boolean empty = !BodyText.isVisible(content.body().th())
                 && !BodyText.isVisible(content.body().en())
                 && content.rows().stream().allMatch(row -> row.values().stream().noneMatch(TypedText::isVisible))
-                && content.documents().isEmpty()
+                && content.documents().stream().allMatch(document -> evidence.keepsInside(document.id()))
                 && content.externalLink().isEmpty();
         if (empty) {
             refusals.add(Refusal.of(RefusalCode.CONTENT_EMPTY, "body"));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 import org.opengws.publishing.catalogue.Catalogue;
 import org.opengws.publishing.files.Checked;
@@ -47,13 +48,14 @@ public final class JcrRegisters implements Registers {
     }
 
     /**
-     * Takes over what the files say where the repository holds none yet; afterwards the repository is the truth.
+     * Takes over what the files say where the repository holds none yet; afterwards the repository is the truth. An
+     * office that was started empty and never begun holds nothing but categories, and takes over all of it.
      *
      * @return whether anything was taken over
      */
     public boolean seed(Supplier<Catalogue> initialCatalogue, Supplier<Organisation> initialOrganisation) {
-        boolean seeded = false;
-        if (!organisation.isThere()) {
+        boolean begun = organisation.isThere();
+        if (!begun) {
             changeOrganisation(none -> {
                 Organisation read = initialOrganisation.get();
                 return Checked.of(new Acted<>(
@@ -64,22 +66,27 @@ public final class JcrRegisters implements Registers {
                                 "units",
                                 read.units().size())));
             });
-            seeded = true;
         }
+        boolean none = !catalogue.isThere() || !begun && catalogue().topics().isEmpty();
+        if (none) {
+            loadCatalogue(initialCatalogue, "topics", read -> read.topics().size());
+        }
+        return !begun || none;
+    }
+
+    /** Takes over the categories alone, for an office that begins with no topic, where the repository holds none yet. */
+    public void seedCategories(Supplier<Catalogue> categories) {
         if (!catalogue.isThere()) {
-            changeCatalogue(none -> {
-                Catalogue read = initialCatalogue.get();
-                return Checked.of(new Acted<>(
-                        read,
-                        loaded(
-                                OfficeActKind.CATALOGUE_LOADED,
-                                "catalogue",
-                                "topics",
-                                read.topics().size())));
-            });
-            seeded = true;
+            loadCatalogue(categories, "categories", read -> read.categories().size());
         }
-        return seeded;
+    }
+
+    private void loadCatalogue(Supplier<Catalogue> initial, String what, ToIntFunction<Catalogue> count) {
+        changeCatalogue(none -> {
+            Catalogue read = initial.get();
+            return Checked.of(new Acted<>(
+                    read, loaded(OfficeActKind.CATALOGUE_LOADED, "catalogue", what, count.applyAsInt(read))));
+        });
     }
 
     @Override

@@ -57,10 +57,10 @@ final class DecisionNotices {
     private void outcome() {
         switch (decision.act()) {
             case SUBMIT -> differences();
-            case RETURN -> owner(NoticeKind.RETURNED);
+            case RETURN -> back(NoticeKind.RETURNED);
             case DECLINE -> owner(NoticeKind.WITHDRAWAL_DECLINED);
-            case SEND_BACK -> owner(NoticeKind.SENT_BACK);
-            case REJECT -> owner(NoticeKind.REJECTED);
+            case SEND_BACK -> back(NoticeKind.SENT_BACK);
+            case REJECT -> back(NoticeKind.REJECTED);
             case ASSIGN -> assigned();
             case PUBLISH -> held();
             case ARRIVE -> owner(NoticeKind.PUBLISHED);
@@ -88,6 +88,16 @@ final class DecisionNotices {
         // the same for every decision at this step of this round: a quorum's second vote tells nobody again
         String about = latest.number() + "/" + latest.round() + "/" + step.id();
         telling.tell(people, memo ? NoticeKind.MEMO_DUE : NoticeKind.WAITING, about, step.label(), latest.stepDue());
+    }
+
+    /** The head who endorsed it hears first what came of his word, then those who wrote it. */
+    private void back(NoticeKind kind) {
+        List<PersonId> endorsed = agreed().filter(earlier -> earlier.verb() == Verb.ENDORSE)
+                .filter(earlier -> earlier.round() == decision.round())
+                .map(earlier -> earlier.by().id())
+                .toList();
+        telling.tellOthers(people(endorsed), kind, decision.number(), Optional.empty());
+        owner(kind);
     }
 
     private void owner(NoticeKind kind) {

@@ -28,6 +28,8 @@ public enum OfficeActKind {
     DELEGATION_REFUSED,
     DELEGATION_ENDED,
     DELEGATION_VOIDED,
+    /** An empty office's own name and first unit: the beginning of its history. */
+    OFFICE_BEGUN,
     UNITS_LOADED,
     UNITS_CHANGED,
     INSTRUMENT_RECORDED,

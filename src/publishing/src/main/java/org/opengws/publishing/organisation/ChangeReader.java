@@ -109,6 +109,16 @@ final class ChangeReader {
                         standing.get(),
                         new HashSet<>(functions),
                         posts,
-                        note));
+                        note,
+                        body(map)));
+    }
+
+    private static Optional<Body> body(YamlMap map) {
+        Optional<YamlMap> body = map.has("body") ? map.map("body") : Optional.empty();
+        return body.flatMap(told -> {
+            Optional<BodyKind> kind = told.oneOf("kind", BodyKind::byCode);
+            Optional<Province> province = told.oneOf("province", Province::byCode);
+            return kind.flatMap(known -> province.map(seat -> new Body(known, seat)));
+        });
     }
 }

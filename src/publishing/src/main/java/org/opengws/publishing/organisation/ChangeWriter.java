@@ -84,6 +84,14 @@ final class ChangeWriter {
         map.put("functions", unit.functions().stream().sorted().toList());
         map.put("posts", unit.posts().stream().map(ChangeWriter::text).toList());
         put(map, "note", unit.note());
+        unit.body().ifPresent(body -> map.put("body", body(body)));
+        return map;
+    }
+
+    private static Map<String, Object> body(Body body) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("kind", body.kind().code());
+        map.put("province", body.province().code());
         return map;
     }
 

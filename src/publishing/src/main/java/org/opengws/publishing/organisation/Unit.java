@@ -15,6 +15,7 @@ import org.opengws.publishing.language.Text;
  * @param functions duties that rules depend on, such as {@link #ICT_CENTRE}; they stay with the unit
  * @param posts places of one unit, such as two embassies; no units of their own
  * @param note what a reader should know about the record itself, empty if nothing
+ * @param body what the unit at the top is as a body of the state; empty for every other one, and where it was not told
  */
 public record Unit(
         UnitId id,
@@ -25,7 +26,8 @@ public record Unit(
         Standing standing,
         Set<String> functions,
         List<Text> posts,
-        Text note) {
+        Text note,
+        Optional<Body> body) {
 
     /** Checks files and category, publishes (framework 3). */
     public static final String ICT_CENTRE = "ict-centre";
@@ -40,7 +42,22 @@ public record Unit(
         Objects.requireNonNull(parent, "parent");
         Objects.requireNonNull(standing, "standing");
         Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(body, "body");
         functions = Set.copyOf(functions);
         posts = List.copyOf(posts);
+    }
+
+    /** A unit of which nothing is told as a body. */
+    public Unit(
+            UnitId id,
+            Text name,
+            Text shortName,
+            UnitKind kind,
+            Optional<UnitId> parent,
+            Standing standing,
+            Set<String> functions,
+            List<Text> posts,
+            Text note) {
+        this(id, name, shortName, kind, parent, standing, functions, posts, note, Optional.empty());
     }
 }

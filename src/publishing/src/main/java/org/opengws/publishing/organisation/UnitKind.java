@@ -11,7 +11,11 @@ public enum UnitKind {
     BUREAU("สำนัก", "bureau"),
     CENTRE("ศูนย์", "centre"),
     GROUP("กลุ่ม", "group"),
-    SECTION("ส่วน", "section");
+    SECTION("ส่วน", "section"),
+    DIVISION("กอง", "division"),
+    BRANCH("ฝ่าย", "branch"),
+    WORKGROUP("กลุ่มงาน", "work group"),
+    WORK("งาน", "work unit");
 
     private final String th;
     private final String en;

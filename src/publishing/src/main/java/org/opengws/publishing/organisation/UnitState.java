@@ -23,6 +23,7 @@ public record UnitState(
         Set<String> functions,
         List<Text> posts,
         Text note,
+        Optional<Body> body,
         Optional<LocalDate> start,
         Optional<LocalDate> knownSince) {
 
@@ -37,6 +38,7 @@ public record UnitState(
                 unit.functions(),
                 unit.posts(),
                 unit.note(),
+                unit.body(),
                 start,
                 start);
     }
@@ -46,23 +48,40 @@ public record UnitState(
         return shortName.isEmpty() ? name : shortName;
     }
 
+    /** What it is called by kind: the body of the state at the top, the part of it below. */
+    public Text called() {
+        return body.map(Body::label).orElseGet(kind::label);
+    }
+
     UnitState renamed(Text newName, Text newShortName) {
         return new UnitState(
-                id, newName, newShortName, kind, parent, standing, functions, posts, note, start, knownSince);
+                id, newName, newShortName, kind, parent, standing, functions, posts, note, body, start, knownSince);
     }
 
     UnitState with(Standing newStanding) {
-        return new UnitState(id, name, shortName, kind, parent, newStanding, functions, posts, note, start, knownSince);
+        return new UnitState(
+                id, name, shortName, kind, parent, newStanding, functions, posts, note, body, start, knownSince);
     }
 
     UnitState under(UnitId newParent) {
         return new UnitState(
-                id, name, shortName, kind, Optional.of(newParent), standing, functions, posts, note, start, knownSince);
+                id,
+                name,
+                shortName,
+                kind,
+                Optional.of(newParent),
+                standing,
+                functions,
+                posts,
+                note,
+                body,
+                start,
+                knownSince);
     }
 
     UnitState known(Optional<LocalDate> day) {
         return knownSince.isPresent() || day.isEmpty()
                 ? this
-                : new UnitState(id, name, shortName, kind, parent, standing, functions, posts, note, start, day);
+                : new UnitState(id, name, shortName, kind, parent, standing, functions, posts, note, body, start, day);
     }
 }

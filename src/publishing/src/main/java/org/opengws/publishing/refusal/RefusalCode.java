@@ -61,6 +61,7 @@ public enum RefusalCode {
     CATALOGUE_INVALID(Nature.INVALID),
     ORGANISATION_INVALID(Nature.INVALID),
     UNIT_HAS_OPEN_WORK(Nature.CONFLICT),
+    OFFICE_BEGUN(Nature.CONFLICT),
     // documents
     DOCUMENT_UNKNOWN(Nature.INVALID),
     DOCUMENT_EMPTY(Nature.INVALID),

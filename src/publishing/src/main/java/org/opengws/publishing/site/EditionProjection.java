@@ -50,7 +50,7 @@ final class EditionProjection {
     private PublishedEdition of(Edition edition, LocalDate published, PublicLine line) {
         Content content = edition.content();
         Optional<Form> form = surroundings.form(edition);
-        ProjectedFiles files = new ProjectedFiles(content, form);
+        ProjectedFiles files = new ProjectedFiles(edition, form);
         return new PublishedEdition(
                 edition.number(),
                 published,

@@ -11,18 +11,24 @@ import java.util.stream.Collectors;
 
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.form.FieldType;
 import org.opengws.publishing.form.Form;
 
-/** The files of a content under names that are each there once. */
+/** The files of an edition that are for the public, under names that are each there once. */
 final class ProjectedFiles {
 
     private final Map<String, PublishedFile> byDocument = new LinkedHashMap<>();
 
-    ProjectedFiles(Content content, Optional<Form> form) {
+    ProjectedFiles(Edition edition, Optional<Form> form) {
+        Content content = edition.content();
         Set<String> inRows = inRows(content, form);
         Set<String> names = new HashSet<>();
         for (Document document : content.documents()) {
+            if (edition.evidence().keepsInside(document.id())
+                    && !inRows.contains(document.id().value())) {
+                continue;
+            }
             byDocument.put(
                     document.id().value(),
                     new PublishedFile(

@@ -3,10 +3,14 @@ package org.opengws.publishing.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.files.ResourceSource;
+import org.opengws.publishing.language.Text;
 
 class HolidayFileTest {
 
@@ -37,6 +41,31 @@ class HolidayFileTest {
             assertThat(days.holiday(withdrawn)).as("%s", withdrawn).isEmpty();
             assertThat(days.onOrAfter(withdrawn)).isEqualTo(withdrawn);
         }
+    }
+
+    @Test
+    void aHolidayOnAWeekendHasItsSubstituteAndOneThatIsNotAnnouncedSaysSo() {
+        WorkingDays days = new Holidays(SHIPPED).workingDays();
+        for (LocalDate day = LocalDate.of(2026, 1, 1); day.getYear() < 2028; day = day.plusDays(1)) {
+            boolean weekend = day.getDayOfWeek().getValue() > 5;
+            Optional<Text> name = days.holiday(day);
+            if (weekend && name.isPresent()) {
+                assertThat(substitutes(days, day))
+                        .as("%s %s", day, name.get().th())
+                        .anyMatch(th -> th.contains(name.get().th()));
+            }
+        }
+        assertThat(days.holiday(LocalDate.of(2027, 7, 20)).orElseThrow().th()).contains("คาดการณ์ รอประกาศ");
+        assertThat(days.onOrAfter(LocalDate.of(2027, 7, 18))).isEqualTo(LocalDate.of(2027, 7, 21));
+    }
+
+    private static List<String> substitutes(WorkingDays days, LocalDate holiday) {
+        return Stream.iterate(holiday.plusDays(1), day -> day.plusDays(1))
+                .limit(4)
+                .flatMap(day -> days.holiday(day).stream())
+                .map(Text::th)
+                .filter(th -> th.startsWith("วันหยุดชดเชย"))
+                .toList();
     }
 
     @Test

@@ -91,7 +91,7 @@ class AuditorsDigestTest {
                         "holidays/2026.yaml",
                         "Heads of days: 1",
                         "file, SHA-256 before and after): 2",
-                        "ค่าประจำวัน จำนวน 1 รายการ");
+                        "รหัสยืนยันประวัติการพิจารณา จำนวน 1 รายการ");
     }
 
     @Test

@@ -56,11 +56,20 @@ class DecisionNoticesTest {
     }
 
     @Test
+    void whereAnotherReturnsItTheHeadWhoEndorsedItIsToldFirst() {
+        Case file = Case.ofClause("1.1");
+        file.does(file.clerk(), Verb.SUBMIT).passesStep().because(file.staff.secretary, Verb.RETURN, "โปรดแก้ไข");
+
+        assertThat(told(file)).first().isEqualTo("returned head");
+        assertThat(told(file)).containsExactlyInAnyOrder("returned head", "returned clerk", "returned colleague");
+    }
+
+    @Test
     void theOwnerIsToldOfARejection() {
         Case file = Case.ofClause("1.1");
         file.does(file.clerk(), Verb.SUBMIT).passesStep().because(file.staff.secretary, Verb.REJECT, "ไม่เหมาะสม");
 
-        assertThat(told(file)).containsExactlyInAnyOrder("rejected clerk", "rejected colleague");
+        assertThat(told(file)).containsExactlyInAnyOrder("rejected head", "rejected clerk", "rejected colleague");
     }
 
     @Test
@@ -68,7 +77,7 @@ class DecisionNoticesTest {
         Case file = Case.ofClause("1.3").reachesVerifier();
         file.because(file.staff.verifier, Verb.SEND_BACK, "ไฟล์เปิดไม่ได้");
 
-        assertThat(told(file)).containsExactlyInAnyOrder("sent-back clerk", "sent-back colleague");
+        assertThat(told(file)).containsExactlyInAnyOrder("sent-back head", "sent-back clerk", "sent-back colleague");
     }
 
     @Test

@@ -92,6 +92,30 @@ class ProjectionTest {
     }
 
     @Test
+    void theFileOfTheEvidenceStaysInsideUnlessTheOwnerPublishesIt() {
+        Document evidence = PublicFixture.document("อนุมัติ.pdf", PublicFixture.bytes("evidence"));
+        Document plan = PublicFixture.document("แผน.pdf", PublicFixture.bytes("plan"));
+        Evidence typed =
+                new Evidence(Map.of("number", "๑/๒๕๖๙", "file", evidence.id().value()));
+        assertThat(files(evidence, plan, typed.asStored())).containsExactly("แผน.pdf");
+        assertThat(files(evidence, plan, typed.withFilePublished().asStored()))
+                .containsExactly("อนุมัติ.pdf", "แผน.pdf");
+        assertThat(files(evidence, plan, typed))
+                .as("from before there was a choice")
+                .hasSize(2);
+    }
+
+    private static List<String> files(Document evidence, Document plan, Evidence said) {
+        Publication begun = published(content("ก"));
+        Edition draft = Edition.draft(2, STRATEGY, content("ข", List.of(evidence, plan)));
+        Publication next =
+                arrived(PublicFixture.verified(begun, draft, PublicFixture.preApproved(), said), DAY.plusDays(1));
+        return page(next, DAY.plusDays(1)).current().files().stream()
+                .map(file -> file.name())
+                .toList();
+    }
+
+    @Test
     void aVerifiedEditionIsShownFromItsDayOn() {
         LocalDate from = DAY.plusDays(3);
         Publication held = verified(ID, STRATEGY, generalInformation(), from(content("ใหม่"), from));

@@ -80,10 +80,10 @@ public final class Demo {
      * @throws CannotStart where others than this machine's users could sign in with the demo's password
      */
     public void fill(InetAddress listen, Function<Clock, DemoStage> stage) {
-        Optional<String> mark = bookmarks.get(MARK);
-        if (mark.isEmpty() && !accounts.all().isEmpty()) {
+        if (leavesAlone()) {
             return;
         }
+        Optional<String> mark = bookmarks.get(MARK);
         refuseStrangers(listen);
         if (mark.filter(DONE::equals).isPresent()) {
             return;
@@ -94,6 +94,11 @@ public final class Demo {
         }
         make(today, stage);
         bookmarks.put(MARK, DONE);
+    }
+
+    /** Whether this is an office's own product, with people that the demo did not make. */
+    public boolean leavesAlone() {
+        return bookmarks.get(MARK).isEmpty() && !accounts.all().isEmpty();
     }
 
     /** Whether the demo is what this product holds. */

@@ -47,6 +47,16 @@ public final class FirstAdministrator {
                 && MessageDigest.isEqual(bytes(offered), bytes(token));
     }
 
+    /** Whether nobody could give rights yet. */
+    public boolean isOpen() {
+        return !accounts.hasAdministrator();
+    }
+
+    /** Why no account would be made of that; changes nothing. */
+    public Set<AccountRefusal> refusals(Person administrator, String password) {
+        return accounts.refusals(administrator, password);
+    }
+
     /** Makes the account and uses the token up; a refused one may be tried again with other values. */
     public synchronized Set<AccountRefusal> create(String offered, Person administrator, String password) {
         if (!accepts(offered)) {

@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
 import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.decision.Policy;
 import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.jcr.Sessions;
+import org.opengws.publishing.jcr.Storage;
 import org.opengws.publishing.jcr.Workspaces;
 import org.opengws.standalone.Application;
 import org.opengws.standalone.Services;
@@ -90,8 +92,10 @@ public final class Product implements Application {
         lostEnd.check(services.settings().acceptLoss());
         closing.add((AutoCloseable) lostEnd::mark);
         Demo demo = demo(services, assembly);
-        seed(assembly, firstDay(services, books));
-        if (!services.settings().empty()) {
+        if (services.settings().empty()) {
+            seed(assembly, Seed::categoriesInto, LocalDate.now(services.clock()));
+        } else {
+            seed(assembly, Seed::into, firstDay(demo, services, books));
             fill(demo, services, assembly, closing);
         }
         assembly.projectRegisters();
@@ -151,9 +155,9 @@ public final class Product implements Application {
         schedule.daily("reconcile", RECONCILE_AT, () -> upkeep.reconcile(progress -> {}));
     }
 
-    private static void seed(Assembly assembly, LocalDate firstDay) {
+    private static void seed(Assembly assembly, BiConsumer<Seed, Storage> how, LocalDate firstDay) {
         try {
-            new Seed(assembly.ground().books(), firstDay).into(assembly.storage());
+            how.accept(new Seed(assembly.ground().books(), firstDay), assembly.storage());
         } catch (UnreadableSeed unreadable) {
             throw new CannotStart(unreadable.reason().th(), unreadable.reason().en(), unreadable);
         }
@@ -180,11 +184,9 @@ public final class Product implements Application {
     }
 
     /** From when on topics owe what they owe: today or, with the demonstration, where its past begins. */
-    private static LocalDate firstDay(Services services, Books books) {
+    private static LocalDate firstDay(Demo demo, Services services, Books books) {
         WorkingDays workingDays = books.holidays().workingDays();
-        return services.settings().empty()
-                ? LocalDate.now(services.clock())
-                : Demo.firstDay(services.clock(), workingDays);
+        return demo.leavesAlone() ? LocalDate.now(services.clock()) : Demo.firstDay(services.clock(), workingDays);
     }
 
     private static Demo demo(Services services, Assembly assembly) throws IOException {

@@ -12,6 +12,7 @@ import org.opengws.publishing.people.Person;
 import org.opengws.standalone.Services;
 import org.opengws.standalone.people.Accounts;
 import org.opengws.web.Csrf;
+import org.opengws.web.FirstSetup;
 import org.opengws.web.FirstVisit;
 import org.opengws.web.Posted;
 import org.opengws.web.ServletForms;
@@ -25,6 +26,7 @@ public final class StandaloneWebHost implements WebHost {
 
     private final Accounts accounts;
     private final SignIn signIn;
+    private final FirstSetup firstSetup;
     private final ServletForms forms;
     private final URI baseUrl;
     private final Optional<FirstVisit> firstVisit;
@@ -36,6 +38,7 @@ public final class StandaloneWebHost implements WebHost {
         this.firstVisit = firstVisit;
         accounts = services.accounts();
         signIn = new FormSignIn(services.signIn(), accounts, beforeSignIn);
+        firstSetup = new FormSetup(services.firstAdministrator());
         forms = new ServletForms(services.data().temporary());
         baseUrl = services.baseUrl();
         longest = services.settings().longestSession();
@@ -54,6 +57,11 @@ public final class StandaloneWebHost implements WebHost {
     @Override
     public Optional<FirstVisit> firstVisit() {
         return firstVisit;
+    }
+
+    @Override
+    public Optional<FirstSetup> firstSetup() {
+        return Optional.of(firstSetup);
     }
 
     @Override

@@ -8,13 +8,19 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.opengws.publishing.calendar.TypedDay;
+import org.opengws.publishing.organisation.BodyKind;
+import org.opengws.publishing.organisation.Province;
 import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.people.Delegation;
+import org.opengws.publishing.people.PersonId;
 
 /** What an act of the office changed, in words; what the texts have no word for stands as it is on record. */
 final class ActValues {
 
     private static final Set<String> RIGHTS = Set.of("rights", "rights.asked", "rights.unconfirmed");
     private static final Set<String> CODES = Set.of("state", "enabled");
+    private static final Set<String> PEOPLE = Set.of("by", "to");
     private static final String UNIT = "@";
 
     private final Wording wording;
@@ -43,11 +49,36 @@ final class ActValues {
                     .map(this::right)
                     .collect(Collectors.joining(" · "));
         }
-        return CODES.contains(name)
-                ? Stream.of(value.split(", "))
-                        .map(code -> wording.or("act-value." + name + "." + code, code))
-                        .collect(Collectors.joining(" · "))
-                : value;
+        if (CODES.contains(name)) {
+            return Stream.of(value.split(", "))
+                    .map(code -> wording.or("act-value." + name + "." + code, code))
+                    .collect(Collectors.joining(" · "));
+        }
+        return PEOPLE.contains(name) && !value.isEmpty() ? person(value) : told(name, value);
+    }
+
+    /** Of a delegation; an id that was never an account's stays as it is. */
+    private String person(String id) {
+        try {
+            return wording.person(new PersonId(id));
+        } catch (IllegalArgumentException noId) {
+            return id;
+        }
+    }
+
+    private String told(String name, String value) {
+        return switch (name) {
+            case "from", "until" -> TypedDay.read(value).day().map(wording::day).orElse(value);
+            case "scope" ->
+                value.equals(Delegation.EVERYTHING)
+                        ? wording.of("act-value.scope.all")
+                        : wording.topicOrCategory(value);
+            case "office.body" ->
+                BodyKind.byCode(value).map(kind -> wording.of(kind.label())).orElse(value);
+            case "office.province" ->
+                Province.byCode(value).map(one -> wording.of(one.name())).orElse(value);
+            default -> value;
+        };
     }
 
     private String right(String part) {

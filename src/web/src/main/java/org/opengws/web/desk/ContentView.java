@@ -12,6 +12,7 @@ import org.opengws.publishing.document.FindingCode;
 import org.opengws.publishing.document.Inspection;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Edition;
+import org.opengws.publishing.edition.Evidence;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.form.FieldType;
 import org.opengws.publishing.form.Form;
@@ -180,7 +181,7 @@ public record ContentView(
     private static List<Fact> evidence(Edition edition, Domain domain, Wording wording) {
         List<Fact> facts = new ArrayList<>();
         edition.evidence().values().forEach((id, value) -> {
-            if (!value.isBlank()) {
+            if (!value.isBlank() && !id.equals(Evidence.FILE_PUBLISHED)) {
                 Text label = edition
                         .pinned()
                         .or(() -> EditorView.procedure(edition, domain))
@@ -191,8 +192,9 @@ public record ContentView(
                         .findFirst()
                         .map(EvidenceField::label)
                         .orElse(Text.thai(id));
-                String shown =
-                        id.equals(EvidenceField.FILE) ? fileName(edition, value) : evidenceDate(id, value, wording);
+                String shown = id.equals(EvidenceField.FILE)
+                        ? fileName(edition, value, wording)
+                        : evidenceDate(id, value, wording);
                 facts.add(new Fact(wording.of(label), shown, "", "evidence"));
             }
         });
@@ -202,6 +204,11 @@ public record ContentView(
     private static String evidenceDate(String id, String value, Wording wording) {
         boolean date = id.equals(EvidenceField.DATE) && value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
         return date ? wording.day(java.time.LocalDate.parse(value)) : value;
+    }
+
+    private static String fileName(Edition edition, String id, Wording wording) {
+        String name = fileName(edition, id);
+        return edition.evidence().publishesFile() ? name : name + " (" + wording.of("content.evidence-inside") + ")";
     }
 
     private static String fileName(Edition edition, String id) {

@@ -74,6 +74,9 @@ public record DecisionView(
     private static String verb(Decision decision, Edition edition, Wording wording) {
         boolean forApproval = decision.verb() == Verb.SUBMIT
                 && edition.pinned().filter(Acts::isApproved).isPresent();
+        if (decision.verb() == Verb.RECEIVE && decision.details().containsKey("assignee")) {
+            return wording.of("verb.receive.assigned");
+        }
         return wording.of(
                 forApproval ? "verb.submit.approval" : "verb." + decision.act().code());
     }

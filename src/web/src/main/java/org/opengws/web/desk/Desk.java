@@ -18,6 +18,7 @@ import org.opengws.web.Answer;
 import org.opengws.web.Answers;
 import org.opengws.web.Assets;
 import org.opengws.web.Domain;
+import org.opengws.web.FirstSetup;
 import org.opengws.web.FirstVisit;
 import org.opengws.web.HealthSource;
 import org.opengws.web.PeopleAdministration;
@@ -51,6 +52,7 @@ public final class Desk {
      * @param filters those that people named for themselves
      * @param fileTexts what documents say
      * @param firstVisit what a demonstration tells its visitors, where this is one
+     * @param firstSetup how the first administrator gets an account, where the host keeps them
      */
     public record Extras(
             Optional<SignIn> signIn,
@@ -61,7 +63,8 @@ public final class Desk {
             Rounds rounds,
             SavedFilters filters,
             FileText fileTexts,
-            Optional<FirstVisit> firstVisit) {
+            Optional<FirstVisit> firstVisit,
+            Optional<FirstSetup> firstSetup) {
 
         public Extras {
             health = List.copyOf(health);
@@ -82,6 +85,7 @@ public final class Desk {
                     (id, edition, round) -> Optional.empty(),
                     SavedFilters.NONE,
                     FileText.NONE,
+                    Optional.empty(),
                     Optional.empty());
         }
     }
@@ -90,9 +94,9 @@ public final class Desk {
         this.domain = domain;
         this.templates = new Templates(DeskTemplates.loader(extras.resources()));
         this.frame = new Frame(assets, extras.people().isPresent(), extras.notices(), extras.firstVisit());
-        this.gate = new Gate(domain, extras.signIn());
+        this.gate = new Gate(domain, extras.signIn(), extras.firstSetup());
         this.failures = new Failures(domain);
-        routes.get("/", new Inbox(domain))
+        routes.get("/", new Inbox(domain, new FirstSteps(domain, extras.people(), extras.health())))
                 .get("/publications", new PublicationList(domain, extras.filters()))
                 .form("/together", new Together(domain))
                 .post("/publications/filters", new OwnFilters(extras.filters()))
@@ -122,6 +126,7 @@ public final class Desk {
                 .form("/units/acts/{act}", new UnitActPage(domain))
                 .get("/catalogue", new CataloguePage(domain))
                 .get("/catalogue.csv", new CatalogueCsv(domain))
+                .get("/catalogue/proposal.csv", new CatalogueProposal(domain, extras.resources()))
                 .form("/catalogue/import", new CatalogueImportPage(domain))
                 .form("/catalogue/topics/{id}", new TopicPage(domain))
                 .get("/procedures", new ProcedureList(domain))

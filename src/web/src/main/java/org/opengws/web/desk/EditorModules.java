@@ -10,6 +10,7 @@ public final class EditorModules {
             "desk",
             "draft",
             "keeping",
+            "pasted",
             "preview",
             "rich-body",
             "rich-text",

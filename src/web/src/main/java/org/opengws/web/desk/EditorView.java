@@ -9,6 +9,7 @@ import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.decision.Draft;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Edition;
+import org.opengws.publishing.edition.Evidence;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.ReviewInterval;
 import org.opengws.publishing.form.Form;
@@ -140,6 +141,7 @@ public record EditorView(
         values.put("place", content.place());
         values.put("publishFrom", content.publishFrom().map(Object::toString).orElse(""));
         values.put("expiry", content.expiry().map(Object::toString).orElse(""));
+        values.put("evidence." + Evidence.FILE_PUBLISHED, draft.evidence().value(Evidence.FILE_PUBLISHED));
         values.put("review.reason", draft.review().map(ReviewInterval::reason).orElse(""));
         typed.ifPresent(fields -> values.replaceAll((field, value) -> fields.has(field) ? fields.value(field) : value));
         values.put("html.body.th", html(values, "body.th"));

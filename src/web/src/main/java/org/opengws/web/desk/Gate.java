@@ -12,6 +12,7 @@ import org.opengws.web.Answer;
 import org.opengws.web.Csrf;
 import org.opengws.web.Domain;
 import org.opengws.web.Fields;
+import org.opengws.web.FirstSetup;
 import org.opengws.web.Queries;
 import org.opengws.web.SignIn;
 import org.opengws.web.Visit;
@@ -30,6 +31,7 @@ final class Gate {
 
     private final Domain domain;
     private final Optional<SignIn> signIn;
+    private final Optional<SetupPage> setup;
 
     /** A field of the form that the session's end interrupted. */
     public record Kept(String name, String value) {}
@@ -46,9 +48,10 @@ final class Gate {
     /** What is sent again after signing in. */
     public record Continuation(String address, List<Kept> kept, boolean filesLost) {}
 
-    Gate(Domain domain, Optional<SignIn> signIn) {
+    Gate(Domain domain, Optional<SignIn> signIn, Optional<FirstSetup> setup) {
         this.domain = domain;
         this.signIn = signIn;
+        this.setup = setup.map(port -> new SetupPage(domain, port));
     }
 
     /**
@@ -58,6 +61,9 @@ final class Gate {
     Optional<Answer> beforeReading(Visit visit) {
         if (!isOurs(visit)) {
             return Optional.of(Failures.page(403, "error.not-ours", ""));
+        }
+        if (visit.path().equals(SetupPage.PATH) && setup.isPresent()) {
+            return setup.get().stops(visit);
         }
         boolean signingIn = visit.path().equals(SIGN_IN) && signIn.isPresent() && !says(visit, "files");
         if (visit.person().isPresent() || signingIn || signIn.isPresent() && says(visit, "former")) {
@@ -73,6 +79,9 @@ final class Gate {
         }
         if (visit.posted().tooLarge()) {
             return Optional.of(Failures.page(413, "error.too-large", ""));
+        }
+        if (visit.path().equals(SetupPage.PATH) && setup.isPresent()) {
+            return Optional.of(setup.get().answer(visit));
         }
         if (visit.path().equals(SIGN_IN) && signIn.isPresent()) {
             return Optional.of(visit.isPost() ? attempt(visit, request) : form(visit));
@@ -119,8 +128,14 @@ final class Gate {
     }
 
     private Answer form(Visit visit) {
-        String message = visit.query().has("out") ? "sign-in.out" : "";
+        String message = visit.query().has("out") ? "sign-in.out" : begun(visit);
         return page(200, new View(target(visit.query()), "", message, 0, List.of(), false));
+    }
+
+    /** What is said of an office that begins: that it has, or how it does. */
+    private String begun(Visit visit) {
+        boolean open = setup.filter(SetupPage::isOpen).isPresent();
+        return open ? "sign-in.setup" : visit.query().has("begun") ? "sign-in.begun" : "";
     }
 
     private Answer attempt(Visit visit, HttpServletRequest request) {

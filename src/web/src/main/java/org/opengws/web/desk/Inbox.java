@@ -26,6 +26,7 @@ final class Inbox implements Screen {
     private static final List<String> GRAVEST_FIRST = List.of("late", "soon", "quiet");
 
     private final Domain domain;
+    private final FirstSteps steps;
 
     /** Lines of one urgency, under its name. */
     public record Group(String label, String tone, List<LineView> lines) {}
@@ -40,12 +41,21 @@ final class Inbox implements Screen {
      * @param several one for each decision for which at least two of the lines wait
      * @param due how many duties of the reader, which are a list of their own, are due today or overdue
      * @param writes whether the reader may begin a publication
+     * @param steps what the administrator of a new office does next
      */
     public record View(
-            List<Group> groups, Paging paging, int late, int due, List<Several> several, boolean writes, Done done) {}
+            List<Group> groups,
+            Paging paging,
+            int late,
+            int due,
+            List<Several> several,
+            boolean writes,
+            Done done,
+            List<FirstSteps.Step> steps) {}
 
-    Inbox(Domain domain) {
+    Inbox(Domain domain, FirstSteps steps) {
         this.domain = domain;
+        this.steps = steps;
     }
 
     @Override
@@ -70,7 +80,8 @@ final class Inbox implements Screen {
                         due(visit.me()),
                         several(lines, wording),
                         visit.me().is(Role.OWNER),
-                        Done.of(visit, domain, wording)));
+                        Done.of(visit, domain, wording),
+                        steps.of(visit, wording)));
     }
 
     private int due(Person me) {

@@ -32,20 +32,13 @@ final class MemoForm {
             Memo known = memo.get();
             return new MemoDraft(known.number(), known.date(), known.telephone(), known.subject(), known.body());
         }
-        Wording thai = new Wording(domain, Language.TH);
         String title = edition.content().title().th();
         return new MemoDraft(
                 "",
                 domain.today(),
                 "",
                 domain.texts().in(Language.TH, "memo.proposed-subject", title),
-                domain.texts()
-                        .in(
-                                Language.TH,
-                                "memo.proposed-body",
-                                thai.unit(publication.owner()),
-                                title,
-                                thai.topic(edition.topic())));
+                new ProposedMemo(publication, domain).body());
     }
 
     static Map<String, String> values(MemoDraft memo) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 
 import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.office.SecondPerson;
+import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
@@ -152,13 +153,27 @@ final class OfficeActList implements Screen {
         return String.join(" · ", rights);
     }
 
+    /** A unit or topic by its name, the registers by theirs. */
+    private static String about(OfficeAct act, Wording wording) {
+        return switch (act.kind()) {
+            case OFFICE_BEGUN, UNITS_CHANGED ->
+                UnitId.isValid(act.about()) ? wording.unit(new UnitId(act.about())) : act.about();
+            case UNITS_LOADED -> wording.of("menu.units");
+            case CATALOGUE_LOADED, CATALOGUE_IMPORTED -> wording.of("menu.catalogue");
+            case TOPIC_CHANGED -> wording.topicOrCategory(act.about());
+            default -> act.about();
+        };
+    }
+
     private static Line line(OfficeAct act, Wording wording) {
         String about = act.concerned().isEmpty()
-                ? act.about()
+                ? about(act, wording)
                 : String.join(
                         ", ", act.concerned().stream().map(wording::person).toList());
-        String by = act.by().name()
-                + (act.by().position().isEmpty() ? "" : " · " + act.by().position());
+        String by = act.by().id().equals(OfficeAct.By.SYSTEM.id())
+                ? wording.of("role.system")
+                : act.by().name()
+                        + (act.by().position().isEmpty() ? "" : " · " + act.by().position());
         return new Line(
                 act.number(),
                 wording.moment(act.at()),

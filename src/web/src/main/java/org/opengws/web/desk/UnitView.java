@@ -58,7 +58,7 @@ public record UnitView(
                 unit.id().value(),
                 wording.of(unit.name()),
                 wording.of(unit.shortName()),
-                wording.of(unit.kind().label()),
+                wording.of(unit.called()),
                 wording.of(unit.standing().label()),
                 unit.start()
                         .map(start -> wording.of("unit.since", wording.day(start)))

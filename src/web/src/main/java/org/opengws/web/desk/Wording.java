@@ -193,6 +193,19 @@ public final class Wording {
                 .orElse(topic.value());
     }
 
+    /** What that code names, such as the scope of a delegation; the code where it names nothing that is there. */
+    String topicOrCategory(String code) {
+        return domain.publishing().catalogue().categories().stream()
+                .filter(category -> category.id().value().equals(code))
+                .findFirst()
+                .map(category -> of(category.name()))
+                .orElseGet(() -> domain.publishing().catalogue().topics().stream()
+                        .filter(topic -> topic.id().value().equals(code))
+                        .findFirst()
+                        .map(topic -> of(topic.name()))
+                        .orElse(code));
+    }
+
     public String person(PersonId id) {
         if (id.equals(Decider.SYSTEM.id())) {
             return of("role.system");

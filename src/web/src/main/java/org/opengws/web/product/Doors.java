@@ -80,7 +80,8 @@ public final class Doors {
                 assembly.storage().publications(),
                 assembly.storage().filters(),
                 this::text,
-                host.firstVisit());
+                host.firstVisit(),
+                host.firstSetup());
         return new DeskServlet(new Desk(domain, assets, extras), host);
     }
 

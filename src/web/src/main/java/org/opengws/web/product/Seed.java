@@ -33,6 +33,16 @@ public final class Seed {
         storage.registers().seed(() -> catalogue, () -> organisation);
     }
 
+    /**
+     * Only the categories of the scheme, for an office that begins by itself: no unit, no topic of anybody else.
+     *
+     * @throws UnreadableSeed as {@link #into}
+     */
+    public void categoriesInto(Storage storage) {
+        storage.registers()
+                .seedCategories(() -> read(CatalogueFile.readCategories(books.source()), CatalogueFile.SCHEME));
+    }
+
     private static <T> T read(Checked<T> file, String name) {
         return file.fold(good -> good, problems -> {
             throw new UnreadableSeed(name, problems);

@@ -15,6 +15,7 @@ const draft = new Draft(form);
 // --- the text ------------------------------------------------------------------------------------------------------
 const parts = {
   toolbar: document.getElementById("rich-toolbar"),
+  lost: document.getElementById("rich-lost"),
   dialog: document.getElementById("link-dialog"),
   help: "rich-help",
 };

@@ -10,6 +10,7 @@ import {
   addColumnAfter, addColumnBefore, addRowAfter, addRowBefore, deleteColumn, deleteRow, goToNextCell, isInTable, tableEditing,
 } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
+import { pasted } from "pasted";
 import { boxed, mayLead, ofPlain, read, schema, write } from "rich-body";
 
 const { nodes, marks } = schema;
@@ -328,14 +329,22 @@ export function richText(area, parts) {
     },
   });
 
+  // what a paste could not keep is said beside the text until the next paste
+  const notice = parts.lost.content.firstElementChild.cloneNode(true);
+  frame.append(notice);
+  const tellLost = (lost) => {
+    notice.hidden = lost.length === 0;
+    notice.querySelector("[data-lost]").textContent = lost.map((each) => notice.dataset[each]).join(", ");
+  };
+
   let touched = false;
   const view = new EditorView(frame, {
     state: EditorState.create({ doc, plugins: [keys, keymap(baseKeymap), history(), tableEditing(), placeAfter] }),
     attributes,
     transformPastedHTML: (html) => {
-      const pasted = new DOMParser().parseFromString(html, "text/html");
-      pasted.querySelectorAll("script, style, title, meta, link, template, iframe, object, svg, math, noscript").forEach((each) => each.remove());
-      return boxed(pasted.body).innerHTML;
+      const { body } = new DOMParser().parseFromString(html, "text/html");
+      tellLost(pasted(body));
+      return boxed(body).innerHTML;
     },
     dispatchTransaction(tr) {
       view.updateState(view.state.apply(tr));

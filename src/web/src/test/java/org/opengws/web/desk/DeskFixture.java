@@ -126,7 +126,8 @@ final class DeskFixture {
                         (id, edition, round) -> Optional.empty(),
                         filters,
                         (id, document) -> Optional.of(document.name().value() + " as text"),
-                        firstVisit));
+                        firstVisit,
+                        Optional.empty()));
     }
 
     private static String text(Path file) {

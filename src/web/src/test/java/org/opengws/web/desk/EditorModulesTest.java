@@ -31,7 +31,7 @@ class EditorModulesTest {
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
         assertThat(EditorModules.NAMES).containsAll(imported);
-        assertThat(List.of("desk", "keeping", "preview", "rows", "orderedmap", "rope-sequence", "w3c-keyname")
+        assertThat(List.of("desk", "keeping", "pasted", "preview", "rows", "orderedmap", "rope-sequence", "w3c-keyname")
                                 .contains(module)
                         || !imported.isEmpty())
                 .isTrue();

@@ -26,7 +26,7 @@ class GateTest {
 
     private final DeskFixture office = new DeskFixture();
     private final Accounts accounts = new Accounts();
-    private final Gate gate = new Gate(office.domain, Optional.of(accounts));
+    private final Gate gate = new Gate(office.domain, Optional.of(accounts), Optional.empty());
     private final HttpServletRequest request = request();
 
     private final class Accounts implements SignIn {

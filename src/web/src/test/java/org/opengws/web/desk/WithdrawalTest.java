@@ -24,7 +24,7 @@ class WithdrawalTest {
     @Test
     void whoeverAsksIsToldThatAnExecutiveDecidesOnWhatAnExecutiveApproved() {
         assertThat(office.page(office.staff.clerk, ask(), 200))
-                .contains("คำขอจึงไปยังผู้บริหาร หัวหน้าหน่วยงานอนุญาตเองไม่ได้");
+                .contains("คำขอจะเสนอผู้บริหารพิจารณา", "ผู้ยื่นคำขอพิจารณาเองไม่ได้ ระหว่างนี้ข้อมูลยังคงเผยแพร่");
     }
 
     @Test

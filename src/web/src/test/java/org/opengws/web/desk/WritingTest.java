@@ -116,7 +116,7 @@ class WritingTest {
         assertThat(lines).allSatisfy(line -> assertThat(line.decides()).isNotBlank());
         assertThat(decides(lines, "s9-2")).isEqualTo("ต้องเสนอผู้บริหารอนุมัติ (๑.๑)");
         assertThat(decides(lines, "strategy"))
-                .isEqualTo("แนบหลักฐานที่อนุมัติแล้วจากที่อื่น ไม่ต้องเสนอผู้บริหารซ้ำ (๑.๒)");
+                .isEqualTo("แนบหลักฐานการอนุมัติจากช่องทางอื่น ไม่ต้องเสนอผู้บริหารอนุมัติซ้ำ (๑.๒)");
         assertThat(decides(lines, "telephone"))
                 .isEqualTo("ไม่ต้องเสนอผู้บริหาร ส่วนสื่อสารองค์กรตรวจความเป็นปัจจุบัน (๑.๓)");
         assertThat(office.page(office.staff.clerk, "/publications/new", 200)).contains(decides(lines, "strategy"));
@@ -134,7 +134,8 @@ class WritingTest {
     void theFormFollowsTheProcedureThatIsChosenBeforeItIsSaved() {
         PublicationId id = office.begun("strategy", "แผน").id();
         String before = office.render(office.staff.clerk, edit(id), 200, Language.TH);
-        assertThat(before).contains("evidence.number", "<a href=\"#f-procedure\"", "ไม่ต้องเสนอผู้บริหารซ้ำ (๑.๒)</b>");
+        assertThat(before)
+                .contains("evidence.number", "<a href=\"#f-procedure\"", "ไม่ต้องเสนอผู้บริหารอนุมัติซ้ำ (๑.๒)</b>");
         Map<String, String> stricter = form(
                 id,
                 Map.of(
