@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.opengws.publishing.document.Document;
 import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Marks;
@@ -94,7 +95,14 @@ public final class Reading {
     }
 
     private static Edition asPublic(Edition edition) {
-        return edition.with().memo(Optional.empty()).corrections(List.of()).build();
+        List<Document> open = edition.content().documents().stream()
+                .filter(document -> !edition.evidence().keepsInside(document.id()))
+                .toList();
+        return edition.with()
+                .content(edition.content().withDocuments(open))
+                .memo(Optional.empty())
+                .corrections(List.of())
+                .build();
     }
 
     /** That it was made, by whom and when; its hashes stay those of the whole. */

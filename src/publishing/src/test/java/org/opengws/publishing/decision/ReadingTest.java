@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opengws.publishing.document.Document;
 import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
@@ -135,6 +136,17 @@ class ReadingTest {
                 .does(file.headOfOwner(), Verb.ENDORSE)
                 .because(file.staff.secretary, Verb.REJECT, "ไม่อนุมัติ");
         assertThat(readers(file)).isEqualTo(with(STRATEGY, "permanent-secretary"));
+    }
+
+    @Test
+    void evidence_that_stays_inside_is_no_part_of_what_is_public() {
+        Document evidence = Case.document("file", "อนุมัติ", "อนุมัติ");
+        Case file = Case.ofClause("1.2");
+        file.saves(file.clerk(), file.content("เนื้อหา").withDocument(evidence), evidence)
+                .isPublished();
+        assertThat(seen(file, file.staff.centralClerk).latest().content().documents())
+                .isEmpty();
+        assertThat(seen(file, file.clerk()).latest().content().documents()).hasSize(1);
     }
 
     @Test
