@@ -28,6 +28,7 @@ import org.opengws.standalone.people.Accounts;
 import org.opengws.standalone.people.FirstAdministrator;
 import org.opengws.standalone.people.KeepingAccounts;
 import org.opengws.standalone.people.SignIn;
+import org.opengws.standalone.people.TriesInMemory;
 import org.opengws.standalone.repository.EmbeddedRepository;
 import org.opengws.standalone.schedule.Schedule;
 import org.opengws.standalone.server.WebServer;
@@ -165,7 +166,7 @@ public final class Host implements AutoCloseable {
                 repository,
                 accounts,
                 keeping,
-                new SignIn(accounts, clock),
+                new SignIn(accounts, new TriesInMemory(clock), clock),
                 new FirstAdministrator(accounts, keeping, clock),
                 mailer,
                 new Schedule(clock));

@@ -7,12 +7,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,10 +31,13 @@ import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
 import org.opengws.standalone.product.Product;
 import org.opengws.standalone.settings.Settings;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 class SessionsTest {
 
     private static final String PASSWORD = "long enough to keep";
+    private static final String NEXT = "another good one";
+    private static final PersonId SOMEBODY = new PersonId("somebody");
     private static final List<String> PAGES =
             List.of("/.gws/desk/sign-in", "/.gws/desk/", "/.gws/desk/inbox", "/.gws/desk/nothing");
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
@@ -81,28 +88,154 @@ class SessionsTest {
     @Test
     void aSignInWithATokenThatWeDidNotSignIsRefused() throws Exception {
         start(Map.of());
-        HttpResponse<String> answer = post("1.AAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+        HttpResponse<String> answer = post("1.AAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "");
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(host.sessions()).isZero();
     }
 
-    private String signedIn() throws Exception {
-        HttpResponse<String> form = client.send(request("/.gws/desk/sign-in").build(), BodyHandlers.ofString());
-        Matcher token = TOKEN.matcher(form.body());
+    @Test
+    void aSignInWithTheTokenOfAnotherBrowserIsRefused() throws Exception {
+        start(Map.of());
+        HttpResponse<String> mine = form();
+        HttpResponse<String> another = form();
+        assertThat(post(token(mine), cookie(another, "gws-browser")).statusCode())
+                .isEqualTo(403);
+        assertThat(post(token(mine), "").statusCode()).isEqualTo(403);
+        assertThat(post(token(mine), cookie(mine, "gws-browser")).statusCode()).isIn(302, 303);
+    }
+
+    @Test
+    void aNewPasswordByTheOfficeEndsEverySessionAtOnce() throws Exception {
+        start(Map.of());
+        String one = signedIn();
+        String another = signedIn();
+        assertThat(host.services().keepingAccounts().setPassword(OfficeAct.By.SYSTEM, SOMEBODY, NEXT))
+                .isEmpty();
+        assertThat(status(one)).isIn(302, 303);
+        assertThat(status(another)).isIn(302, 303);
+    }
+
+    @Test
+    void aDisabledAccountEndsItsSessionsForGood() throws Exception {
+        start(Map.of());
+        host.services()
+                .keepingAccounts()
+                .create(OfficeAct.By.SYSTEM, person("another", Role.ADMINISTRATOR), PASSWORD);
+        String session = signedIn();
+        host.services().keepingAccounts().disable(OfficeAct.By.SYSTEM, SOMEBODY);
+        host.services().keepingAccounts().enable(OfficeAct.By.SYSTEM, SOMEBODY);
+        assertThat(status(session)).isIn(302, 303);
+    }
+
+    @Test
+    void aRoleThatIsTakenAwayIsGoneFromTheSessionAtOnce() throws Exception {
+        start(Map.of());
+        host.services()
+                .keepingAccounts()
+                .create(OfficeAct.By.SYSTEM, person("another", Role.ADMINISTRATOR), PASSWORD);
+        String session = signedIn();
+        assertThat(status(session, "/.gws/desk/people")).isEqualTo(200);
+        host.services().keepingAccounts().change(OfficeAct.By.SYSTEM, person("somebody", Role.OWNER));
+        assertThat(status(session, "/.gws/desk/people")).isEqualTo(403);
+    }
+
+    @Test
+    void whoChangesHisOwnPasswordGoesOnUnderANewIdAndHisOtherSessionsEnd() throws Exception {
+        start(Map.of());
+        String elsewhere = signedIn();
+        String here = signedIn();
+        HttpResponse<String> page = client.send(
+                request("/.gws/desk/account").header("Cookie", here).build(), BodyHandlers.ofString());
+        HttpResponse<String> changed = send(
+                "/.gws/desk/account",
+                here,
+                "csrf=" + token(page) + "&present-password=" + PASSWORD.replace(' ', '+') + "&password="
+                        + NEXT.replace(' ', '+'));
+        assertThat(changed.statusCode()).isIn(302, 303);
+        String renewed = cookie(changed, "gws");
+        assertThat(renewed).isNotEqualTo(here);
+        assertThat(status(renewed)).isEqualTo(200);
+        assertThat(status(here)).isIn(302, 303);
+        assertThat(status(elsewhere)).isIn(302, 303);
+    }
+
+    @Test
+    void aPasswordThatIsTooShortTodayLeadsToItsChangeAndTheApiSaysSo() throws Exception {
+        start(Map.of());
+        host.close();
+        Path people = data.resolve("people.json");
+        String hash = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode("gut kurz 1");
+        Files.writeString(
+                people,
+                Files.readString(people)
+                        .replaceAll("\"password\" : \"[^\"]*\"", Matcher.quoteReplacement("\"password\" : \"" + hash + "\"")));
+        host = new Host(settings(Map.of()), Clock.systemUTC(), new Product()).start();
+
+        HttpResponse<String> api = client.send(
+                request("/.gws/api/v1/me")
+                        .header(
+                                "Authorization",
+                                "Basic " + Base64.getEncoder().encodeToString("somebody:gut kurz 1".getBytes()))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(api.statusCode()).isEqualTo(403);
+        assertThat(api.body()).contains("password-must-change");
+
+        HttpResponse<String> form = form();
+        HttpResponse<String> step = send(
+                "/.gws/desk/sign-in",
+                cookie(form, "gws-browser"),
+                "csrf=" + token(form) + "&name=somebody&password=gut+kurz+1");
+        assertThat(step.statusCode()).isEqualTo(200);
+        String onTheWay = cookie(step, "gws");
+        assertThat(status(onTheWay, "/.gws/desk/people")).isIn(302, 303);
+        assertThat(status(onTheWay, "/.gws/api/v1/me")).isEqualTo(401);
+        HttpResponse<String> refused = send(
+                "/.gws/desk/sign-in/next", onTheWay, "csrf=" + token(step) + "&password=short&repeat=short");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        HttpResponse<String> done = send(
+                "/.gws/desk/sign-in/next",
+                onTheWay,
+                "csrf=" + token(step) + "&password=" + NEXT.replace(' ', '+') + "&repeat="
+                        + NEXT.replace(' ', '+'));
+        assertThat(done.statusCode()).isIn(302, 303);
+        assertThat(status(cookie(done, "gws"))).isEqualTo(200);
+    }
+
+    private HttpResponse<String> form() throws Exception {
+        return client.send(request("/.gws/desk/sign-in").build(), BodyHandlers.ofString());
+    }
+
+    private static String token(HttpResponse<String> page) {
+        Matcher token = TOKEN.matcher(page.body());
         assertThat(token.find()).isTrue();
-        HttpResponse<String> answer = post(token.group(1));
-        assertThat(answer.statusCode()).isIn(302, 303);
+        return token.group(1);
+    }
+
+    private static String cookie(HttpResponse<String> answer, String name) {
         return answer.headers().allValues("Set-Cookie").stream()
-                .filter(cookie -> cookie.startsWith("gws="))
+                .filter(cookie -> cookie.startsWith(name + "="))
                 .findFirst()
                 .orElseThrow()
                 .replaceAll(";.*", "");
     }
 
-    private HttpResponse<String> post(String token) throws Exception {
+    private String signedIn() throws Exception {
+        HttpResponse<String> form = form();
+        HttpResponse<String> answer = post(token(form), cookie(form, "gws-browser"));
+        assertThat(answer.statusCode()).isIn(302, 303);
+        return cookie(answer, "gws");
+    }
+
+    private HttpResponse<String> post(String token, String cookie) throws Exception {
         String body = "csrf=" + token + "&name=somebody&password=" + PASSWORD.replace(' ', '+');
+        return send("/.gws/desk/sign-in", cookie, body);
+    }
+
+    private HttpResponse<String> send(String path, String cookie, String body) throws Exception {
         return client.send(
-                request("/.gws/desk/sign-in")
+                request(path)
+                        .header("Cookie", cookie)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
@@ -110,7 +243,11 @@ class SessionsTest {
     }
 
     private int status(String cookie) throws Exception {
-        return client.send(request("/.gws/desk/").header("Cookie", cookie).build(), BodyHandlers.discarding())
+        return status(cookie, "/.gws/desk/");
+    }
+
+    private int status(String cookie, String path) throws Exception {
+        return client.send(request(path).header("Cookie", cookie).build(), BodyHandlers.discarding())
                 .statusCode();
     }
 
@@ -120,20 +257,29 @@ class SessionsTest {
     }
 
     private void start(Map<String, String> more) throws Exception {
+        host = new Host(settings(more), Clock.systemUTC(), new Product()).start();
+        assertThat(host.services()
+                        .keepingAccounts()
+                        .create(OfficeAct.By.SYSTEM, person("somebody", Role.ADMINISTRATOR), PASSWORD))
+                .isEmpty();
+    }
+
+    private Settings settings(Map<String, String> more) {
         Map<String, String> values = new HashMap<>(more);
         values.put("port", "0");
         values.put("empty", "true");
-        host = new Host(Settings.read(data, values), Clock.systemUTC(), new Product()).start();
-        Person somebody = new Person(
-                new PersonId("somebody"),
+        return Settings.read(data, values);
+    }
+
+    private static Person person(String id, Role role) {
+        return new Person(
+                new PersonId(id),
                 Text.thai("ผู้ดูแล"),
                 Text.EMPTY,
-                java.util.Optional.empty(),
-                java.util.Set.of(Role.ADMINISTRATOR),
-                java.util.Set.of(),
+                Optional.empty(),
+                Set.of(role),
+                Set.of(),
                 false,
                 "");
-        assertThat(host.services().keepingAccounts().create(OfficeAct.By.SYSTEM, somebody, PASSWORD))
-                .isEmpty();
     }
 }

@@ -15,8 +15,10 @@ import org.opengws.publishing.people.Role;
  * @param password the hash, with its algorithm and salt
  * @param pending what waits for a second person
  * @param wasAuditor whether he holds or ever held that role: from then on nothing counts unconfirmed any more
+ * @param access how often his access changed: his password, or whether he may sign in; a session of before ends
  */
-public record Account(Person person, boolean enabled, String password, Pending pending, boolean wasAuditor) {
+public record Account(
+        Person person, boolean enabled, String password, Pending pending, boolean wasAuditor, int access) {
 
     /** Who asked, and when: also what tells one request from the next. */
     public record Asked<T>(T what, PersonId by, Instant at) {}
@@ -54,7 +56,7 @@ public record Account(Person person, boolean enabled, String password, Pending p
     }
 
     public Account(Person person, boolean enabled, String password) {
-        this(person, enabled, password, Pending.NOTHING, false);
+        this(person, enabled, password, Pending.NOTHING, false, 0);
     }
 
     public PersonId id() {
@@ -62,19 +64,19 @@ public record Account(Person person, boolean enabled, String password, Pending p
     }
 
     Account with(Person other) {
-        return new Account(other, enabled, password, pending, wasAuditor);
+        return new Account(other, enabled, password, pending, wasAuditor, access);
     }
 
     Account with(Pending other) {
-        return new Account(person, enabled, password, other, wasAuditor);
+        return new Account(person, enabled, password, other, wasAuditor, access);
     }
 
     Account withPassword(String hash) {
-        return new Account(person, enabled, hash, pending.withPassword(Optional.empty()), wasAuditor);
+        return new Account(person, enabled, hash, pending.withPassword(Optional.empty()), wasAuditor, access + 1);
     }
 
     Account enabled(boolean may) {
-        return new Account(person, may, password, pending, wasAuditor);
+        return new Account(person, may, password, pending, wasAuditor, may == enabled ? access : access + 1);
     }
 
     /** Without the hash. */

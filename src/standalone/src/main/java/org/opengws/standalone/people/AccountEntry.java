@@ -37,7 +37,8 @@ record AccountEntry(
         Boolean wasAuditor,
         Waiting rightsAsked,
         Waiting rightsUnconfirmed,
-        NewPassword passwordAsked) {
+        NewPassword passwordAsked,
+        Integer access) {
 
     /** Rights, and who asked for them when. */
     record Waiting(
@@ -101,7 +102,8 @@ record AccountEntry(
                 account.wasAuditor() ? Boolean.TRUE : null,
                 pending.rights().map(Waiting::of).orElse(null),
                 pending.unconfirmed().map(Waiting::of).orElse(null),
-                pending.password().map(NewPassword::of).orElse(null));
+                pending.password().map(NewPassword::of).orElse(null),
+                account.access() == 0 ? null : account.access());
     }
 
     Account account() {
@@ -118,7 +120,8 @@ record AccountEntry(
                 Optional.ofNullable(rightsAsked).map(Waiting::asked),
                 Optional.ofNullable(passwordAsked).map(NewPassword::asked),
                 Optional.ofNullable(rightsUnconfirmed).map(Waiting::asked));
-        return new Account(person, enabled, password, pending, Boolean.TRUE.equals(wasAuditor));
+        return new Account(
+                person, enabled, password, pending, Boolean.TRUE.equals(wasAuditor), access == null ? 0 : access);
     }
 
     private static Set<String> codes(Set<Role> roles) {

@@ -12,16 +12,26 @@ public enum AccountRefusal {
     /** Shorter than {@value Passwords#SHORTEST} characters. */
     PASSWORD_TOO_SHORT(
             "password",
-            "รหัสผ่านต้องมีอย่างน้อย " + Passwords.SHORTEST + " ตัวอักษร",
-            "A password has at least " + Passwords.SHORTEST + " characters"),
+            "รหัสผ่านต้องมีอย่างน้อย " + PasswordRules.SHORTEST + " ตัวอักษร",
+            "A password has at least " + PasswordRules.SHORTEST + " characters"),
     /** Longer than {@value Passwords#LONGEST} characters. */
     PASSWORD_TOO_LONG(
             "password",
-            "รหัสผ่านต้องไม่เกิน " + Passwords.LONGEST + " ตัวอักษร",
-            "A password has at most " + Passwords.LONGEST + " characters"),
+            "รหัสผ่านต้องไม่เกิน " + PasswordRules.LONGEST + " ตัวอักษร",
+            "A password has at most " + PasswordRules.LONGEST + " characters"),
     /** The password holds the account's id. */
     PASSWORD_HOLDS_NAME(
             "password", "รหัสผ่านต้องไม่มีชื่อบัญชีอยู่ในนั้น", "A password does not hold the account's name"),
+    /** Among those that are tried first: a list, a pattern, a name. */
+    PASSWORD_GUESSABLE(
+            "password",
+            "รหัสผ่านนี้คาดเดาได้ง่าย เพราะเป็นคำหรือรูปแบบที่ใช้กันทั่วไป หรือมาจากชื่อบุคคลหรือชื่อหน่วยงาน กรุณาใช้หลายคำที่ไม่เกี่ยวข้องกัน",
+            "This password is easily guessed: a common word or pattern, or a name of a person or the office; please use several words that have nothing to do with one another"),
+    /** Typed twice, and not the same. */
+    PASSWORD_NOT_REPEATED("repeat", "รหัสผ่านใหม่ทั้งสองช่องไม่ตรงกัน", "The two new passwords are not the same"),
+    /** The one that he has already. */
+    PASSWORD_THE_SAME(
+            "password", "รหัสผ่านใหม่ต้องไม่ซ้ำกับรหัสผ่านเดิม", "The new password must not be the present one"),
     /** The present password, which a change must repeat, is another. */
     PASSWORD_WRONG("present", "รหัสผ่านปัจจุบันไม่ถูกต้อง", "The present password is another"),
     /** Nobody could give rights any more. */

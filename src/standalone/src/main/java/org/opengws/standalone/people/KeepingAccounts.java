@@ -87,7 +87,7 @@ public final class KeepingAccounts {
 
     /** By an administrator, without the present password; waits for a second person where the account performs a step. */
     public Set<AccountRefusal> setPassword(OfficeAct.By by, PersonId id, String password) {
-        Set<AccountRefusal> refusals = Passwords.refusals(id, password);
+        Set<AccountRefusal> refusals = refusals(id, password);
         if (!refusals.isEmpty()) {
             return refusals;
         }
@@ -110,13 +110,27 @@ public final class KeepingAccounts {
         if (!accounts.isRight(by.id(), present)) {
             return EnumSet.of(AccountRefusal.PASSWORD_WRONG);
         }
-        Set<AccountRefusal> refusals = Passwords.refusals(by.id(), next);
+        return newPassword(by, next);
+    }
+
+    /** By the person himself, who has just given the present one. */
+    public Set<AccountRefusal> newPassword(OfficeAct.By by, String next) {
+        Set<AccountRefusal> refusals = refusals(by.id(), next);
+        if (refusals.isEmpty() && accounts.isRight(by.id(), next)) {
+            refusals.add(AccountRefusal.PASSWORD_THE_SAME);
+        }
         if (!refusals.isEmpty()) {
             return refusals;
         }
         String hash = accounts.hash(next);
         return onKnown(
                 by.id(), account -> step(OfficeActKind.PASSWORD_CHANGED, by, account, account.withPassword(hash)));
+    }
+
+    private Set<AccountRefusal> refusals(PersonId id, String password) {
+        return accounts.account(id)
+                .map(account -> accounts.passwordRefusals(account.person(), password))
+                .orElseGet(() -> EnumSet.of(AccountRefusal.ACCOUNT_UNKNOWN));
     }
 
     /** Confirming and refusing what waits. */

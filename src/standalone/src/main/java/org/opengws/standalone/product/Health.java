@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.opengws.publishing.language.Text;
 import org.opengws.standalone.Services;
 import org.opengws.standalone.schedule.JobState;
+import org.opengws.standalone.settings.Settings;
 import org.opengws.web.HealthSource;
 
 /** What this host says of itself on the health page: version, mail, jobs, disk. */
@@ -27,6 +29,7 @@ final class Health implements HealthSource {
         List<Check> checks = new ArrayList<>();
         checks.add(version());
         checks.add(mail());
+        proxies().ifPresent(checks::add);
         services.schedule().states().forEach(job -> checks.add(job(job)));
         checks.add(disk());
         return checks;
@@ -48,6 +51,17 @@ final class Health implements HealthSource {
                         Text.of(
                                 "ยังไม่ได้ตั้งค่าเครื่องแม่ข่ายอีเมล ระบบแจ้งเตือนในโต๊ะทำงานเท่านั้น (กำหนด smtp.host ใน gws.properties)",
                                 "No mail server is set; people are told in the desk only (set smtp.host in gws.properties)"));
+    }
+
+    /** Behind a proxy that is not named everybody comes from the proxy's address, and one stranger slows all down. */
+    private Optional<Check> proxies() {
+        return services.settings().proxiesForgotten()
+                ? Optional.of(new Check(
+                        "proxies",
+                        Level.WARNING,
+                        Text.of("พร็อกซีที่เชื่อถือ", "Trusted proxies"),
+                        Settings.PROXIES_FORGOTTEN))
+                : Optional.empty();
     }
 
     private static Check job(JobState job) {

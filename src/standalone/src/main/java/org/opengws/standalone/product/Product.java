@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
+import org.opengws.publishing.Publishing;
 import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.jcr.Sessions;
@@ -85,6 +87,7 @@ public final class Product implements Application {
         closing.add((AutoCloseable) lostEnd::mark);
         Demo demo = demo(services, assembly);
         seed(assembly, firstDay(services, books));
+        services.accounts().officeNames(() -> officeNames(assembly));
         if (!services.settings().empty()) {
             fill(demo, services, assembly, closing);
         }
@@ -139,6 +142,19 @@ public final class Product implements Application {
         schedule.daily("heads", HEADS_AT, upkeep::drawHeads);
         schedule.daily("duties", DUTIES_AT, upkeep::lookAfterDuties);
         schedule.daily("reconcile", RECONCILE_AT, () -> upkeep.reconcile(progress -> {}));
+    }
+
+    /** The unit at the top, as it is called today. */
+    private static List<String> officeNames(Assembly assembly) {
+        Publishing publishing = assembly.publishing();
+        return publishing.organisation().unitsOn(publishing.today()).stream()
+                .filter(unit -> unit.parent().isEmpty())
+                .flatMap(unit -> Stream.of(
+                        unit.name().th(),
+                        unit.name().en(),
+                        unit.shortName().th(),
+                        unit.shortName().en()))
+                .toList();
     }
 
     private static void seed(Assembly assembly, LocalDate firstDay) {

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.opengws.publishing.language.Text;
+
 /**
  * What an office may set, from {@code gws.properties} in the data folder and, over it, the command line.
  *
@@ -52,6 +54,11 @@ public record Settings(
     public static final String FILE = "gws.properties";
     public static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
+    /** To whoever starts the product and on its health page. */
+    public static final Text PROXIES_FORGOTTEN = Text.of(
+            "กำหนด baseUrl ไว้แต่ไม่ได้กำหนด trustedProxies หากมีพร็อกซีอยู่หน้าระบบ ทุกคนจะมาจากที่อยู่เดียวกัน การเข้าสู่ระบบผิดของคนหนึ่งจะหน่วงทุกคน กรุณาระบุที่อยู่ของพร็อกซี",
+            "baseUrl is set and trustedProxies is not: behind a proxy everybody comes from one address, and one who fails to sign in slows down all; name the proxy's address");
+
     private static final LocalTime DEMONSTRATION_STARTS = LocalTime.of(9, 0);
 
     public Settings {
@@ -73,6 +80,11 @@ public record Settings(
     /** Nothing set, on any free port: for tests and tools. */
     public static Settings of(Path data) {
         return read(data, Map.of("port", "0"));
+    }
+
+    /** Whether people come from elsewhere and no proxy is named, which is right only where none stands before the product. */
+    public boolean proxiesForgotten() {
+        return baseUrl.isPresent() && trustedProxies.isEmpty();
     }
 
     public boolean https() {

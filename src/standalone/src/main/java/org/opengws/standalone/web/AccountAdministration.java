@@ -95,7 +95,7 @@ public final class AccountAdministration implements PeopleAdministration {
         return new Waiting(matter.code(), Optional.of(asked.what().givenTo(person)), asked.by(), asked.at());
     }
 
-    private static List<Objection> objections(Set<AccountRefusal> refusals) {
+    static List<Objection> objections(Set<AccountRefusal> refusals) {
         return refusals.stream()
                 .sorted()
                 .map(refusal -> new Objection(refusal.field(), refusal.sentence()))

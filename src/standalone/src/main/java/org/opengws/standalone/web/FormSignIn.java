@@ -1,9 +1,23 @@
 package org.opengws.standalone.web;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
+import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.people.Person;
+import org.opengws.standalone.Services;
+import org.opengws.standalone.people.Account;
+import org.opengws.standalone.people.AccountRefusal;
+import org.opengws.standalone.people.Accounts;
+import org.opengws.standalone.people.KeepingAccounts;
+import org.opengws.standalone.people.SignIn.From;
 import org.opengws.standalone.people.SignIn.Outcome;
+import org.opengws.web.Fields;
 import org.opengws.web.SignIn;
 import org.opengws.web.SignedIn;
 import org.opengws.web.SignedToken;
@@ -11,43 +25,107 @@ import org.opengws.web.SignedToken;
 /** Signing in with an account of this host. */
 final class FormSignIn implements SignIn {
 
-    private final org.opengws.standalone.people.SignIn accounts;
+    private final org.opengws.standalone.people.SignIn signIn;
+    private final Accounts accounts;
+    private final KeepingAccounts keeping;
+    private final SignedIn signedIn;
     private final SignedToken forms;
+    private final Browser browser;
 
-    FormSignIn(org.opengws.standalone.people.SignIn accounts, SignedToken forms) {
-        this.accounts = accounts;
+    FormSignIn(Services services, SignedIn signedIn, SignedToken forms, Browser browser) {
+        this.signIn = services.signIn();
+        this.accounts = services.accounts();
+        this.keeping = services.keepingAccounts();
+        this.signedIn = signedIn;
         this.forms = forms;
+        this.browser = browser;
     }
 
     @Override
-    public boolean isOfOurForm(String token) {
-        return forms.isOurs(token);
+    public boolean isOfOurForm(String token, HttpServletRequest request) {
+        return browser.name(request).filter(name -> forms.isOurs(token, name)).isPresent();
     }
 
     @Override
-    public Attempt authenticate(String name, String password, String remoteAddress) {
-        return attempt(accounts.authenticate(name, password, remoteAddress));
+    public Attempt authenticate(String name, String password, HttpServletRequest request) {
+        return attempt(signIn.authenticate(name, password, from(request)));
+    }
+
+    /** There is no page on which a program could do what is needed first. */
+    @Override
+    public Attempt authenticateAgain(String name, String password, HttpServletRequest request) {
+        Attempt attempt = attempt(signIn.authenticateAgain(name, password, from(request)));
+        return attempt instanceof Attempt.Accepted accepted && !accepted.needs().isEmpty()
+                ? new Attempt.Barred("password-must-change")
+                : attempt;
     }
 
     @Override
-    public Attempt authenticateAgain(String name, String password, String remoteAddress) {
-        return attempt(accounts.authenticateAgain(name, password, remoteAddress));
-    }
-
-    private static Attempt attempt(Outcome outcome) {
-        if (outcome instanceof Outcome.Accepted yes) {
-            return new Attempt.Accepted(yes.person());
+    public void begin(HttpServletRequest request, HttpServletResponse response, Attempt.Accepted accepted) {
+        signedIn.begin(request, accepted.person().id(), accepted.access(), accepted.needs());
+        if (accepted.needs().isEmpty()) {
+            arrived(request, response, accepted.person());
         }
-        return outcome instanceof Outcome.Wait wait ? new Attempt.Wait(wait.left()) : new Attempt.Refused();
     }
 
     @Override
-    public void begin(HttpServletRequest request, Person person) {
-        SignedIn.begin(request, person.id());
+    public void renew(HttpServletRequest request, HttpServletResponse response, Person himself) {
+        if (request.getSession(false) != null) {
+            begin(request, response, new Attempt.Accepted(himself, access(himself), List.of()));
+        }
     }
 
     @Override
     public void end(HttpServletRequest request) {
-        SignedIn.end(request);
+        signedIn.end(request);
+    }
+
+    @Override
+    public Optional<Pending> pending(HttpServletRequest request) {
+        return signedIn.pending(request)
+                .map(person -> new Pending(person, signedIn.needs(request).get(0)));
+    }
+
+    @Override
+    public Step step(HttpServletRequest request, HttpServletResponse response, Fields form) {
+        Person person = signedIn.pending(request).orElseThrow();
+        List<Need> needs = signedIn.needs(request);
+        Set<AccountRefusal> refusals = newPassword(person, form);
+        if (!refusals.isEmpty()) {
+            return new Step.Objected(AccountAdministration.objections(refusals));
+        }
+        List<Need> left = needs.subList(1, needs.size());
+        begin(request, response, new Attempt.Accepted(person, access(person), left));
+        return new Step.Done(person, left);
+    }
+
+    private Set<AccountRefusal> newPassword(Person person, Fields form) {
+        return form.raw("password").equals(form.raw("repeat"))
+                ? keeping.newPassword(OfficeAct.By.of(person), form.raw("password"))
+                : EnumSet.of(AccountRefusal.PASSWORD_NOT_REPEATED);
+    }
+
+    private void arrived(HttpServletRequest request, HttpServletResponse response, Person person) {
+        browser.keepDevice(signIn.device(person.id(), browser.device(request)), response);
+    }
+
+    private String access(Person person) {
+        return accounts.access(person.id()).orElse("");
+    }
+
+    private From from(HttpServletRequest request) {
+        return new From(request.getRemoteAddr(), browser.device(request));
+    }
+
+    private static Attempt attempt(Outcome outcome) {
+        if (outcome instanceof Outcome.Accepted yes) {
+            Account account = yes.account();
+            List<Need> needs = new ArrayList<>();
+            if (yes.mustChange()) {
+                needs.add(Need.PASSWORD);
+            }
+            return new Attempt.Accepted(account.person(), String.valueOf(account.access()), needs);
+        }
+        return outcome instanceof Outcome.Wait wait ? new Attempt.Wait(wait.left()) : new Attempt.Refused();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.opengws.publishing.people.Person;
 import org.opengws.standalone.Services;
@@ -23,27 +24,29 @@ import org.opengws.web.WebHost;
 /** Sessions and accounts of this host: people sign in at the product's own form. */
 public final class StandaloneWebHost implements WebHost {
 
-    private final Accounts accounts;
     private final SignIn signIn;
     private final ServletForms forms;
     private final URI baseUrl;
     private final Optional<FirstVisit> firstVisit;
-    private final Duration longest;
+    private final SignedIn signedIn;
     private final SignedToken beforeSignIn = new SignedToken(new SecureRandom(), Clock.systemUTC());
+    private final Browser browser;
 
     /** @param firstVisit of the demonstration; empty for an office's own data */
     public StandaloneWebHost(Services services, Optional<FirstVisit> firstVisit) {
         this.firstVisit = firstVisit;
-        accounts = services.accounts();
-        signIn = new FormSignIn(services.signIn(), beforeSignIn);
+        Accounts accounts = services.accounts();
+        Duration longest = services.settings().longestSession();
+        signedIn = new SignedIn(accounts, accounts::access, longest, Clock.systemUTC());
+        browser = new Browser(services.settings().https());
+        signIn = new FormSignIn(services, signedIn, beforeSignIn, browser);
         forms = new ServletForms(services.data().temporary());
         baseUrl = services.baseUrl();
-        longest = services.settings().longestSession();
     }
 
     @Override
     public Optional<Person> person(HttpServletRequest request) {
-        return SignedIn.person(request, accounts, longest, Clock.systemUTC());
+        return signedIn.person(request);
     }
 
     @Override
@@ -62,8 +65,10 @@ public final class StandaloneWebHost implements WebHost {
     }
 
     @Override
-    public String csrfToken(HttpServletRequest request) {
-        return request.getSession(false) == null ? beforeSignIn.make() : Csrf.token(request);
+    public String csrfToken(HttpServletRequest request, HttpServletResponse response) {
+        return request.getSession(false) == null
+                ? beforeSignIn.make(browser.name(request, response))
+                : Csrf.token(request);
     }
 
     @Override

@@ -144,7 +144,11 @@ public final class ApiServlet extends HttpServlet {
         JsonNode body = route.takesJson() ? bodies.read(request, route.takes()) : MissingNode.getInstance();
         Reply reply = route.handler().answer(Call.of(request, person, language, variables, body));
         JsonBody.drain(request);
-        replies.write(reply, language, request, response);
+        replies.write(
+                reply instanceof Reply.Renewed renewed ? access.renew(renewed, person, request, response) : reply,
+                language,
+                request,
+                response);
     }
 
     /**
@@ -158,6 +162,11 @@ public final class ApiServlet extends HttpServlet {
                     "Retry-After", Long.toString(Math.max(1, who.pause().get().toSeconds())));
             replies.problem(TOO_MANY_REQUESTS, language, request, response);
             return;
+        }
+        if (who.barred().isPresent()) {
+            throw new Halted(
+                    HttpServletResponse.SC_FORBIDDEN,
+                    List.of(new Fault("Authorization", who.barred().get(), "")));
         }
         if (!access.takesPasswords()) {
             replies.problem(HttpServletResponse.SC_FORBIDDEN, language, request, response);

@@ -143,7 +143,7 @@ public final class Desk {
     void serve(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answer answer;
         try {
-            answer = answer(visit, request);
+            answer = answer(visit, request, response);
             write(answer, visit, request, response);
         } catch (RuntimeException e) {
             if (response.isCommitted()) {
@@ -154,12 +154,9 @@ public final class Desk {
         }
     }
 
-    private Answer answer(Visit visit, HttpServletRequest request) {
-        Optional<Answer> stopped = gate.check(visit, request);
-        if (stopped.isPresent()) {
-            return stopped.get();
-        }
-        return answer(visit);
+    private Answer answer(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+        Answer answer = gate.check(visit, request, response).orElseGet(() -> answer(visit));
+        return answer instanceof Answer.Renewed renewed ? gate.renew(renewed, visit, request, response) : answer;
     }
 
     /** For somebody who is signed in and whose form was ours. */

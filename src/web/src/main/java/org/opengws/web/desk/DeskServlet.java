@@ -44,21 +44,20 @@ public final class DeskServlet extends HttpServlet {
         }
         Languages.remember(request, response);
         if (!method.equals("POST")) {
-            desk.serve(visit(request, Posted.NOTHING), request, response);
+            desk.serve(visit(request, response, Posted.NOTHING), request, response);
             return;
         }
         try (Posted posted = host.posted(request)) {
-            desk.serve(visit(request, posted), request, response);
+            desk.serve(visit(request, response, posted), request, response);
         }
     }
 
-    private Visit visit(HttpServletRequest request, Posted posted) {
+    private Visit visit(HttpServletRequest request, HttpServletResponse response, Posted posted) {
         Optional<Person> person = host.person(request);
         Language language = Languages.of(request);
         String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
         Map<String, String> headers = new HashMap<>();
         headers.put("same-origin", Boolean.toString(Csrf.isSameOrigin(request)));
-        headers.put("remote", request.getRemoteAddr());
         return new Visit(
                 request.getMethod(),
                 path,
@@ -68,7 +67,7 @@ public final class DeskServlet extends HttpServlet {
                 language,
                 person,
                 request.getContextPath(),
-                new Visit.Token(host.csrfField(), host.csrfToken(request)),
+                new Visit.Token(host.csrfField(), host.csrfToken(request, response)),
                 headers);
     }
 }

@@ -32,7 +32,7 @@ final class OwnAccount implements Screen {
         List<PeopleAdministration.Objection> objections = people.changePassword(
                 visit.me(), visit.form().raw("present-password"), visit.form().raw("password"));
         if (objections.isEmpty()) {
-            return Answer.redirect(visit.context() + Desk.PATH + "/account?saved=1");
+            return new Answer.Renewed(Answer.redirect(visit.context() + Desk.PATH + "/account?saved=1"));
         }
         Problems problems = AccountForm.problems(objections, new Wording(domain, visit.language()), domain);
         return Answer.page("account.ftlh", "view", new View(problems, false)).status(problems.status());
