@@ -27,6 +27,7 @@ import org.opengws.standalone.mail.SmtpMailer;
 import org.opengws.standalone.people.Accounts;
 import org.opengws.standalone.people.FirstAdministrator;
 import org.opengws.standalone.people.KeepingAccounts;
+import org.opengws.standalone.people.KeepingSecondFactors;
 import org.opengws.standalone.people.SignIn;
 import org.opengws.standalone.people.TriesInMemory;
 import org.opengws.standalone.repository.EmbeddedRepository;
@@ -155,6 +156,8 @@ public final class Host implements AutoCloseable {
         Sessions sessions =
                 opened(Sessions.over(repository.repository(), EmbeddedRepository.credentials(), Workspaces.GWS));
         KeepingAccounts keeping = new KeepingAccounts(accounts, new Storage(sessions, clock).officeActs(), clock);
+        KeepingSecondFactors factors =
+                new KeepingSecondFactors(accounts, keeping, settings.secondFactorRoles(), Clock.systemUTC());
         Mailer mailer = settings.mail()
                 .<Mailer>map(mail -> new SmtpMailer(mail, clock, MAIL_TIMEOUT))
                 .orElse(Mailer.OFF);
@@ -166,7 +169,8 @@ public final class Host implements AutoCloseable {
                 repository,
                 accounts,
                 keeping,
-                new SignIn(accounts, new TriesInMemory(clock), clock),
+                factors,
+                new SignIn(accounts, factors, new TriesInMemory(clock), clock),
                 new FirstAdministrator(accounts, keeping, clock),
                 mailer,
                 new Schedule(clock));

@@ -29,6 +29,7 @@ import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
+import org.opengws.standalone.people.AppForTests;
 import org.opengws.standalone.product.Product;
 import org.opengws.standalone.settings.Settings;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -118,9 +119,7 @@ class SessionsTest {
     @Test
     void aDisabledAccountEndsItsSessionsForGood() throws Exception {
         start(Map.of());
-        host.services()
-                .keepingAccounts()
-                .create(OfficeAct.By.SYSTEM, person("another", Role.ADMINISTRATOR), PASSWORD);
+        host.services().keepingAccounts().create(OfficeAct.By.SYSTEM, person("another", Role.ADMINISTRATOR), PASSWORD);
         String session = signedIn();
         host.services().keepingAccounts().disable(OfficeAct.By.SYSTEM, SOMEBODY);
         host.services().keepingAccounts().enable(OfficeAct.By.SYSTEM, SOMEBODY);
@@ -130,9 +129,7 @@ class SessionsTest {
     @Test
     void aRoleThatIsTakenAwayIsGoneFromTheSessionAtOnce() throws Exception {
         start(Map.of());
-        host.services()
-                .keepingAccounts()
-                .create(OfficeAct.By.SYSTEM, person("another", Role.ADMINISTRATOR), PASSWORD);
+        host.services().keepingAccounts().create(OfficeAct.By.SYSTEM, person("another", Role.ADMINISTRATOR), PASSWORD);
         String session = signedIn();
         assertThat(status(session, "/.gws/desk/people")).isEqualTo(200);
         host.services().keepingAccounts().change(OfficeAct.By.SYSTEM, person("somebody", Role.OWNER));
@@ -144,8 +141,8 @@ class SessionsTest {
         start(Map.of());
         String elsewhere = signedIn();
         String here = signedIn();
-        HttpResponse<String> page = client.send(
-                request("/.gws/desk/account").header("Cookie", here).build(), BodyHandlers.ofString());
+        HttpResponse<String> page =
+                client.send(request("/.gws/desk/account").header("Cookie", here).build(), BodyHandlers.ofString());
         HttpResponse<String> changed = send(
                 "/.gws/desk/account",
                 here,
@@ -168,18 +165,12 @@ class SessionsTest {
         Files.writeString(
                 people,
                 Files.readString(people)
-                        .replaceAll("\"password\" : \"[^\"]*\"", Matcher.quoteReplacement("\"password\" : \"" + hash + "\"")));
+                        .replaceAll(
+                                "\"password\" : \"[^\"]*\"",
+                                Matcher.quoteReplacement("\"password\" : \"" + hash + "\"")));
         host = new Host(settings(Map.of()), Clock.systemUTC(), new Product()).start();
 
-        HttpResponse<String> api = client.send(
-                request("/.gws/api/v1/me")
-                        .header(
-                                "Authorization",
-                                "Basic " + Base64.getEncoder().encodeToString("somebody:gut kurz 1".getBytes()))
-                        .build(),
-                BodyHandlers.ofString());
-        assertThat(api.statusCode()).isEqualTo(403);
-        assertThat(api.body()).contains("password-must-change");
+        assertThat(basic("gut kurz 1")).contains("403", "password-must-change");
 
         HttpResponse<String> form = form();
         HttpResponse<String> step = send(
@@ -190,16 +181,92 @@ class SessionsTest {
         String onTheWay = cookie(step, "gws");
         assertThat(status(onTheWay, "/.gws/desk/people")).isIn(302, 303);
         assertThat(status(onTheWay, "/.gws/api/v1/me")).isEqualTo(401);
-        HttpResponse<String> refused = send(
-                "/.gws/desk/sign-in/next", onTheWay, "csrf=" + token(step) + "&password=short&repeat=short");
+        HttpResponse<String> refused =
+                send("/.gws/desk/sign-in/next", onTheWay, "csrf=" + token(step) + "&password=short&repeat=short");
         assertThat(refused.statusCode()).isEqualTo(422);
         HttpResponse<String> done = send(
                 "/.gws/desk/sign-in/next",
                 onTheWay,
-                "csrf=" + token(step) + "&password=" + NEXT.replace(' ', '+') + "&repeat="
-                        + NEXT.replace(' ', '+'));
+                "csrf=" + token(step) + "&password=" + NEXT.replace(' ', '+') + "&repeat=" + NEXT.replace(' ', '+'));
         assertThat(done.statusCode()).isIn(302, 303);
         assertThat(status(cookie(done, "gws"))).isEqualTo(200);
+    }
+
+    @Test
+    void whoHasASecondFactorIsLetInByItsCodeAloneAndHisPasswordDoesNotOpenTheApi() throws Exception {
+        start(Map.of());
+        String session = signedIn();
+        HttpResponse<String> page = client.send(
+                request("/.gws/desk/account/second-factor")
+                        .header("Cookie", session)
+                        .build(),
+                BodyHandlers.ofString());
+        String setUp = "csrf=" + token(page) + enrolment(page.body());
+        assertThat(send("/.gws/desk/account/second-factor", session, setUp + "&present-password=wrong")
+                        .statusCode())
+                .isEqualTo(422);
+        HttpResponse<String> codes = send(
+                "/.gws/desk/account/second-factor", session, setUp + "&present-password=" + PASSWORD.replace(' ', '+'));
+        Matcher recovery = Pattern.compile("<code>([A-Z2-7-]{19})</code>").matcher(codes.body());
+        assertThat(recovery.results().count()).isEqualTo(10);
+        assertThat(status(session)).as("under its old id").isIn(302, 303);
+        assertThat(status(cookie(codes, "gws"))).isEqualTo(200);
+
+        assertThat(basic(PASSWORD)).contains("403", "second-factor-no-basic");
+        HttpResponse<String> form = form();
+        HttpResponse<String> step = post(token(form), cookie(form, "gws-browser"));
+        assertThat(step.statusCode()).isEqualTo(200);
+        String onTheWay = cookie(step, "gws");
+        assertThat(status(onTheWay)).isIn(302, 303);
+        assertThat(status(onTheWay, "/.gws/api/v1/me")).isEqualTo(401);
+        assertThat(send("/.gws/desk/sign-in/next", onTheWay, "csrf=" + token(step) + "&code=000000")
+                        .statusCode())
+                .isEqualTo(422);
+        recovery.reset();
+        assertThat(recovery.find()).isTrue();
+        HttpResponse<String> in =
+                send("/.gws/desk/sign-in/next", onTheWay, "csrf=" + token(step) + "&code=" + recovery.group(1));
+        assertThat(in.statusCode()).isIn(302, 303);
+        assertThat(status(cookie(in, "gws"))).isEqualTo(200);
+    }
+
+    @Test
+    void whoseRoleDemandsASecondFactorSetsItUpBeforeAnythingElse() throws Exception {
+        start(Map.of("secondFactor.roles", "administrator"));
+        assertThat(basic(PASSWORD)).contains("403", "second-factor-first");
+        HttpResponse<String> form = form();
+        HttpResponse<String> step = post(token(form), cookie(form, "gws-browser"));
+        String onTheWay = cookie(step, "gws");
+        assertThat(status(onTheWay)).isIn(302, 303);
+        HttpResponse<String> codes =
+                send("/.gws/desk/sign-in/next", onTheWay, "csrf=" + token(step) + enrolment(step.body()));
+        assertThat(codes.body()).contains("<code>");
+        assertThat(status(cookie(codes, "gws"))).isEqualTo(200);
+    }
+
+    /** The fields of the form, with the code that an app would show. */
+    private static String enrolment(String page) {
+        String secret = hidden(page, "secret");
+        String code = AppForTests.code(secret.replace(" ", ""));
+        return "&secret=" + secret.replace(' ', '+') + "&seal=" + hidden(page, "seal") + "&code=" + code;
+    }
+
+    private static String hidden(String page, String name) {
+        Matcher field =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(field.find()).isTrue();
+        return field.group(1);
+    }
+
+    /** Status and body. */
+    private String basic(String password) throws Exception {
+        String pair = Base64.getEncoder().encodeToString(("somebody:" + password).getBytes());
+        HttpResponse<String> answer = client.send(
+                request("/.gws/api/v1/me")
+                        .header("Authorization", "Basic " + pair)
+                        .build(),
+                BodyHandlers.ofString());
+        return answer.statusCode() + " " + answer.body();
     }
 
     private HttpResponse<String> form() throws Exception {

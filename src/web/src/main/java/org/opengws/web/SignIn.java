@@ -16,8 +16,12 @@ public interface SignIn {
 
     /** What somebody whose password was right must do before he is let in, in this order. */
     enum Need {
+        /** Show that he has his second factor. */
+        CODE,
         /** Choose another password: the one he has would be refused today. */
-        PASSWORD;
+        PASSWORD,
+        /** Set up a second factor, which one of his roles demands. */
+        SECOND_FACTOR;
 
         /** As in texts. */
         public String code() {
@@ -61,8 +65,8 @@ public interface SignIn {
     /** What became of doing what was needed. */
     sealed interface Step {
 
-        /** @param left what is needed next; nothing where he is let in now */
-        record Done(Person person, List<Need> left) implements Step {}
+        /** @param recoveryCodes of a second factor that was set up: shown now and never again */
+        record Done(List<String> recoveryCodes) implements Step {}
 
         record Objected(List<Objection> objections) implements Step {}
 
@@ -91,6 +95,9 @@ public interface SignIn {
 
     /** Does what is needed first. @param form as the page of that need sends it */
     Step step(HttpServletRequest request, HttpServletResponse response, Fields form);
+
+    /** What his app is to learn, for whoever needs a second factor; see {@link SecondFactors#enrolment}. */
+    SecondFactors.Enrolment enrolment(Person person, Fields form);
 
     /** Whether it is the token of a form that was shown lately in that browser to somebody who had no session. */
     default boolean isOfOurForm(String token, HttpServletRequest request) {

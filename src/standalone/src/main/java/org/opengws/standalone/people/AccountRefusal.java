@@ -34,6 +34,17 @@ public enum AccountRefusal {
             "password", "รหัสผ่านใหม่ต้องไม่ซ้ำกับรหัสผ่านเดิม", "The new password must not be the present one"),
     /** The present password, which a change must repeat, is another. */
     PASSWORD_WRONG("present", "รหัสผ่านปัจจุบันไม่ถูกต้อง", "The present password is another"),
+    /** No code of the app's, none any more, or one that was used. */
+    CODE_WRONG(
+            "code",
+            "รหัสยืนยันไม่ถูกต้องหรือใช้ไปแล้ว กรุณาใช้รหัสที่แอปแสดงอยู่ในขณะนี้",
+            "The code is wrong or was used already; please use the one that the app shows now"),
+    NO_SECOND_FACTOR("", "บัญชีนี้ไม่ได้ตั้งการยืนยันตัวตนขั้นที่สองไว้", "This account has no second factor"),
+    /** One of his roles demands it. */
+    SECOND_FACTOR_DEMANDED(
+            "",
+            "บทบาทของท่านต้องใช้การยืนยันตัวตนขั้นที่สอง จึงยกเลิกไม่ได้",
+            "Your role demands a second factor, so it cannot be ended"),
     /** Nobody could give rights any more. */
     LAST_ADMINISTRATOR("roles", "ต้องมีผู้ดูแลระบบอย่างน้อยหนึ่งคน", "At least one administrator must remain"),
     /** Nobody could confirm rights any more. */

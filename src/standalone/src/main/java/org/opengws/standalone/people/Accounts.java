@@ -98,6 +98,11 @@ public final class Accounts implements Directory {
         return passwords.hash(password);
     }
 
+    /** Whether it is his present password. Not counted: for who is signed in already. */
+    public boolean isPassword(PersonId id, String password) {
+        return isRight(id, password);
+    }
+
     boolean isRight(PersonId id, String password) {
         return account(id)
                 .filter(account -> passwords.matches(password, account.password()))

@@ -93,8 +93,7 @@ public final class KeepingAccounts {
         }
         String hash = accounts.hash(password);
         return onKnown(id, account -> {
-            boolean waits = Rights.of(account.person()).needTwo() && accounts.everHadAuditor();
-            return waits
+            return waits(account)
                     ? step(
                             OfficeActKind.PASSWORD_ASKED,
                             by,
@@ -103,6 +102,22 @@ public final class KeepingAccounts {
                                     .withPassword(Optional.of(new Account.Asked<>(hash, by.id(), now())))))
                     : step(OfficeActKind.PASSWORD_SET, by, account, account.withPassword(hash));
         });
+    }
+
+    /** Its access is not changed by one person alone. */
+    private boolean waits(Account account) {
+        return Rights.of(account.person()).needTwo() && accounts.everHadAuditor();
+    }
+
+    Step resetting(OfficeAct.By by, Account account) {
+        Account.Asked<Account.Reset> asked = new Account.Asked<>(Account.Reset.SECOND_FACTOR, by.id(), now());
+        return waits(account)
+                ? step(
+                        OfficeActKind.SECOND_FACTOR_RESET_ASKED,
+                        by,
+                        account,
+                        account.with(account.pending().withSecondFactor(Optional.of(asked))))
+                : step(OfficeActKind.SECOND_FACTOR_RESET, by, account, account.withSecondFactor(Optional.empty()));
     }
 
     /** By the person himself, at once. */

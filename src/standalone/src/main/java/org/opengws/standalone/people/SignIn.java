@@ -26,8 +26,10 @@ public final class SignIn {
     private final VerifiedCredentials verified;
     private final KnownDevices devices = new KnownDevices();
     private final Tries tries;
+    private final KeepingSecondFactors factors;
 
-    public SignIn(Accounts accounts, Tries tries, Clock clock) {
+    public SignIn(Accounts accounts, KeepingSecondFactors factors, Tries tries, Clock clock) {
+        this.factors = factors;
         this.accounts = accounts;
         this.tries = tries;
         this.verified = new VerifiedCredentials(clock);
@@ -78,6 +80,25 @@ public final class SignIn {
                         return right;
                     }));
         }
+    }
+
+    /** For who has just given his password; a code is used up. */
+    public Outcome secondFactor(Account account, String code, From from) {
+        List<Key> keys = List.of(new Key(
+                Kind.CODE,
+                account.id()
+                        + devices.known(account, from.device()).map(" "::concat).orElse(""),
+                true));
+        Duration left = tries.begin(keys);
+        if (!left.isZero()) {
+            return new Outcome.Wait(left);
+        }
+        if (factors.use(account.id(), code)) {
+            tries.right(keys);
+            return new Outcome.Accepted(account, false);
+        }
+        LOG.info("second factor of {} refused from {}", account.id(), from.address());
+        return new Outcome.Refused();
     }
 
     /** What the browser is to keep once that account signed in there. */

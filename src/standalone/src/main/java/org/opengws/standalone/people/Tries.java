@@ -20,7 +20,9 @@ public interface Tries {
         /** One account, tried from wherever. */
         ACCOUNT(10, Duration.ofSeconds(30), Duration.ofMinutes(10)),
         /** One network, whatever it tries: an office behind one address goes on, if slowly. */
-        NETWORK(50, Duration.ofSeconds(10), Duration.ofMinutes(1));
+        NETWORK(50, Duration.ofSeconds(10), Duration.ofMinutes(1)),
+        /** Codes of one second factor, by who knows the password: from a known browser, or from all others together. */
+        CODE(5, Duration.ofMinutes(15), Duration.ofMinutes(15));
 
         private final int free;
         private final Duration longest;

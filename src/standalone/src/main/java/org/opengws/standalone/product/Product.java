@@ -122,10 +122,10 @@ public final class Product implements Application {
         List<HealthSource> health = new ArrayList<>(
                 List.of(new Health(services), new ProductHealth(assembly, worker, OfficeFiles.HOLIDAYS)));
         health.addAll(more);
-        AccountAdministration people = new AccountAdministration(services.accounts(), services.keepingAccounts());
         Path temporary = services.data().temporary();
         StandaloneWebHost host =
                 new StandaloneWebHost(services, demo.firstVisit(assembly.publishing(), services.settings()));
+        AccountAdministration people = new AccountAdministration(services, host.secondFactors());
         Doors doors = new Doors(assembly, host, Optional.of(people), health, temporary);
         server.servlet(doors.files(), Assets.PATH + "/*");
         server.servlet(doors.api(), ApiServlet.PATH + "/*");

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.opengws.publishing.language.Text;
+import org.opengws.publishing.people.Role;
 
 /**
  * What an office may set, from {@code gws.properties} in the data folder and, over it, the command line.
@@ -30,6 +31,7 @@ import org.opengws.publishing.language.Text;
  * @param sessionTimeout how long a session may be idle
  * @param longestSession how long it may last, however busy
  * @param mostSessions how many there may be; beyond it the one that was idle longest ends
+ * @param secondFactorRoles whose holders must have a second factor
  * @param thaiDigits whether the site's Thai pages show numbers and dates in Thai digits
  * @param secondHeadsFolder where the heads go as well, outside the data folder
  * @param acceptLoss whether to start though the end of the data is lost; by the command line only
@@ -47,6 +49,7 @@ public record Settings(
         Duration sessionTimeout,
         Duration longestSession,
         int mostSessions,
+        Set<Role> secondFactorRoles,
         boolean thaiDigits,
         Optional<Path> secondHeadsFolder,
         boolean acceptLoss) {
@@ -63,6 +66,7 @@ public record Settings(
 
     public Settings {
         trustedProxies = Set.copyOf(trustedProxies);
+        secondFactorRoles = Set.copyOf(secondFactorRoles);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.opengws.standalone.web;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,9 +16,11 @@ import org.opengws.standalone.people.Account;
 import org.opengws.standalone.people.AccountRefusal;
 import org.opengws.standalone.people.Accounts;
 import org.opengws.standalone.people.KeepingAccounts;
+import org.opengws.standalone.people.KeepingSecondFactors;
 import org.opengws.standalone.people.SignIn.From;
 import org.opengws.standalone.people.SignIn.Outcome;
 import org.opengws.web.Fields;
+import org.opengws.web.SecondFactors;
 import org.opengws.web.SignIn;
 import org.opengws.web.SignedIn;
 import org.opengws.web.SignedToken;
@@ -25,14 +28,23 @@ import org.opengws.web.SignedToken;
 /** Signing in with an account of this host. */
 final class FormSignIn implements SignIn {
 
+    private static final Map<Need, String> BARRED = Map.of(
+            Need.CODE, "second-factor-no-basic",
+            Need.PASSWORD, "password-must-change",
+            Need.SECOND_FACTOR, "second-factor-first");
+
     private final org.opengws.standalone.people.SignIn signIn;
     private final Accounts accounts;
     private final KeepingAccounts keeping;
+    private final KeepingSecondFactors demanding;
     private final SignedIn signedIn;
+    private final OwnSecondFactors factors;
     private final SignedToken forms;
     private final Browser browser;
 
-    FormSignIn(Services services, SignedIn signedIn, SignedToken forms, Browser browser) {
+    FormSignIn(Services services, SignedIn signedIn, OwnSecondFactors factors, SignedToken forms, Browser browser) {
+        this.factors = factors;
+        this.demanding = services.secondFactors();
         this.signIn = services.signIn();
         this.accounts = services.accounts();
         this.keeping = services.keepingAccounts();
@@ -56,7 +68,7 @@ final class FormSignIn implements SignIn {
     public Attempt authenticateAgain(String name, String password, HttpServletRequest request) {
         Attempt attempt = attempt(signIn.authenticateAgain(name, password, from(request)));
         return attempt instanceof Attempt.Accepted accepted && !accepted.needs().isEmpty()
-                ? new Attempt.Barred("password-must-change")
+                ? new Attempt.Barred(BARRED.get(accepted.needs().get(0)))
                 : attempt;
     }
 
@@ -89,14 +101,51 @@ final class FormSignIn implements SignIn {
     @Override
     public Step step(HttpServletRequest request, HttpServletResponse response, Fields form) {
         Person person = signedIn.pending(request).orElseThrow();
-        List<Need> needs = signedIn.needs(request);
-        Set<AccountRefusal> refusals = newPassword(person, form);
+        return switch (signedIn.needs(request).get(0)) {
+            case CODE -> code(person, request, response, form);
+            case PASSWORD -> done(newPassword(person, form), person, request, response);
+            case SECOND_FACTOR -> setUp(person, request, response, form);
+        };
+    }
+
+    @Override
+    public SecondFactors.Enrolment enrolment(Person person, Fields form) {
+        return factors.enrolment(person, form);
+    }
+
+    private Step code(Person person, HttpServletRequest request, HttpServletResponse response, Fields form) {
+        Account account = accounts.account(person.id()).orElseThrow();
+        Outcome outcome = signIn.secondFactor(account, form.raw("code"), from(request));
+        if (outcome instanceof Outcome.Wait wait) {
+            return new Step.Wait(wait.left());
+        }
+        Set<AccountRefusal> refusals = outcome.accepted().isPresent()
+                ? EnumSet.noneOf(AccountRefusal.class)
+                : EnumSet.of(AccountRefusal.CODE_WRONG);
+        return done(refusals, person, request, response);
+    }
+
+    private Step setUp(Person person, HttpServletRequest request, HttpServletResponse response, Fields form) {
+        SecondFactors.Done set = factors.setUpKnown(person, form);
+        if (!set.objections().isEmpty()) {
+            return new Step.Objected(set.objections());
+        }
+        goOn(person, request, response);
+        return new Step.Done(set.recoveryCodes());
+    }
+
+    private Step done(
+            Set<AccountRefusal> refusals, Person person, HttpServletRequest request, HttpServletResponse response) {
         if (!refusals.isEmpty()) {
             return new Step.Objected(AccountAdministration.objections(refusals));
         }
-        List<Need> left = needs.subList(1, needs.size());
-        begin(request, response, new Attempt.Accepted(person, access(person), left));
-        return new Step.Done(person, left);
+        goOn(person, request, response);
+        return new Step.Done(List.of());
+    }
+
+    private void goOn(Person person, HttpServletRequest request, HttpServletResponse response) {
+        List<Need> needs = signedIn.needs(request);
+        begin(request, response, new Attempt.Accepted(person, access(person), needs.subList(1, needs.size())));
     }
 
     private Set<AccountRefusal> newPassword(Person person, Fields form) {
@@ -117,12 +166,18 @@ final class FormSignIn implements SignIn {
         return new From(request.getRemoteAddr(), browser.device(request));
     }
 
-    private static Attempt attempt(Outcome outcome) {
+    private Attempt attempt(Outcome outcome) {
         if (outcome instanceof Outcome.Accepted yes) {
             Account account = yes.account();
             List<Need> needs = new ArrayList<>();
+            if (account.hasSecondFactor()) {
+                needs.add(Need.CODE);
+            }
             if (yes.mustChange()) {
                 needs.add(Need.PASSWORD);
+            }
+            if (!account.hasSecondFactor() && demanding.isDemanded(account)) {
+                needs.add(Need.SECOND_FACTOR);
             }
             return new Attempt.Accepted(account.person(), String.valueOf(account.access()), needs);
         }

@@ -15,6 +15,7 @@ import org.opengws.standalone.people.Accounts;
 import org.opengws.web.Csrf;
 import org.opengws.web.FirstVisit;
 import org.opengws.web.Posted;
+import org.opengws.web.SecondFactors;
 import org.opengws.web.ServletForms;
 import org.opengws.web.SignIn;
 import org.opengws.web.SignedIn;
@@ -31,6 +32,7 @@ public final class StandaloneWebHost implements WebHost {
     private final SignedIn signedIn;
     private final SignedToken beforeSignIn = new SignedToken(new SecureRandom(), Clock.systemUTC());
     private final Browser browser;
+    private final OwnSecondFactors secondFactors;
 
     /** @param firstVisit of the demonstration; empty for an office's own data */
     public StandaloneWebHost(Services services, Optional<FirstVisit> firstVisit) {
@@ -39,7 +41,8 @@ public final class StandaloneWebHost implements WebHost {
         Duration longest = services.settings().longestSession();
         signedIn = new SignedIn(accounts, accounts::access, longest, Clock.systemUTC());
         browser = new Browser(services.settings().https());
-        signIn = new FormSignIn(services, signedIn, beforeSignIn, browser);
+        secondFactors = new OwnSecondFactors(services, beforeSignIn);
+        signIn = new FormSignIn(services, signedIn, secondFactors, beforeSignIn, browser);
         forms = new ServletForms(services.data().temporary());
         baseUrl = services.baseUrl();
     }
@@ -47,6 +50,11 @@ public final class StandaloneWebHost implements WebHost {
     @Override
     public Optional<Person> person(HttpServletRequest request) {
         return signedIn.person(request);
+    }
+
+    /** Its seals are this host's. */
+    public SecondFactors secondFactors() {
+        return secondFactors;
     }
 
     @Override

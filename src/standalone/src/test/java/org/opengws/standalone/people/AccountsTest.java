@@ -73,8 +73,7 @@ class AccountsTest {
     void aPasswordHasTwelveCharactersAndIsNoCommonWordPatternOrName() {
         accounts.officeNames(() -> List.of("สำนักงานปลัดกระทรวงวิทยาศาสตร์", "Office of the Permanent Secretary"));
         Person person = Somebody.called("somying");
-        assertThat(keeping.create(OfficeAct.By.SYSTEM, person, "brief umbrel"))
-                .isEmpty();
+        assertThat(keeping.create(OfficeAct.By.SYSTEM, person, "brief umbrel")).isEmpty();
         for (String common : List.of(
                 "password1234",
                 "P@ssw0rd1234",

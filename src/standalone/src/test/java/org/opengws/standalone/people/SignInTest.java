@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -39,7 +40,12 @@ class SignInTest {
         accounts = Accounts.open(data.resolve("people.json"));
         keeping = new KeepingAccounts(accounts, new RecordedActs(), clock);
         keeping.create(OfficeAct.By.SYSTEM, Somebody.called("somying"), PASSWORD);
-        signIn = new SignIn(accounts, new TriesInMemory(clock), clock);
+        signIn = signIn();
+    }
+
+    private SignIn signIn() {
+        KeepingSecondFactors factors = new KeepingSecondFactors(accounts, keeping, Set.of(), clock);
+        return new SignIn(accounts, factors, new TriesInMemory(clock), clock);
     }
 
     @Test
@@ -126,8 +132,7 @@ class SignInTest {
     @Test
     void aMarkThatSomebodyMadeUpOrThatIsOlderThanThePasswordIsNone() {
         SignIn.From known = known("somying");
-        SignIn.From forged = new SignIn.From(
-                known.address(), known.device().replaceAll("\\..*", "." + "A".repeat(43)));
+        SignIn.From forged = new SignIn.From(known.address(), known.device().replaceAll("\\..*", "." + "A".repeat(43)));
         fail(forged, 4);
         assertThat(signIn.authenticate("somying", PASSWORD, forged)).isInstanceOf(Outcome.Wait.class);
         assertThat(signIn.authenticate("somying", PASSWORD, known).accepted()).isPresent();
@@ -186,9 +191,13 @@ class SignInTest {
         String hash = new Passwords().hash("gut kurz 1");
         Path file = data.resolve("people.json");
         Files.writeString(
-                file, Files.readString(file).replaceAll("\"password\" : \"[^\"]*\"", Matcher.quoteReplacement("\"password\" : \"" + hash + "\"")));
+                file,
+                Files.readString(file)
+                        .replaceAll(
+                                "\"password\" : \"[^\"]*\"",
+                                Matcher.quoteReplacement("\"password\" : \"" + hash + "\"")));
         accounts = Accounts.open(file);
-        signIn = new SignIn(accounts, new TriesInMemory(clock), clock);
+        signIn = signIn();
         for (int i = 0; i < 2; i++) {
             Outcome outcome = signIn.authenticateAgain("somying", "gut kurz 1", HERE);
             assertThat(((Outcome.Accepted) outcome).mustChange()).isTrue();

@@ -128,6 +128,9 @@ public final class Desk {
                 .get("/health", new HealthPage(domain, extras.health()));
         extras.notices().ifPresent(notices -> routes.form("/notices", new NoticeList(domain, notices)));
         extras.people()
+                .flatMap(PeopleAdministration::secondFactors)
+                .ifPresent(factors -> routes.form("/account/second-factor", new SecondFactorPage(domain, factors)));
+        extras.people()
                 .ifPresent(people -> routes.form("/people", new PeopleList(domain, people))
                         .form("/people/{id}", new PersonPage(domain, people))
                         .form("/account", new OwnAccount(domain, people)));

@@ -81,6 +81,9 @@ final class Gate {
         if (visit.person().isEmpty()) {
             return Optional.of(Answer.redirect(visit.context() + Desk.PATH + SignInSteps.PATH));
         }
+        if (visit.path().equals(SignInSteps.PATH)) {
+            return Optional.of(Answer.redirect(visit.context() + Desk.PATH + "/"));
+        }
         boolean anyRole = !visit.me().roles().isEmpty() || !visit.me().groups().isEmpty();
         return anyRole ? Optional.empty() : Optional.of(Failures.page(403, "error.no-role", ""));
     }

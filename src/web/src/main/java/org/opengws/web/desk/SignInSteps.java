@@ -1,7 +1,5 @@
 package org.opengws.web.desk;
 
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.opengws.web.Answer;
 import org.opengws.web.Csrf;
 import org.opengws.web.Domain;
-import org.opengws.web.PeopleAdministration.Objection;
+import org.opengws.web.SecondFactors;
 import org.opengws.web.SignIn;
 import org.opengws.web.SignIn.Step;
 import org.opengws.web.Visit;
@@ -25,10 +23,20 @@ final class SignInSteps {
     private final SignIn signIn;
 
     /** The page of one need. @param form where he wants to go, and what he typed before his session ended */
-    public record View(SignIn.Pending pending, Gate.View form, Problems problems, long seconds) {
+    public record View(
+            SignIn.Pending pending,
+            Gate.View form,
+            Problems problems,
+            long seconds,
+            Optional<SecondFactors.Enrolment> offered) {
 
         public String need() {
             return pending.need().code();
+        }
+
+        /** Null where none is offered, for the template. */
+        public SecondFactors.Enrolment enrolment() {
+            return offered.orElse(null);
         }
     }
 
@@ -48,12 +56,14 @@ final class SignInSteps {
         Gate.View form = Gate.form(visit.isPost() ? visit.form() : visit.query());
         boolean ours = Csrf.matches(
                 visit.token().value(), visit.form().raw(visit.token().field()));
-        return visit.isPost() && ours ? step(pending, form, visit, request, response) : page(pending, form);
+        return visit.isPost() && ours
+                ? step(pending, form, visit, request, response)
+                : page(pending, form, visit, Problems.NONE, 0);
     }
 
     /** The first page, as answer to the sign-in form, whose fields travel along. */
     Answer first(Gate.View form, Visit visit, HttpServletRequest request) {
-        return renewed(page(signIn.pending(request).orElseThrow(), form), visit, request);
+        return renewed(page(signIn.pending(request).orElseThrow(), form, visit, Problems.NONE, 0), visit, request);
     }
 
     private Answer step(
@@ -64,31 +74,33 @@ final class SignInSteps {
             HttpServletResponse response) {
         Step step = signIn.step(request, response, visit.form());
         if (step instanceof Step.Wait wait) {
-            return waiting(pending, form, wait.left(), response);
+            long seconds = Gate.retryAfter(wait.left(), response);
+            return page(pending, form, visit, Problems.NONE, seconds).status(TOO_MANY_REQUESTS);
         }
         if (step instanceof Step.Objected objected) {
-            return objected(pending, form, objected.objections(), visit);
+            Problems problems =
+                    AccountForm.problems(objected.objections(), new Wording(domain, visit.language()), domain);
+            return page(pending, form, visit, problems, 0).status(problems.status());
         }
         Optional<SignIn.Pending> next = signIn.pending(request);
-        return next.isPresent() ? renewed(page(next.get(), form), visit, request) : Gate.arrived(form, visit, request);
+        return next.isPresent()
+                ? renewed(page(next.get(), form, visit, Problems.NONE, 0), visit, request)
+                : arrived((Step.Done) step, form, visit, request);
     }
 
-    private static Answer.Page page(SignIn.Pending pending, Gate.View form) {
-        return page(new View(pending, form, Problems.NONE, 0));
+    private static Answer arrived(Step.Done done, Gate.View form, Visit visit, HttpServletRequest request) {
+        if (done.recoveryCodes().isEmpty()) {
+            return Gate.arrived(form, visit, request);
+        }
+        String then = visit.context() + Desk.PATH + (form.then().isEmpty() ? "/" : form.then());
+        return renewed(SecondFactorPage.codes(done.recoveryCodes(), then).with("form", form), visit, request);
     }
 
-    private static Answer.Page page(View view) {
-        return Answer.page("sign-in-next.ftlh", "view", view);
-    }
-
-    private Answer objected(SignIn.Pending pending, Gate.View form, List<Objection> objections, Visit visit) {
-        Problems problems = AccountForm.problems(objections, new Wording(domain, visit.language()), domain);
-        return page(new View(pending, form, problems, 0)).status(problems.status());
-    }
-
-    private static Answer waiting(SignIn.Pending pending, Gate.View form, Duration left, HttpServletResponse response) {
-        long seconds = Gate.retryAfter(left, response);
-        return page(new View(pending, form, Problems.NONE, seconds)).status(TOO_MANY_REQUESTS);
+    private Answer.Page page(SignIn.Pending pending, Gate.View form, Visit visit, Problems problems, long seconds) {
+        Optional<SecondFactors.Enrolment> offered = pending.need() == SignIn.Need.SECOND_FACTOR
+                ? Optional.of(signIn.enrolment(pending.person(), visit.form()))
+                : Optional.empty();
+        return Answer.page("sign-in-next.ftlh", "view", new View(pending, form, problems, seconds, offered));
     }
 
     /** The new session has a token of its own, which only the next page knows. */

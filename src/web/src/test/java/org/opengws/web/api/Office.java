@@ -59,6 +59,7 @@ import org.opengws.web.Fields;
 import org.opengws.web.HealthSource;
 import org.opengws.web.PeopleAdministration;
 import org.opengws.web.Posted;
+import org.opengws.web.SecondFactors;
 import org.opengws.web.SignIn;
 import org.opengws.web.StoredInMemory;
 import org.opengws.web.WebHost;
@@ -408,6 +409,11 @@ final class Office implements AutoCloseable {
 
                 @Override
                 public Optional<Pending> pending(HttpServletRequest request) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public SecondFactors.Enrolment enrolment(Person person, Fields form) {
                     throw new UnsupportedOperationException();
                 }
 

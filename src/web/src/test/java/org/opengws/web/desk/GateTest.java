@@ -21,6 +21,7 @@ import org.opengws.web.Answer;
 import org.opengws.web.Fields;
 import org.opengws.web.PeopleAdministration;
 import org.opengws.web.Posted;
+import org.opengws.web.SecondFactors;
 import org.opengws.web.SignIn;
 import org.opengws.web.Visit;
 
@@ -66,13 +67,19 @@ class GateTest {
         }
 
         @Override
+        public SecondFactors.Enrolment enrolment(Person person, Fields form) {
+            return new SecondFactors.Enrolment(
+                    "ABCD EFGH", "seal", "otpauth://totp/x", new SecondFactors.Picture(29, "M4 4h1v1h-1z"));
+        }
+
+        @Override
         public Step step(HttpServletRequest in, HttpServletResponse out, Fields form) {
             if (form.raw("password").length() < 12) {
                 return new Step.Objected(
                         List.of(new PeopleAdministration.Objection("password", Text.of("สั้นเกินไป", "Too short"))));
             }
             pending = Optional.empty();
-            return new Step.Done(begun, List.of());
+            return new Step.Done(List.of());
         }
 
         @Override
