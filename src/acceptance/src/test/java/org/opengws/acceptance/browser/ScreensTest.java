@@ -119,7 +119,7 @@ class ScreensTest {
                         "/.gws/desk/people",
                         "/.gws/desk/people/name",
                         "/.gws/desk/account",
-                        "/.gws/desk/account/name",
+                        "/.gws/desk/account/second-factor",
                         "/.gws/desk/health");
     }
 
