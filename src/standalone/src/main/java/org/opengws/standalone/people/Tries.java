@@ -22,7 +22,7 @@ public interface Tries {
         /** One network, whatever it tries: an office behind one address goes on, if slowly. */
         NETWORK(50, Duration.ofSeconds(10), Duration.ofMinutes(1)),
         /** Codes of one second factor, by who knows the password: from a known browser, or from all others together. */
-        CODE(5, Duration.ofMinutes(15), Duration.ofMinutes(15));
+        CODE(5, Duration.ofMinutes(15), Duration.ofHours(1));
 
         private final int free;
         private final Duration longest;
