@@ -31,10 +31,23 @@ record Attack(String name, String head, boolean drip, int connections, int perSe
         return List.of(
                 once("requests without a cookie", "GET /.gws/desk/" + ONCE + "\r\n", perSecond),
                 held("slow headers", "GET /" + HOST + "X-Slow: ", true, connections),
-                held("slow forms", "POST /.gws/desk/sign-in" + HOST + FORM + "Content-Length: 9000\r\n\r\nname=", true, connections),
-                held("slow calls of the API", "POST /.gws/api/v1/publications" + HOST + "X-GWS-Request: 1\r\nContent-Type: application/json\r\nContent-Length: 9000\r\n\r\n{", true, connections),
+                held(
+                        "slow forms",
+                        "POST /.gws/desk/sign-in" + HOST + FORM + "Content-Length: 9000\r\n\r\nname=",
+                        true,
+                        connections),
+                held(
+                        "slow calls of the API",
+                        "POST /.gws/api/v1/publications" + HOST
+                                + "X-GWS-Request: 1\r\nContent-Type: application/json\r\nContent-Length: 9000\r\n\r\n{",
+                        true,
+                        connections),
                 held("slow readers", ("GET " + asset + HOST + "\r\n").repeat(READ), false, connections),
-                held("uploads of strangers", "POST /.gws/desk/publications/new" + HOST + FILES + "Content-Length: 50000000\r\n\r\n" + FILE, true, connections),
+                held(
+                        "uploads of strangers",
+                        "POST /.gws/desk/publications/new" + HOST + FILES + "Content-Length: 50000000\r\n\r\n" + FILE,
+                        true,
+                        connections),
                 once("sign-ins with a wrong password", "GET /.gws/api/v1/me" + ONCE + BASIC + "\r\n", perSecond));
     }
 

@@ -115,7 +115,8 @@ final class Besieged implements AutoCloseable {
         Path temporary = folder.resolve("data").resolve("tmp");
         Map<Path, Long> sizes = new java.util.HashMap<>();
         try (Stream<Path> files = Files.walk(temporary)) {
-            files.filter(Files::isRegularFile).forEach(file -> sizes.put(file, file.toFile().length()));
+            files.filter(Files::isRegularFile)
+                    .forEach(file -> sizes.put(file, file.toFile().length()));
         }
         return sizes.values().stream().mapToLong(Long::longValue).sum();
     }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "gws siege",
         mixinStandardHelpOptions = true,
-        description = "จำลองการโจมตี · Lays siege to a product of its own, on this machine only, and prints what visitors saw.")
+        description =
+                "จำลองการโจมตี · Lays siege to a product of its own, on this machine only, and prints what visitors saw.")
 final class Siege implements Callable<Integer> {
 
     /** Visitors may wait so many times as long as in quiet. */
@@ -54,8 +55,8 @@ final class Siege implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        out.println(Machine.described() + "; " + connections + " connections, " + rate + " requests a second, " + seconds
-                + " s each");
+        out.println(Machine.described() + "; " + connections + " connections, " + rate + " requests a second, "
+                + seconds + " s each");
         try (Besieged product = Besieged.start()) {
             Visitors visitors = new Visitors(product.address());
             // what is compiled and read at first is no part of the quiet
@@ -72,7 +73,9 @@ final class Siege implements Callable<Integer> {
             out.println();
             out.println("| attack | answers a second | p95 | times quiet | failed | quiet again after | knocks |");
             out.println("|---|---|---|---|---|---|---|");
-            out.printf("| none: before | %.0f | %.1f ms | | %d | | |%n", before.perSecond(), before.p95(), before.failed());
+            out.printf(
+                    "| none: before | %.0f | %.1f ms | | %d | | |%n",
+                    before.perSecond(), before.p95(), before.failed());
             for (Attack attack : Attack.all(visitors.asset(), connections, rate)) {
                 print(under(attack, before, product, visitors), before);
             }
@@ -117,8 +120,12 @@ final class Siege implements Callable<Integer> {
                 row.during().failed(),
                 row.quietAfter(),
                 row.knocks());
-        goal(times <= GOAL, row.attack().name() + ": p95 is " + Figures.number(times) + " times the quiet one, not " + GOAL);
-        goal(row.during().failed() == 0, row.attack().name() + ": " + row.during().failed() + " pages did not come");
+        goal(
+                times <= GOAL,
+                row.attack().name() + ": p95 is " + Figures.number(times) + " times the quiet one, not " + GOAL);
+        goal(
+                row.during().failed() == 0,
+                row.attack().name() + ": " + row.during().failed() + " pages did not come");
         goal(
                 row.quietAfter() <= QUIET_AGAIN.toSeconds(),
                 row.attack().name() + ": quiet again after " + Figures.number(row.quietAfter()) + " s only");
@@ -126,8 +133,9 @@ final class Siege implements Callable<Integer> {
 
     private void judge(Besieged product, KeptWork work, Seen before, Seen after) throws Exception {
         List<String> lost = work.lost();
-        out.println(work.saved() + " drafts were saved meanwhile, " + work.notSaved() + " were not taken, " + lost.size()
-                + " of the saved ones are lost; " + product.onTheirWay() + " bytes of strangers lie in the folder");
+        out.println(work.saved() + " drafts were saved meanwhile, " + work.notSaved() + " were not taken, "
+                + lost.size() + " of the saved ones are lost; " + product.onTheirWay()
+                + " bytes of strangers lie in the folder");
         goal(product.isAlive(), "the product ended");
         goal(lost.isEmpty(), lost.size() + " saved drafts are lost");
         goal(work.saved() > 0 && work.notSaved() == 0, work.notSaved() + " drafts were not taken");

@@ -21,7 +21,8 @@ final class Visitors {
     private static final int PAUSE = 5;
     private static final int OK = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final List<String> PAGES = List.of("", "en/", "search?q=%E0%B9%81%E0%B8%9C%E0%B8%99", "category/general");
+    private static final List<String> PAGES =
+            List.of("", "en/", "search?q=%E0%B9%81%E0%B8%9C%E0%B8%99", "category/general");
 
     private static final Pattern ASSET = Pattern.compile("href=\"(/[^\"]+\\.css)\"");
 

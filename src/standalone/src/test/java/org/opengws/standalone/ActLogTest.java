@@ -32,8 +32,9 @@ import ch.qos.logback.core.read.ListAppender;
 class ActLogTest {
 
     private static final String TITLE = "ชื่อเรื่องที่ไม่อยู่ในบันทึก";
-    private static final String DRAFT = "{\"owner\":\"ops\",\"draft\":{\"topic\":\"s9-2\",\"content\":{\"title\":{\"th\":\"" + TITLE
-            + "\",\"en\":\"\"},\"summary\":{\"th\":\"สรุป\"},\"body\":{\"th\":\"<p>เนื้อความ</p>\"}}}}";
+    private static final String DRAFT =
+            "{\"owner\":\"ops\",\"draft\":{\"topic\":\"s9-2\",\"content\":{\"title\":{\"th\":\"" + TITLE
+                    + "\",\"en\":\"\"},\"summary\":{\"th\":\"สรุป\"},\"body\":{\"th\":\"<p>เนื้อความ</p>\"}}}}";
 
     @TempDir
     Path data;
@@ -62,7 +63,8 @@ class ActLogTest {
         assertThat(hosted.signIn("not the password").statusCode()).isEqualTo(401);
         assertThat(hosted.signIn(Hosted.PASSWORD).statusCode()).isEqualTo(303);
         assertThat(lines())
-                .contains("sign-in-refused account=somebody from=127.0.0.1", "signed-in account=somebody from=127.0.0.1");
+                .contains(
+                        "sign-in-refused account=somebody from=127.0.0.1", "signed-in account=somebody from=127.0.0.1");
     }
 
     @Test
@@ -70,7 +72,9 @@ class ActLogTest {
         HttpResponse<String> call = hosted.send(hosted.request("/.gws/api/v1/me")
                 .header("Authorization", "Basic " + Base64.getEncoder().encodeToString("my-secret:x".getBytes())));
         assertThat(call.statusCode()).isEqualTo(401);
-        assertThat(lines()).contains("sign-in-refused account=- from=127.0.0.1").noneMatch(line -> line.contains("my-secret"));
+        assertThat(lines())
+                .contains("sign-in-refused account=- from=127.0.0.1")
+                .noneMatch(line -> line.contains("my-secret"));
     }
 
     @Test
@@ -87,20 +91,24 @@ class ActLogTest {
         HttpResponse<String> discarded = clerkSends("/publications/" + id + "/discard", "{\"version\":1}");
         assertThat(discarded.statusCode()).as(discarded.body()).isEqualTo(200);
         assertThat(lines())
-                .anyMatch(line -> line.startsWith("decided verb=discard publication=" + id + " edition=1") && line.contains(" by=clerk "))
+                .anyMatch(line -> line.startsWith("decided verb=discard publication=" + id + " edition=1")
+                        && line.contains(" by=clerk "))
                 .noneMatch(line -> line.contains(TITLE));
     }
 
     @Test
     void oneRequestsLinesHoldOneIdAndWhatIsHandedOutIsSaid() throws Exception {
-        assertThat(hosted.send(hosted.call("/catalogue/topics.csv")).statusCode()).isEqualTo(200);
+        assertThat(hosted.send(hosted.call("/catalogue/topics.csv")).statusCode())
+                .isEqualTo(200);
         assertThat(hosted.send(hosted.request("/.gws/desk/catalogue.csv").header("Cookie", hosted.cookie()))
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(lines()).contains("given path=/catalogue/topics.csv to=somebody", "given path=/catalogue.csv to=somebody");
+        assertThat(lines())
+                .contains("given path=/catalogue/topics.csv to=somebody", "given path=/catalogue.csv to=somebody");
         assertThat(heard.list)
                 .filteredOn(line -> line.getFormattedMessage().startsWith("given"))
-                .allSatisfy(line -> assertThat(line.getMDCPropertyMap().get("request")).matches("[0-9a-f]{8}"));
+                .allSatisfy(line ->
+                        assertThat(line.getMDCPropertyMap().get("request")).matches("[0-9a-f]{8}"));
     }
 
     private HttpResponse<String> clerkSends(String path, String body) throws Exception {
@@ -127,6 +135,8 @@ class ActLogTest {
     }
 
     private List<String> lines() {
-        return List.copyOf(heard.list).stream().map(ILoggingEvent::getFormattedMessage).toList();
+        return List.copyOf(heard.list).stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .toList();
     }
 }

@@ -89,7 +89,9 @@ final class Hosted implements AutoCloseable {
 
     /** Headers of a call of the API. */
     HttpRequest.Builder call(String path) {
-        return request("/.gws/api/v1" + path).header("Authorization", basic(PASSWORD)).header("X-GWS-Request", "1");
+        return request("/.gws/api/v1" + path)
+                .header("Authorization", basic(PASSWORD))
+                .header("X-GWS-Request", "1");
     }
 
     static String basic(String password) {

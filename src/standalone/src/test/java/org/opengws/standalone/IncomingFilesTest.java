@@ -34,7 +34,8 @@ class IncomingFilesTest {
     void whatStrangersSendReachesNoFolder() throws Exception {
         hosted = Hosted.start(data, Map.of());
         try (SlowConnections strangers = new SlowConnections(hosted.port())) {
-            String begun = "--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"a.pdf\"\r\n\r\n" + "x".repeat(500);
+            String begun =
+                    "--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"a.pdf\"\r\n\r\n" + "x".repeat(500);
             Socket form = strangers.post("/.gws/desk/delegations", "Content-Type: " + UPLOAD + "\r\n", begun);
             assertThat(SlowConnections.status(form)).startsWith("HTTP/1.1 401");
             assertThat(hosted.filesOnTheirWay()).isEmpty();
@@ -59,9 +60,11 @@ class IncomingFilesTest {
     void halfAFileOfTheApiLeavesNoFile() throws Exception {
         hosted = Hosted.start(data, Map.of());
         try (SlowConnections broken = new SlowConnections(hosted.port())) {
-            Socket upload = broken.send("POST /.gws/api/v1/delegations/scan?name=order.pdf HTTP/1.1\r\nHost: localhost\r\n"
-                    + "X-GWS-Request: 1\r\nAuthorization: " + Hosted.basic(Hosted.PASSWORD) + "\r\nContent-Length: "
-                    + 3 * MEGABYTE + "\r\nContent-Type: application/pdf\r\n\r\n" + "x".repeat(MEGABYTE));
+            Socket upload =
+                    broken.send("POST /.gws/api/v1/delegations/scan?name=order.pdf HTTP/1.1\r\nHost: localhost\r\n"
+                            + "X-GWS-Request: 1\r\nAuthorization: " + Hosted.basic(Hosted.PASSWORD)
+                            + "\r\nContent-Length: "
+                            + 3 * MEGABYTE + "\r\nContent-Type: application/pdf\r\n\r\n" + "x".repeat(MEGABYTE));
             until(() -> !hosted.filesOnTheirWay().isEmpty());
             upload.close();
             until(() -> hosted.filesOnTheirWay().isEmpty());
@@ -71,7 +74,8 @@ class IncomingFilesTest {
     @Test
     void belowTheReserveFilesAreRefusedWithASentenceAndHealthSaysSo() throws Exception {
         long free = Files.getFileStore(data).getUsableSpace() / MEGABYTE;
-        hosted = Hosted.start(data, Map.of("upload.reserveMegabytes", Long.toString(Math.min(free + 100_000, 1_000_000_000))));
+        hosted = Hosted.start(
+                data, Map.of("upload.reserveMegabytes", Long.toString(Math.min(free + 100_000, 1_000_000_000))));
 
         HttpResponse<String> scan = hosted.send(hosted.call("/delegations/scan?name=order.pdf")
                 .header("Content-Type", "application/pdf")

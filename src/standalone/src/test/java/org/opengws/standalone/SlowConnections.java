@@ -21,7 +21,8 @@ final class SlowConnections implements AutoCloseable {
 
     /** The head of a request and the first bytes of its body, of which there should be a thousand. */
     Socket post(String path, String headers, String begun) throws IOException {
-        return send("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n" + headers + "\r\n" + begun);
+        return send(
+                "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n" + headers + "\r\n" + begun);
     }
 
     Socket send(String bytes) throws IOException {

@@ -146,6 +146,7 @@ class SlowConnectionsTest {
     }
 
     private static String api(String password) {
-        return "Content-Type: application/json\r\nX-GWS-Request: 1\r\nAuthorization: " + Hosted.basic(password) + "\r\n";
+        return "Content-Type: application/json\r\nX-GWS-Request: 1\r\nAuthorization: " + Hosted.basic(password)
+                + "\r\n";
     }
 }

@@ -62,7 +62,10 @@ public final class ActLog implements Witness {
 
     /** @param person where the name is an account's; what else was typed is not written: it may be a password */
     public static void signInRefused(Optional<PersonId> person, String address) {
-        LOG.info("sign-in-refused account={} from={}", person.map(PersonId::value).orElse("-"), address);
+        LOG.info(
+                "sign-in-refused account={} from={}",
+                person.map(PersonId::value).orElse("-"),
+                address);
     }
 
     private static String orNone(String value) {

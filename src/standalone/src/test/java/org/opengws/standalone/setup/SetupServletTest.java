@@ -73,7 +73,7 @@ class SetupServletTest {
 
     @Test
     void aShortPasswordIsRefused() throws Exception {
-        assertThat(post("somying", "สมหญิง", "short").body()).contains("อย่างน้อย 10 ตัวอักษร");
+        assertThat(post("somying", "สมหญิง", "short").body()).contains("อย่างน้อย 12 ตัวอักษร");
     }
 
     private static HttpResponse<String> get(URI uri) throws Exception {

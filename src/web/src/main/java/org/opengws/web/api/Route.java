@@ -68,12 +68,30 @@ record Route(
 
     static Route post(String path, String operation, String summary, String takes, String gives, Handler handler) {
         return new Route(
-                "POST", path, operation, summary, List.of(), takes, gives, gives.isEmpty() ? 204 : 200, EVERYBODY, handler);
+                "POST",
+                path,
+                operation,
+                summary,
+                List.of(),
+                takes,
+                gives,
+                gives.isEmpty() ? 204 : 200,
+                EVERYBODY,
+                handler);
     }
 
     static Route put(String path, String operation, String summary, String takes, String gives, Handler handler) {
         return new Route(
-                "PUT", path, operation, summary, List.of(), takes, gives, gives.isEmpty() ? 204 : 200, EVERYBODY, handler);
+                "PUT",
+                path,
+                operation,
+                summary,
+                List.of(),
+                takes,
+                gives,
+                gives.isEmpty() ? 204 : 200,
+                EVERYBODY,
+                handler);
     }
 
     Route creating() {

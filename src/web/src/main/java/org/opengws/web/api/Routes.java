@@ -135,12 +135,13 @@ final class Routes {
         all.add(get("/catalogue", "getCatalogue", "Categories and topics", "Catalogue", registers::catalogue));
         all.add(get("/catalogue/topics.csv", "exportTopics", "The topics as a file", Route.CSV, registers::export));
         all.add(put(
-                "/catalogue/topics/{id}",
-                "editTopic",
-                "Adds or changes a topic (administrator)",
-                "TopicInput",
-                "Catalogue",
-                registers::editTopic).forAdministrators());
+                        "/catalogue/topics/{id}",
+                        "editTopic",
+                        "Adds or changes a topic (administrator)",
+                        "TopicInput",
+                        "Catalogue",
+                        registers::editTopic)
+                .forAdministrators());
         all.add(post(
                         "/catalogue/import",
                         "importTopics",
@@ -154,19 +155,21 @@ final class Routes {
                 .with(query("on", "Date", "Without it, today")));
         all.add(get("/units/{id}", "getUnit", "A unit's history", "UnitHistory", registers::unit));
         all.add(post(
-                "/units/changes",
-                "changeUnits",
-                "Records a dated act on the units (administrator)",
-                "ChangeInput",
-                "Units",
-                registers::changeUnits).forAdministrators());
+                        "/units/changes",
+                        "changeUnits",
+                        "Records a dated act on the units (administrator)",
+                        "ChangeInput",
+                        "Units",
+                        registers::changeUnits)
+                .forAdministrators());
         all.add(post(
-                "/units/instruments",
-                "addInstrument",
-                "Records an instrument for acts to name (administrator)",
-                "InstrumentInput",
-                "Units",
-                registers::addInstrument).forAdministrators());
+                        "/units/instruments",
+                        "addInstrument",
+                        "Records an instrument for acts to name (administrator)",
+                        "InstrumentInput",
+                        "Units",
+                        registers::addInstrument)
+                .forAdministrators());
         all.add(get(
                 "/delegations",
                 "listDelegations",
@@ -243,26 +246,29 @@ final class Routes {
                 .creating()
                 .forAdministrators());
         all.add(put(
-                "/people/{id}",
-                "changePerson",
-                "Changes a person (administrator)",
-                "PersonInput",
-                "Account",
-                people::change).forAdministrators());
+                        "/people/{id}",
+                        "changePerson",
+                        "Changes a person (administrator)",
+                        "PersonInput",
+                        "Account",
+                        people::change)
+                .forAdministrators());
         all.add(put(
-                "/people/{id}/enabled",
-                "setEnabled",
-                "Lets somebody sign in, or no longer (administrator)",
-                "EnabledInput",
-                "Account",
-                people::setEnabled).forAdministrators());
+                        "/people/{id}/enabled",
+                        "setEnabled",
+                        "Lets somebody sign in, or no longer (administrator)",
+                        "EnabledInput",
+                        "Account",
+                        people::setEnabled)
+                .forAdministrators());
         all.add(put(
-                "/people/{id}/password",
-                "setPassword",
-                "Sets somebody's password (administrator)",
-                "PasswordInput",
-                "",
-                people::setPassword).forAdministrators());
+                        "/people/{id}/password",
+                        "setPassword",
+                        "Sets somebody's password (administrator)",
+                        "PasswordInput",
+                        "",
+                        people::setPassword)
+                .forAdministrators());
         all.add(post(
                 "/people/{id}/confirm",
                 "confirmAccount",

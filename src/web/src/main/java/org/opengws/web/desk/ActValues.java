@@ -14,7 +14,7 @@ import org.opengws.publishing.organisation.UnitId;
 final class ActValues {
 
     private static final Set<String> RIGHTS = Set.of("rights", "rights.asked", "rights.unconfirmed");
-    private static final Set<String> CODES = Set.of("state", "enabled");
+    private static final Set<String> CODES = Set.of("state", "enabled", "second-factor");
     private static final String UNIT = "@";
 
     private final Wording wording;

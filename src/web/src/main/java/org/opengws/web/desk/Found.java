@@ -21,13 +21,25 @@ final class Found {
     private Found() {}
 
     static Answer publication(Domain domain, Visit visit, Function<Publication, Answer> then) {
+        return found(domain, visit, then, answer -> answer);
+    }
+
+    /** Before anything of a form is read: empty where it is to be read. */
+    static Optional<Answer> stops(Domain domain, Visit visit, Function<Publication, Optional<Answer>> then) {
+        return found(domain, visit, then, Optional::of);
+    }
+
+    private static <T> T found(
+            Domain domain, Visit visit, Function<Publication, T> then, Function<Answer, T> otherwise) {
         String id = visit.variable("id");
         if (!PublicationId.isValid(id)) {
-            return Failures.missing();
+            return otherwise.apply(Failures.missing());
         }
         ReadingDesk reading = domain.publishing().as(visit.me());
         PublicationId wanted = new PublicationId(id);
-        return reading.find(wanted).map(then).orElseGet(() -> reading.isKept(wanted) ? kept() : Failures.missing());
+        return reading.find(wanted)
+                .map(then)
+                .orElseGet(() -> otherwise.apply(reading.isKept(wanted) ? kept() : Failures.missing()));
     }
 
     /** There is something that is neither public nor his to read. */

@@ -72,8 +72,14 @@ public final class Assembly {
                 ground.directory(),
                 ground::policy,
                 clock,
-                new Rereading(storage.publications(), storage.files(), ground.reader(), ground.reader(), ground.incoming().temporary()));
-        Uploads uploads = new Uploads(new ContentTypeDetector(), ground.reader(), ground.incoming().limit(), ground.incoming());
+                new Rereading(
+                        storage.publications(),
+                        storage.files(),
+                        ground.reader(),
+                        ground.reader(),
+                        ground.incoming().temporary()));
+        Uploads uploads = new Uploads(
+                new ContentTypeDetector(), ground.reader(), ground.incoming().limit(), ground.incoming());
         storing = publishing.storingDocument(uploads, () -> DocumentType.DOCUMENTS);
         here = new PublicProjecting(
                 ground.publicSessions(), storage.publications()::find, storage.files(), this::surroundings);
