@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
 import org.opengws.publishing.people.Directory;
@@ -57,7 +58,7 @@ public final class MagnoliaWebHost implements WebHost {
 
     /** Empty until Magnolia's filter has made one, which it does with the first request of a session. */
     @Override
-    public String csrfToken(HttpServletRequest request) {
+    public String csrfToken(HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = request.getSession(false);
         Object token = session == null ? null : session.getAttribute(CSRF);
         return token == null ? "" : token.toString();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
 import org.junit.jupiter.api.AfterEach;
@@ -90,12 +91,12 @@ class MagnoliaWebHostTest {
         when(request.getSession(false)).thenReturn(session);
         when(session.getAttribute("csrf")).thenReturn("token of the session");
         assertThat(host.csrfField()).isEqualTo("csrf");
-        assertThat(host.csrfToken(request)).isEqualTo("token of the session");
+        assertThat(host.csrfToken(request, mock(HttpServletResponse.class))).isEqualTo("token of the session");
     }
 
     @Test
     void withoutASessionThereIsNoTokenAndNoneIsMade() {
-        assertThat(host.csrfToken(request)).isEmpty();
+        assertThat(host.csrfToken(request, mock(HttpServletResponse.class))).isEmpty();
         verify(request, never()).getSession(true);
         verify(request, never()).getSession();
     }

@@ -27,7 +27,9 @@ import org.opengws.standalone.mail.SmtpMailer;
 import org.opengws.standalone.people.Accounts;
 import org.opengws.standalone.people.FirstAdministrator;
 import org.opengws.standalone.people.KeepingAccounts;
+import org.opengws.standalone.people.KeepingSecondFactors;
 import org.opengws.standalone.people.SignIn;
+import org.opengws.standalone.people.TriesInMemory;
 import org.opengws.standalone.repository.EmbeddedRepository;
 import org.opengws.standalone.schedule.Schedule;
 import org.opengws.standalone.server.WebServer;
@@ -158,6 +160,8 @@ public final class Host implements AutoCloseable {
                 opened(Sessions.over(repository.repository(), EmbeddedRepository.credentials(), Workspaces.GWS));
         sessions.tell(new ActLog());
         KeepingAccounts keeping = new KeepingAccounts(accounts, new Storage(sessions, clock).officeActs(), clock);
+        KeepingSecondFactors factors =
+                new KeepingSecondFactors(accounts, keeping, settings.secondFactorRoles(), Clock.systemUTC());
         Mailer mailer = settings.mail()
                 .<Mailer>map(mail -> new SmtpMailer(mail, clock, MAIL_TIMEOUT))
                 .orElse(Mailer.OFF);
@@ -169,7 +173,8 @@ public final class Host implements AutoCloseable {
                 repository,
                 accounts,
                 keeping,
-                new SignIn(accounts, clock),
+                factors,
+                new SignIn(accounts, factors, new TriesInMemory(clock), clock),
                 new FirstAdministrator(accounts, keeping, clock),
                 mailer,
                 new Schedule(clock));

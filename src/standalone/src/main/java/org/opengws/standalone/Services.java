@@ -8,6 +8,7 @@ import org.opengws.standalone.mail.Mailer;
 import org.opengws.standalone.people.Accounts;
 import org.opengws.standalone.people.FirstAdministrator;
 import org.opengws.standalone.people.KeepingAccounts;
+import org.opengws.standalone.people.KeepingSecondFactors;
 import org.opengws.standalone.people.SignIn;
 import org.opengws.standalone.repository.EmbeddedRepository;
 import org.opengws.standalone.schedule.Schedule;
@@ -27,6 +28,7 @@ public record Services(
         EmbeddedRepository repository,
         Accounts accounts,
         KeepingAccounts keepingAccounts,
+        KeepingSecondFactors secondFactors,
         SignIn signIn,
         FirstAdministrator firstAdministrator,
         Mailer mailer,

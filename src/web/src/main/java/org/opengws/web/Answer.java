@@ -53,6 +53,9 @@ public sealed interface Answer {
 
     record File(Download download) implements Answer {}
 
+    /** That answer, to somebody who changed his own access: his session goes on under a new id, see {@link SignIn#renew}. */
+    record Renewed(Answer answer) implements Answer {}
+
     /** That answer, where pages of this same server may show it in a frame. */
     record Framed(Answer answer) implements Answer {}
 

@@ -28,7 +28,7 @@ public interface PeopleAdministration {
      * Something that takes effect only when a second person confirms it or, as {@code unconfirmed}, that nobody has
      * confirmed yet.
      *
-     * @param matter {@code rights}, {@code password} or {@code unconfirmed}
+     * @param matter {@code rights}, {@code password}, {@code second-factor} or {@code unconfirmed}
      * @param person as he would be; empty for a password
      */
     record Waiting(String matter, Optional<Person> person, PersonId by, Instant at) {}
@@ -57,6 +57,11 @@ public interface PeopleAdministration {
     List<Objection> setPassword(Person by, PersonId id, String password);
 
     List<Objection> changePassword(Person himself, String present, String next);
+
+    /** Empty where there are none here. */
+    default Optional<SecondFactors> secondFactors() {
+        return Optional.empty();
+    }
 
     /** @param asked when it was asked for, as the auditor saw it */
     List<Objection> confirm(Person auditor, PersonId id, String matter, Instant asked);

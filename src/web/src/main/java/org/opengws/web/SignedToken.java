@@ -10,7 +10,10 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Tokens for forms of people without a session: they say when they were made and that this process made them, without being remembered. Safe for many threads. */
+/**
+ * Tokens for forms of people without a session: they say when they were made, for what, and that this process made them,
+ * without being remembered. Safe for many threads.
+ */
 public final class SignedToken {
 
     /** Longer than anybody leaves a sign-in form open in good faith. */
@@ -28,28 +31,29 @@ public final class SignedToken {
         this.key = new SecretKeySpec(bytes(32), ALGORITHM);
     }
 
-    public String make() {
+    /** @param bound what it is good for and nothing else, such as one browser; not readable from it */
+    public String make(String bound) {
         String said = clock.instant().getEpochSecond() + "." + encoded(bytes(12));
-        return said + "." + signature(said);
+        return said + "." + signature(said, bound);
     }
 
-    public boolean isOurs(String token) {
+    public boolean isOurs(String token, String bound) {
         int dot = token.lastIndexOf('.');
         if (dot < 0 || !token.matches("[0-9]{1,12}\\.[A-Za-z0-9_-]{16}\\.[A-Za-z0-9_-]{43}")) {
             return false;
         }
         boolean signed = MessageDigest.isEqual(
-                signature(token.substring(0, dot)).getBytes(StandardCharsets.US_ASCII),
+                signature(token.substring(0, dot), bound).getBytes(StandardCharsets.US_ASCII),
                 token.substring(dot + 1).getBytes(StandardCharsets.US_ASCII));
         long age = clock.instant().getEpochSecond() - Long.parseLong(token.substring(0, token.indexOf('.')));
         return signed && age >= 0 && age <= LIFETIME.toSeconds();
     }
 
-    private String signature(String said) {
+    private String signature(String said, String bound) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return encoded(mac.doFinal(said.getBytes(StandardCharsets.US_ASCII)));
+            return encoded(mac.doFinal((said + "\n" + bound).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.opengws.publishing.people.Person;
 
@@ -19,8 +20,8 @@ public interface WebHost {
     /** Name of the form field that carries {@link #csrfToken}. */
     String csrfField();
 
-    /** The token bound to the session, which is made if there is none. */
-    String csrfToken(HttpServletRequest request);
+    /** The token bound to the session or, where there is none, to this browser, which is then told what it is known by. */
+    String csrfToken(HttpServletRequest request, HttpServletResponse response);
 
     /**
      * Who was signed in here until his session ended a short while ago and still may sign in: what he typed is read, so

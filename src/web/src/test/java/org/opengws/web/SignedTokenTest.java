@@ -18,10 +18,14 @@ import jakarta.servlet.http.HttpSession;
 
 import org.junit.jupiter.api.Test;
 import org.opengws.publishing.people.Directory;
+import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.PersonId;
 
 class SignedTokenTest {
 
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-23T05:00:00Z"), ZoneOffset.UTC);
+
+    private static final String BROWSER = "the one it was shown in";
 
     private final SecureRandom random = new SecureRandom();
     private Clock clock = NOON;
@@ -44,24 +48,33 @@ class SignedTokenTest {
 
     @Test
     void aTokenIsOursUntilItsTimeIsOver() {
-        String token = tokens.make();
-        assertThat(tokens.isOurs(token)).isTrue();
+        String token = tokens.make(BROWSER);
+        assertThat(tokens.isOurs(token, BROWSER)).isTrue();
         clock = Clock.offset(NOON, SignedToken.LIFETIME);
-        assertThat(tokens.isOurs(token)).isTrue();
+        assertThat(tokens.isOurs(token, BROWSER)).isTrue();
         clock = Clock.offset(NOON, SignedToken.LIFETIME.plusSeconds(1));
-        assertThat(tokens.isOurs(token)).isFalse();
+        assertThat(tokens.isOurs(token, BROWSER)).isFalse();
         clock = Clock.offset(NOON, Duration.ofSeconds(-1));
-        assertThat(tokens.isOurs(token)).isFalse();
+        assertThat(tokens.isOurs(token, BROWSER)).isFalse();
     }
 
     @Test
     void whatAnotherProcessMadeOrSomebodyChangedIsNotOurs() {
-        String token = tokens.make();
-        assertThat(new SignedToken(random, NOON).isOurs(token)).isFalse();
-        assertThat(tokens.isOurs("1" + token)).isFalse();
-        assertThat(tokens.isOurs(token.substring(0, token.length() - 1))).isFalse();
-        assertThat(tokens.isOurs("")).isFalse();
-        assertThat(tokens.isOurs("..")).isFalse();
+        String token = tokens.make(BROWSER);
+        assertThat(new SignedToken(random, NOON).isOurs(token, BROWSER)).isFalse();
+        assertThat(tokens.isOurs("1" + token, BROWSER)).isFalse();
+        assertThat(tokens.isOurs(token.substring(0, token.length() - 1), BROWSER))
+                .isFalse();
+        assertThat(tokens.isOurs("", BROWSER)).isFalse();
+        assertThat(tokens.isOurs("..", BROWSER)).isFalse();
+    }
+
+    @Test
+    void aTokenIsGoodInTheBrowserItWasShownInAndInNoOther() {
+        String token = tokens.make(BROWSER);
+        assertThat(tokens.isOurs(token, BROWSER)).isTrue();
+        assertThat(tokens.isOurs(token, "another")).isFalse();
+        assertThat(tokens.isOurs(token, "")).isFalse();
     }
 
     @Test
@@ -79,13 +92,17 @@ class SignedTokenTest {
         when(request.getSession(anyBoolean())).thenReturn(session);
         when(session.getCreationTime())
                 .thenReturn(NOON.millis() - Duration.ofHours(12).toMillis());
-        Directory nobody = mock(Directory.class);
-        SignedIn.person(request, nobody, Duration.ofHours(12), NOON);
+        when(session.getAttribute(SignedIn.class.getName())).thenReturn("somying");
+        when(session.getAttribute(SignedIn.class.getName() + ".access")).thenReturn("0");
+        Person somying = mock(Person.class);
+        Directory directory = mock(Directory.class);
+        when(directory.person(new PersonId("somying"))).thenReturn(Optional.of(somying));
+        SignedIn signedIn = new SignedIn(directory, id -> Optional.of("0"), Duration.ofHours(12), NOON);
+        assertThat(signedIn.person(request)).contains(somying);
         verify(session, never()).invalidate();
         when(session.getCreationTime())
                 .thenReturn(NOON.millis() - Duration.ofHours(12).toMillis() - 1);
-        when(request.getSession(anyBoolean())).thenReturn(session, (HttpSession) null);
-        assertThat(SignedIn.person(request, nobody, Duration.ofHours(12), NOON)).isEqualTo(Optional.empty());
+        assertThat(signedIn.person(request)).isEmpty();
         verify(session).invalidate();
     }
 }

@@ -132,6 +132,7 @@ class ScreensTest {
                         "/.gws/desk/people",
                         "/.gws/desk/people/name",
                         "/.gws/desk/account",
+                        "/.gws/desk/account/second-factor",
                         "/.gws/desk/health");
     }
 

@@ -23,6 +23,18 @@ public enum OfficeActKind {
     PASSWORD_ASKED,
     PASSWORD_CONFIRMED,
     PASSWORD_REFUSED,
+    /** By the person himself. */
+    SECOND_FACTOR_SET,
+    /** By the person himself. */
+    SECOND_FACTOR_ENDED,
+    /** By an administrator, for somebody who performs no step. */
+    SECOND_FACTOR_RESET,
+    /** Of somebody who performs a step; it takes effect when a second person confirms it. */
+    SECOND_FACTOR_RESET_ASKED,
+    SECOND_FACTOR_RESET_CONFIRMED,
+    SECOND_FACTOR_RESET_REFUSED,
+    /** Instead of an app's code, which its owner is told. */
+    RECOVERY_CODE_USED,
     DELEGATION_RECORDED,
     DELEGATION_CONFIRMED,
     DELEGATION_REFUSED,
@@ -42,6 +54,7 @@ public enum OfficeActKind {
         return this == RIGHTS_ASKED
                 || this == RIGHTS_UNCONFIRMED
                 || this == PASSWORD_ASKED
+                || this == SECOND_FACTOR_RESET_ASKED
                 || this == DELEGATION_RECORDED;
     }
 

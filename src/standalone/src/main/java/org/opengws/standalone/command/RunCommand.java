@@ -1,7 +1,6 @@
 package org.opengws.standalone.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -67,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
         CountDownLatch stopped = new CountDownLatch(1);
         host.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(host, stopped), "gws-stop"));
-        say(host, settings.data());
+        say(host, settings);
         stopped.await();
         return 0;
     }
@@ -89,7 +88,7 @@ final class RunCommand implements Callable<Integer> {
         return values;
     }
 
-    private void say(Host host, Path folder) {
+    private void say(Host host, Settings settings) {
         PrintWriter out = spec.commandLine().getOut();
         out.println("เว็บไซต์ · Site:   " + host.address() + "/");
         out.println("โต๊ะทำงาน · Desk:   " + host.address() + "/.gws/desk");
@@ -97,7 +96,12 @@ final class RunCommand implements Callable<Integer> {
                 .ifPresent(address ->
                         out.println("ผู้ดูแลระบบคนแรก ใช้ได้ครั้งเดียว · First administrator, once: " + address));
         host.greeting().forEach(out::println);
-        out.println("ข้อมูล · Data:     " + folder);
+        out.println("ข้อมูล · Data:     " + settings.data());
+        if (settings.proxiesForgotten()) {
+            out.println(Settings.PROXIES_FORGOTTEN.th());
+            out.println(Settings.PROXIES_FORGOTTEN.en());
+            LOG.warn(Settings.PROXIES_FORGOTTEN.en());
+        }
         out.println("หยุดด้วย Ctrl-C · Stop with Ctrl-C");
         out.flush();
         LOG.info("started on {} after {} ms", host.address(), sinceStart());

@@ -37,6 +37,14 @@ final class AccountActs {
         values.put(
                 "password.asked",
                 account.pending().password().map(asked -> asked.at().toString()).orElse(""));
+        values.put("second-factor", Boolean.toString(account.hasSecondFactor()));
+        values.put("recovery-codes", account.hasSecondFactor() ? Integer.toString(account.recoveryCodes()) : "");
+        values.put(
+                "second-factor.asked",
+                account.pending()
+                        .secondFactor()
+                        .map(asked -> asked.at().toString())
+                        .orElse(""));
         values.values().removeIf(String::isEmpty);
         return values;
     }

@@ -37,7 +37,10 @@ record AccountEntry(
         Boolean wasAuditor,
         Waiting rightsAsked,
         Waiting rightsUnconfirmed,
-        NewPassword passwordAsked) {
+        NewPassword passwordAsked,
+        Integer access,
+        Factor secondFactor,
+        Reset secondFactorResetAsked) {
 
     /** Rights, and who asked for them when. */
     record Waiting(
@@ -64,6 +67,35 @@ record AccountEntry(
                     new Rights(AccountEntry.roles(roles), groups, topExecutive, AccountEntry.unit(unit)),
                     new PersonId(by),
                     Instant.parse(at));
+        }
+    }
+
+    /** A second factor; its secret is as open as what signs in must have it, so the file is its owner's alone. */
+    record Factor(
+            @JsonProperty(required = true) String secret,
+            @JsonProperty(required = true) long usedLast,
+            @JsonProperty(required = true) Set<String> recovery) {
+
+        static Factor of(SecondFactor factor) {
+            return new Factor(factor.secret(), factor.usedLast(), new TreeSet<>(factor.recovery()));
+        }
+
+        SecondFactor factor() {
+            return new SecondFactor(secret, usedLast, recovery);
+        }
+    }
+
+    /** Who asked when that the second factor goes. */
+    record Reset(
+            @JsonProperty(required = true) String by,
+            @JsonProperty(required = true) String at) {
+
+        static Reset of(Asked<Account.Reset> asked) {
+            return new Reset(asked.by().value(), asked.at().toString());
+        }
+
+        Asked<Account.Reset> asked() {
+            return new Asked<>(Account.Reset.SECOND_FACTOR, new PersonId(by), Instant.parse(at));
         }
     }
 
@@ -101,7 +133,10 @@ record AccountEntry(
                 account.wasAuditor() ? Boolean.TRUE : null,
                 pending.rights().map(Waiting::of).orElse(null),
                 pending.unconfirmed().map(Waiting::of).orElse(null),
-                pending.password().map(NewPassword::of).orElse(null));
+                pending.password().map(NewPassword::of).orElse(null),
+                account.access() == 0 ? null : account.access(),
+                account.secondFactor().map(Factor::of).orElse(null),
+                pending.secondFactor().map(Reset::of).orElse(null));
     }
 
     Account account() {
@@ -117,8 +152,16 @@ record AccountEntry(
         Account.Pending pending = new Account.Pending(
                 Optional.ofNullable(rightsAsked).map(Waiting::asked),
                 Optional.ofNullable(passwordAsked).map(NewPassword::asked),
-                Optional.ofNullable(rightsUnconfirmed).map(Waiting::asked));
-        return new Account(person, enabled, password, pending, Boolean.TRUE.equals(wasAuditor));
+                Optional.ofNullable(rightsUnconfirmed).map(Waiting::asked),
+                Optional.ofNullable(secondFactorResetAsked).map(Reset::asked));
+        return new Account(
+                person,
+                enabled,
+                password,
+                pending,
+                Boolean.TRUE.equals(wasAuditor),
+                Optional.ofNullable(secondFactor).map(Factor::factor),
+                access == null ? 0 : access);
     }
 
     private static Set<String> codes(Set<Role> roles) {

@@ -17,18 +17,39 @@ public enum AccountRefusal {
     /** Shorter than {@value Passwords#SHORTEST} characters. */
     PASSWORD_TOO_SHORT(
             "password",
-            "รหัสผ่านต้องมีอย่างน้อย " + Passwords.SHORTEST + " ตัวอักษร",
-            "A password has at least " + Passwords.SHORTEST + " characters"),
+            "รหัสผ่านต้องมีอย่างน้อย " + PasswordRules.SHORTEST + " ตัวอักษร",
+            "A password has at least " + PasswordRules.SHORTEST + " characters"),
     /** Longer than {@value Passwords#LONGEST} characters. */
     PASSWORD_TOO_LONG(
             "password",
-            "รหัสผ่านต้องไม่เกิน " + Passwords.LONGEST + " ตัวอักษร",
-            "A password has at most " + Passwords.LONGEST + " characters"),
+            "รหัสผ่านต้องไม่เกิน " + PasswordRules.LONGEST + " ตัวอักษร",
+            "A password has at most " + PasswordRules.LONGEST + " characters"),
     /** The password holds the account's id. */
     PASSWORD_HOLDS_NAME(
             "password", "รหัสผ่านต้องไม่มีชื่อบัญชีอยู่ในนั้น", "A password does not hold the account's name"),
+    /** Among those that are tried first: a list, a pattern, a name. */
+    PASSWORD_GUESSABLE(
+            "password",
+            "รหัสผ่านนี้คาดเดาได้ง่าย เพราะเป็นคำหรือรูปแบบที่ใช้กันทั่วไป หรือมาจากชื่อบุคคลหรือชื่อหน่วยงาน กรุณาใช้หลายคำที่ไม่เกี่ยวข้องกัน",
+            "This password is easily guessed: a common word or pattern, or a name of a person or the office; please use several words that have nothing to do with one another"),
+    /** Typed twice, and not the same. */
+    PASSWORD_NOT_REPEATED("repeat", "รหัสผ่านใหม่ทั้งสองช่องไม่ตรงกัน", "The two new passwords are not the same"),
+    /** The one that he has already. */
+    PASSWORD_THE_SAME(
+            "password", "รหัสผ่านใหม่ต้องไม่ซ้ำกับรหัสผ่านเดิม", "The new password must not be the present one"),
     /** The present password, which a change must repeat, is another. */
     PASSWORD_WRONG("present", "รหัสผ่านปัจจุบันไม่ถูกต้อง", "The present password is another"),
+    /** No code of the app's, none any more, or one that was used. */
+    CODE_WRONG(
+            "code",
+            "รหัสยืนยันไม่ถูกต้องหรือใช้ไปแล้ว กรุณาใช้รหัสที่แอปแสดงอยู่ในขณะนี้",
+            "The code is wrong or was used already; please use the one that the app shows now"),
+    NO_SECOND_FACTOR("", "บัญชีนี้ไม่ได้ตั้งการยืนยันตัวตนขั้นที่สองไว้", "This account has no second factor"),
+    /** One of his roles demands it. */
+    SECOND_FACTOR_DEMANDED(
+            "",
+            "บทบาทของท่านต้องใช้การยืนยันตัวตนขั้นที่สอง จึงยกเลิกไม่ได้",
+            "Your role demands a second factor, so it cannot be ended"),
     /** Nobody could give rights any more. */
     LAST_ADMINISTRATOR("roles", "ต้องมีผู้ดูแลระบบอย่างน้อยหนึ่งคน", "At least one administrator must remain"),
     /** Nobody could confirm rights any more. */

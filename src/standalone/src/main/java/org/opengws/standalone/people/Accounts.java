@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.opengws.publishing.language.MailAddress;
 import org.opengws.publishing.people.Directory;
@@ -24,6 +25,7 @@ public final class Accounts implements Directory {
 
     private final AccountsFile file;
     private final Passwords passwords = new Passwords();
+    private final PasswordRules rules = new PasswordRules();
     private volatile TreeMap<PersonId, Account> accounts = new TreeMap<>();
 
     private Accounts(AccountsFile file) {
@@ -70,7 +72,7 @@ public final class Accounts implements Directory {
 
     /** Why no account can be made of that. */
     Set<AccountRefusal> refusals(Person person, String password) {
-        Set<AccountRefusal> refusals = Passwords.refusals(person.id(), password);
+        Set<AccountRefusal> refusals = rules.refusals(person, password);
         refusals.addAll(mailRefusals(person));
         if (accounts.keySet().stream()
                 .anyMatch(id -> id.value().equalsIgnoreCase(person.id().value()))) {
@@ -85,8 +87,28 @@ public final class Accounts implements Directory {
                 : EnumSet.of(AccountRefusal.MAIL_INVALID);
     }
 
+    /** Why nobody may choose that password. */
+    Set<AccountRefusal> passwordRefusals(Person person, String password) {
+        return rules.refusals(person, password);
+    }
+
+    /** What the office is called, so that no password is made of it. */
+    public void officeNames(Supplier<List<String>> names) {
+        rules.alsoNames(names);
+    }
+
+    /** How often his access changed; empty for who has none. */
+    public Optional<String> access(PersonId id) {
+        return account(id).filter(Account::enabled).map(Account::access).map(String::valueOf);
+    }
+
     String hash(String password) {
         return passwords.hash(password);
+    }
+
+    /** Whether it is his present password. Not counted: for who is signed in already. */
+    public boolean isPassword(PersonId id, String password) {
+        return isRight(id, password);
     }
 
     boolean isRight(PersonId id, String password) {
@@ -105,8 +127,12 @@ public final class Accounts implements Directory {
     }
 
     Optional<Account> enabled(String name) {
+        return named(name).filter(Account::enabled);
+    }
+
+    Optional<Account> named(String name) {
         return accounts.values().stream()
-                .filter(account -> account.id().value().equals(name) && account.enabled())
+                .filter(account -> account.id().value().equals(name))
                 .findFirst();
     }
 

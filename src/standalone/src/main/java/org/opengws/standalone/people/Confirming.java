@@ -26,11 +26,12 @@ public final class Confirming {
     public enum Matter {
         RIGHTS,
         PASSWORD,
+        SECOND_FACTOR,
         /** Rights that somebody holds since before the office had an auditor. */
         UNCONFIRMED;
 
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         public static Optional<Matter> byCode(String code) {
@@ -43,6 +44,7 @@ public final class Confirming {
             return switch (this) {
                 case RIGHTS -> account.pending().rights();
                 case PASSWORD -> account.pending().password();
+                case SECOND_FACTOR -> account.pending().secondFactor();
                 case UNCONFIRMED -> account.pending().unconfirmed();
             };
         }
@@ -97,6 +99,12 @@ public final class Confirming {
                         account,
                         account.withPassword(
                                 account.pending().password().orElseThrow().what()));
+            case SECOND_FACTOR ->
+                KeepingAccounts.step(
+                        OfficeActKind.SECOND_FACTOR_RESET_CONFIRMED,
+                        by,
+                        account,
+                        account.withSecondFactor(Optional.empty()));
             case UNCONFIRMED ->
                 KeepingAccounts.step(
                         OfficeActKind.RIGHTS_CONFIRMED,
@@ -123,6 +131,13 @@ public final class Confirming {
                         by,
                         account,
                         account.with(pending.withPassword(Optional.empty())),
+                        reason);
+            case SECOND_FACTOR ->
+                KeepingAccounts.step(
+                        OfficeActKind.SECOND_FACTOR_RESET_REFUSED,
+                        by,
+                        account,
+                        account.with(pending.withSecondFactor(Optional.empty())),
                         reason);
             case UNCONFIRMED ->
                 KeepingAccounts.step(

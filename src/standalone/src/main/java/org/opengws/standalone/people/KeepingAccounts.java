@@ -87,14 +87,13 @@ public final class KeepingAccounts {
 
     /** By an administrator, without the present password; waits for a second person where the account performs a step. */
     public Set<AccountRefusal> setPassword(OfficeAct.By by, PersonId id, String password) {
-        Set<AccountRefusal> refusals = Passwords.refusals(id, password);
+        Set<AccountRefusal> refusals = refusals(id, password);
         if (!refusals.isEmpty()) {
             return refusals;
         }
         String hash = accounts.hash(password);
         return onKnown(id, account -> {
-            boolean waits = Rights.of(account.person()).needTwo() && accounts.everHadAuditor();
-            return waits
+            return waits(account)
                     ? step(
                             OfficeActKind.PASSWORD_ASKED,
                             by,
@@ -105,18 +104,48 @@ public final class KeepingAccounts {
         });
     }
 
+    /** Its access is not changed by one person alone. */
+    private boolean waits(Account account) {
+        return Rights.of(account.person()).needTwo() && accounts.everHadAuditor();
+    }
+
+    Step resetting(OfficeAct.By by, Account account) {
+        Account.Asked<Account.Reset> asked = new Account.Asked<>(Account.Reset.SECOND_FACTOR, by.id(), now());
+        return waits(account)
+                ? step(
+                        OfficeActKind.SECOND_FACTOR_RESET_ASKED,
+                        by,
+                        account,
+                        account.with(account.pending().withSecondFactor(Optional.of(asked))))
+                : step(OfficeActKind.SECOND_FACTOR_RESET, by, account, account.withSecondFactor(Optional.empty()));
+    }
+
     /** By the person himself, at once. */
     public Set<AccountRefusal> changePassword(OfficeAct.By by, String present, String next) {
         if (!accounts.isRight(by.id(), present)) {
             return EnumSet.of(AccountRefusal.PASSWORD_WRONG);
         }
-        Set<AccountRefusal> refusals = Passwords.refusals(by.id(), next);
+        return newPassword(by, next);
+    }
+
+    /** By the person himself, who has just given the present one. */
+    public Set<AccountRefusal> newPassword(OfficeAct.By by, String next) {
+        Set<AccountRefusal> refusals = refusals(by.id(), next);
+        if (refusals.isEmpty() && accounts.isRight(by.id(), next)) {
+            refusals.add(AccountRefusal.PASSWORD_THE_SAME);
+        }
         if (!refusals.isEmpty()) {
             return refusals;
         }
         String hash = accounts.hash(next);
         return onKnown(
                 by.id(), account -> step(OfficeActKind.PASSWORD_CHANGED, by, account, account.withPassword(hash)));
+    }
+
+    private Set<AccountRefusal> refusals(PersonId id, String password) {
+        return accounts.account(id)
+                .map(account -> accounts.passwordRefusals(account.person(), password))
+                .orElseGet(() -> EnumSet.of(AccountRefusal.ACCOUNT_UNKNOWN));
     }
 
     /** Confirming and refusing what waits. */

@@ -1,11 +1,7 @@
 package org.opengws.standalone.people;
 
-import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 
-import org.opengws.publishing.people.PersonId;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -14,9 +10,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  * a flood of sign-ins waits instead of taking the machine.
  */
 final class Passwords {
-
-    static final int SHORTEST = 10;
-    static final int LONGEST = 200;
 
     private static final int AT_ONCE = 2;
 
@@ -29,26 +22,12 @@ final class Passwords {
     }
 
     boolean matches(String password, String hash) {
-        return password.length() <= LONGEST && inTurn(() -> encoder.matches(password, hash));
+        return password.length() <= PasswordRules.LONGEST && inTurn(() -> encoder.matches(password, hash));
     }
 
     /** As much work as a check, so that the time taken does not tell whether an account exists. */
     void checkNobodys(String password) {
         matches(password, nobodys);
-    }
-
-    static Set<AccountRefusal> refusals(PersonId id, String password) {
-        Set<AccountRefusal> refusals = EnumSet.noneOf(AccountRefusal.class);
-        if (password.codePointCount(0, password.length()) < SHORTEST) {
-            refusals.add(AccountRefusal.PASSWORD_TOO_SHORT);
-        }
-        if (password.length() > LONGEST) {
-            refusals.add(AccountRefusal.PASSWORD_TOO_LONG);
-        }
-        if (password.toLowerCase(Locale.ROOT).contains(id.value().toLowerCase(Locale.ROOT))) {
-            refusals.add(AccountRefusal.PASSWORD_HOLDS_NAME);
-        }
-        return refusals;
     }
 
     private <T> T inTurn(java.util.function.Supplier<T> work) {

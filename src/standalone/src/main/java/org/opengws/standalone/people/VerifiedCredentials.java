@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -22,7 +24,10 @@ final class VerifiedCredentials {
     private static final int ENTRIES = 1_000;
     private static final String ALGORITHM = "HmacSHA256";
 
+    private static final int TURNS = 64;
+
     private final Clock clock;
+    private final Object[] turns = Stream.generate(Object::new).limit(TURNS).toArray();
     private final SecretKeySpec key;
     private final Map<String, Instant> until = new LinkedHashMap<>() {
         @Override
@@ -36,6 +41,11 @@ final class VerifiedCredentials {
         byte[] random = new byte[32];
         new SecureRandom().nextBytes(random);
         this.key = new SecretKeySpec(random, ALGORITHM);
+    }
+
+    /** Whoever checks those credentials holds it meanwhile, so that several requests at once make one check. */
+    Object turn(String name, String password) {
+        return turns[Math.floorMod(Objects.hash(name, password), TURNS)];
     }
 
     synchronized void add(Account account, String password) {

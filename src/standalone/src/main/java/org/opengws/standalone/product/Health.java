@@ -12,6 +12,7 @@ import org.opengws.publishing.language.MailAddress;
 import org.opengws.publishing.language.Text;
 import org.opengws.standalone.Services;
 import org.opengws.standalone.schedule.JobState;
+import org.opengws.standalone.settings.Settings;
 import org.opengws.web.HealthSource;
 import org.opengws.web.product.MailHealth;
 
@@ -34,6 +35,7 @@ final class Health implements HealthSource {
         checks.add(version());
         checks.add(mail());
         addresses().ifPresent(checks::add);
+        proxies().ifPresent(checks::add);
         services.schedule().states().forEach(job -> checks.add(job(job)));
         checks.add(disk());
         return checks;
@@ -73,6 +75,17 @@ final class Health implements HealthSource {
                         Text.of(
                                 "ที่อยู่อีเมลไม่ถูกต้อง จึงส่งอีเมลไม่ได้: " + people,
                                 "No mail can go to these, whose address is none: " + people)));
+    }
+
+    /** Behind a proxy that is not named everybody comes from the proxy's address, and one stranger slows all down. */
+    private Optional<Check> proxies() {
+        return services.settings().proxiesForgotten()
+                ? Optional.of(new Check(
+                        "proxies",
+                        Level.WARNING,
+                        Text.of("พร็อกซีที่เชื่อถือ", "Trusted proxies"),
+                        Settings.PROXIES_FORGOTTEN))
+                : Optional.empty();
     }
 
     private static Check job(JobState job) {

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
+import org.opengws.publishing.Publishing;
 import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.decision.Policy;
 import org.opengws.publishing.document.Sha256;
@@ -30,8 +32,8 @@ import org.opengws.standalone.settings.CannotStart;
 import org.opengws.standalone.settings.Settings;
 import org.opengws.standalone.web.AccountAdministration;
 import org.opengws.standalone.web.StandaloneWebHost;
-import org.opengws.web.AssetServlet;
 import org.opengws.web.ActLog;
+import org.opengws.web.AssetServlet;
 import org.opengws.web.Assets;
 import org.opengws.web.HealthServlet;
 import org.opengws.web.HealthSource;
@@ -45,8 +47,8 @@ import org.opengws.web.product.Books;
 import org.opengws.web.product.Closing;
 import org.opengws.web.product.Delivery;
 import org.opengws.web.product.Doors;
-import org.opengws.web.product.MailHealth;
 import org.opengws.web.product.Incoming;
+import org.opengws.web.product.MailHealth;
 import org.opengws.web.product.OutboxWorker;
 import org.opengws.web.product.Outside;
 import org.opengws.web.product.ProductHealth;
@@ -91,6 +93,7 @@ public final class Product implements Application {
                 services.data().path(), services.data().resolve(HEADS), assembly.storage(), services.clock());
         lostEnd.check(services.settings().acceptLoss());
         closing.add((AutoCloseable) lostEnd::mark);
+        services.accounts().officeNames(() -> officeNames(assembly));
         Demo demo = demo(services, assembly);
         if (services.settings().empty()) {
             seed(assembly, Seed::categoriesInto, LocalDate.now(services.clock()));
@@ -132,10 +135,10 @@ public final class Product implements Application {
         List<HealthSource> health = new ArrayList<>(
                 List.of(new Health(services, mail), new ProductHealth(assembly, worker, OfficeFiles.HOLIDAYS)));
         health.addAll(more);
-        AccountAdministration people = new AccountAdministration(services.accounts(), services.keepingAccounts());
         Path temporary = services.data().temporary();
         StandaloneWebHost host =
                 new StandaloneWebHost(services, demo.firstVisit(assembly.publishing(), services.settings()));
+        AccountAdministration people = new AccountAdministration(services, host.secondFactors());
         Doors doors = new Doors(assembly, host, Optional.of(people), health, temporary);
         server.servlet(doors.files(), Assets.PATH + "/*", AssetServlet.ICON);
         server.servlet(doors.api(), ApiServlet.PATH + "/*");
@@ -153,6 +156,19 @@ public final class Product implements Application {
         schedule.daily("heads", HEADS_AT, upkeep::drawHeads);
         schedule.daily("duties", DUTIES_AT, upkeep::lookAfterDuties);
         schedule.daily("reconcile", RECONCILE_AT, () -> upkeep.reconcile(progress -> {}));
+    }
+
+    /** The unit at the top, as it is called today. */
+    private static List<String> officeNames(Assembly assembly) {
+        Publishing publishing = assembly.publishing();
+        return publishing.organisation().unitsOn(publishing.today()).stream()
+                .filter(unit -> unit.parent().isEmpty())
+                .flatMap(unit -> Stream.of(
+                        unit.name().th(),
+                        unit.name().en(),
+                        unit.shortName().th(),
+                        unit.shortName().en()))
+                .toList();
     }
 
     private static void seed(Assembly assembly, BiConsumer<Seed, Storage> how, LocalDate firstDay) {

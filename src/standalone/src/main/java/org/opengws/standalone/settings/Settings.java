@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.opengws.publishing.language.Text;
+import org.opengws.publishing.people.Role;
+
 /**
  * What an office may set, from {@code gws.properties} in the data folder and, over it, the command line.
  *
@@ -28,6 +31,7 @@ import java.util.Set;
  * @param sessionTimeout how long a session may be idle
  * @param longestSession how long it may last, however busy
  * @param mostSessions how many there may be; beyond it the one that was idle longest ends
+ * @param secondFactorRoles whose holders must have a second factor
  * @param thaiDigits whether the site's Thai pages show numbers and dates in Thai digits
  * @param secondHeadsFolder where the heads go as well, outside the data folder
  * @param openToOffice whether everybody on the author side reads what is not public
@@ -48,6 +52,7 @@ public record Settings(
         Duration sessionTimeout,
         Duration longestSession,
         int mostSessions,
+        Set<Role> secondFactorRoles,
         boolean thaiDigits,
         Optional<Path> secondHeadsFolder,
         boolean openToOffice,
@@ -58,10 +63,16 @@ public record Settings(
     public static final String FILE = "gws.properties";
     public static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
+    /** To whoever starts the product and on its health page. */
+    public static final Text PROXIES_FORGOTTEN = Text.of(
+            "กำหนด baseUrl ไว้แต่ไม่ได้กำหนด trustedProxies หากมีพร็อกซีอยู่หน้าระบบ ทุกคนจะมาจากที่อยู่เดียวกัน การเข้าสู่ระบบผิดของคนหนึ่งจะหน่วงทุกคน กรุณาระบุที่อยู่ของพร็อกซี",
+            "baseUrl is set and trustedProxies is not: behind a proxy everybody comes from one address, and one who fails to sign in slows down all; name the proxy's address");
+
     private static final LocalTime DEMONSTRATION_STARTS = LocalTime.of(9, 0);
 
     public Settings {
         trustedProxies = Set.copyOf(trustedProxies);
+        secondFactorRoles = Set.copyOf(secondFactorRoles);
     }
 
     /**
@@ -79,6 +90,11 @@ public record Settings(
     /** Nothing set, on any free port: for tests and tools. */
     public static Settings of(Path data) {
         return read(data, Map.of("port", "0"));
+    }
+
+    /** Whether people come from elsewhere and no proxy is named, which is right only where none stands before the product. */
+    public boolean proxiesForgotten() {
+        return baseUrl.isPresent() && trustedProxies.isEmpty();
     }
 
     public boolean https() {

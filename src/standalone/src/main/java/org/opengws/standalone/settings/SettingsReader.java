@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 
 import org.opengws.publishing.calendar.TypedDay;
 import org.opengws.publishing.language.MailAddress;
+import org.opengws.publishing.people.Role;
 
 /** Turns entries into settings; tells all that is wrong at once. */
 final class SettingsReader {
@@ -49,6 +50,7 @@ final class SettingsReader {
             "reading.openToOffice",
             "session.longestHours",
             "session.most",
+            "secondFactor.roles",
             "site.thaiDigits");
 
     private static final Pattern IP_ADDRESS = Pattern.compile("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
@@ -90,6 +92,7 @@ final class SettingsReader {
                 Duration.ofMinutes(number("session.timeoutMinutes", 30, 1, 24 * 60)),
                 Duration.ofHours(number("session.longestHours", 12, 1, 24 * 30)),
                 number("session.most", 2000, 1, 1_000_000),
+                value("secondFactor.roles", Set.of(), SettingsReader::roles),
                 value("site.thaiDigits", true, SettingsReader::yesOrNo),
                 value("heads.secondFolder", Optional.empty(), text -> Optional.of(outside(data, text))),
                 value("reading.openToOffice", false, SettingsReader::yesOrNo),
@@ -164,6 +167,15 @@ final class SettingsReader {
             throw new IllegalArgumentException("must be true or false");
         }
         return text.equals("true");
+    }
+
+    private static Set<Role> roles(String text) {
+        Set<Role> roles = new HashSet<>();
+        for (String code : text.split(",", -1)) {
+            roles.add(Role.byCode(code.strip())
+                    .orElseThrow(() -> new IllegalArgumentException("there is no role '" + code.strip() + "'")));
+        }
+        return roles;
     }
 
     private static Path outside(Path data, String text) {

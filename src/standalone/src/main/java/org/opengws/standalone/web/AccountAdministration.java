@@ -9,6 +9,7 @@ import java.util.Set;
 import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
+import org.opengws.standalone.Services;
 import org.opengws.standalone.people.Account.Asked;
 import org.opengws.standalone.people.AccountRefusal;
 import org.opengws.standalone.people.Accounts;
@@ -16,16 +17,19 @@ import org.opengws.standalone.people.Confirming.Matter;
 import org.opengws.standalone.people.KeepingAccounts;
 import org.opengws.standalone.people.Rights;
 import org.opengws.web.PeopleAdministration;
+import org.opengws.web.SecondFactors;
 
 /** The desk's screen of people, over this host's accounts. */
 public final class AccountAdministration implements PeopleAdministration {
 
     private final Accounts accounts;
     private final KeepingAccounts keeping;
+    private final SecondFactors factors;
 
-    public AccountAdministration(Accounts accounts, KeepingAccounts keeping) {
-        this.accounts = accounts;
-        this.keeping = keeping;
+    public AccountAdministration(Services services, SecondFactors factors) {
+        this.accounts = services.accounts();
+        this.keeping = services.keepingAccounts();
+        this.factors = factors;
     }
 
     @Override
@@ -65,6 +69,11 @@ public final class AccountAdministration implements PeopleAdministration {
     }
 
     @Override
+    public Optional<SecondFactors> secondFactors() {
+        return Optional.of(factors);
+    }
+
+    @Override
     public List<Objection> confirm(Person auditor, PersonId id, String matter, Instant asked) {
         return Matter.byCode(matter)
                 .map(known -> objections(keeping.confirming().confirm(auditor, id, known, asked)))
@@ -88,6 +97,10 @@ public final class AccountAdministration implements PeopleAdministration {
                 .password()
                 .ifPresent(asked ->
                         waiting.add(new Waiting(Matter.PASSWORD.code(), Optional.empty(), asked.by(), asked.at())));
+        account.pending()
+                .secondFactor()
+                .ifPresent(asked -> waiting.add(
+                        new Waiting(Matter.SECOND_FACTOR.code(), Optional.empty(), asked.by(), asked.at())));
         return new Account(account.person(), account.enabled(), waiting);
     }
 

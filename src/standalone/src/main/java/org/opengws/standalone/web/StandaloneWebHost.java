@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.opengws.publishing.people.Person;
 import org.opengws.standalone.Services;
@@ -15,6 +16,7 @@ import org.opengws.web.Csrf;
 import org.opengws.web.FirstSetup;
 import org.opengws.web.FirstVisit;
 import org.opengws.web.Posted;
+import org.opengws.web.SecondFactors;
 import org.opengws.web.ServletForms;
 import org.opengws.web.SignIn;
 import org.opengws.web.SignedIn;
@@ -24,29 +26,38 @@ import org.opengws.web.WebHost;
 /** Sessions and accounts of this host: people sign in at the product's own form. */
 public final class StandaloneWebHost implements WebHost {
 
-    private final Accounts accounts;
     private final SignIn signIn;
     private final FirstSetup firstSetup;
     private final ServletForms forms;
     private final URI baseUrl;
     private final Optional<FirstVisit> firstVisit;
-    private final Duration longest;
+    private final SignedIn signedIn;
     private final SignedToken beforeSignIn = new SignedToken(new SecureRandom(), Clock.systemUTC());
+    private final Browser browser;
+    private final OwnSecondFactors secondFactors;
 
     /** @param firstVisit of the demonstration; empty for an office's own data */
     public StandaloneWebHost(Services services, Optional<FirstVisit> firstVisit) {
         this.firstVisit = firstVisit;
-        accounts = services.accounts();
-        signIn = new FormSignIn(services.signIn(), accounts, beforeSignIn);
+        Accounts accounts = services.accounts();
+        Duration longest = services.settings().longestSession();
+        signedIn = new SignedIn(accounts, accounts::access, longest, Clock.systemUTC());
+        browser = new Browser(services.settings().https());
+        secondFactors = new OwnSecondFactors(services, beforeSignIn);
+        signIn = new FormSignIn(services, signedIn, secondFactors, beforeSignIn, browser);
         firstSetup = new FormSetup(services.firstAdministrator());
         forms = new ServletForms(services.data().temporary());
         baseUrl = services.baseUrl();
-        longest = services.settings().longestSession();
     }
 
     @Override
     public Optional<Person> person(HttpServletRequest request) {
-        return SignedIn.person(request, accounts, longest, Clock.systemUTC());
+        return signedIn.person(request);
+    }
+
+    /** Its seals are this host's. */
+    public SecondFactors secondFactors() {
+        return secondFactors;
     }
 
     @Override
@@ -70,13 +81,15 @@ public final class StandaloneWebHost implements WebHost {
     }
 
     @Override
-    public String csrfToken(HttpServletRequest request) {
-        return request.getSession(false) == null ? beforeSignIn.make() : Csrf.token(request);
+    public String csrfToken(HttpServletRequest request, HttpServletResponse response) {
+        return request.getSession(false) == null
+                ? beforeSignIn.make(browser.name(request, response))
+                : Csrf.token(request);
     }
 
     @Override
     public Optional<Person> former(HttpServletRequest request) {
-        return SignedIn.former(request, accounts);
+        return signedIn.former(request);
     }
 
     @Override

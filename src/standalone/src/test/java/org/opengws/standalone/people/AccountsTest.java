@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,57 @@ class AccountsTest {
         assertThat(keeping.create(OfficeAct.By.SYSTEM, Somebody.called("som"), "x".repeat(201)))
                 .containsExactly(AccountRefusal.PASSWORD_TOO_LONG);
         assertThat(accounts.all()).isEmpty();
+    }
+
+    @Test
+    void aPasswordHasTwelveCharactersAndIsNoCommonWordPatternOrName() {
+        accounts.officeNames(() -> List.of("สำนักงานปลัดกระทรวงวิทยาศาสตร์", "Office of the Permanent Secretary"));
+        Person person = Somebody.called("somying");
+        assertThat(keeping.create(OfficeAct.By.SYSTEM, person, "brief umbrel")).isEmpty();
+        for (String common : List.of(
+                "password1234",
+                "P@ssw0rd1234",
+                "123456789012",
+                "1q2w3e4r5t6y",
+                "aaaaaaaaaaaa",
+                "กกกกกกกกกกกก",
+                "รหัสผ่าน1234",
+                "Jaidee123456",
+                "สมหญิง123456",
+                "สำนักงานปลัดกระทรวงวิทยาศาสตร์",
+                "OfficeOfThePermanentSecretary")) {
+            assertThat(keeping.setPassword(OfficeAct.By.SYSTEM, person.id(), common))
+                    .as(common)
+                    .containsExactly(AccountRefusal.PASSWORD_GUESSABLE);
+        }
+        assertThat(keeping.setPassword(OfficeAct.By.SYSTEM, person.id(), "brief umbre"))
+                .containsExactly(AccountRefusal.PASSWORD_TOO_SHORT);
+        assertThat(keeping.setPassword(OfficeAct.By.SYSTEM, person.id(), "demo-gws-2569"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoMustChangeHisPasswordDoesNotKeepIt() {
+        Person person = Somebody.called("somying");
+        keeping.create(OfficeAct.By.SYSTEM, person, PASSWORD);
+        assertThat(keeping.newPassword(OfficeAct.By.of(person), PASSWORD))
+                .containsExactly(AccountRefusal.PASSWORD_THE_SAME);
+    }
+
+    @Test
+    void everyChangeOfPasswordOrAccessIsCountedAndKeptAndNothingElseIs() {
+        Person person = Somebody.called("somying");
+        keeping.create(OfficeAct.By.SYSTEM, person, PASSWORD);
+        assertThat(accounts.access(person.id())).contains("0");
+        keeping.change(OfficeAct.By.SYSTEM, Somebody.called("somying", Role.OWNER));
+        assertThat(accounts.access(person.id())).contains("0");
+        keeping.setPassword(OfficeAct.By.SYSTEM, person.id(), "another good one");
+        keeping.enable(OfficeAct.By.SYSTEM, person.id());
+        assertThat(accounts.access(person.id())).contains("1");
+        keeping.disable(OfficeAct.By.SYSTEM, person.id());
+        assertThat(accounts.access(person.id())).isEmpty();
+        keeping.enable(OfficeAct.By.SYSTEM, person.id());
+        assertThat(Accounts.open(file).access(person.id())).contains("3");
     }
 
     @Test

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.opengws.publishing.people.Person;
 import org.opengws.web.SignIn;
+import org.opengws.web.SignIn.Attempt;
 import org.opengws.web.WebHost;
 
 /** Who asks: by the desk's session or by HTTP Basic, which never makes a session. */
@@ -22,10 +24,22 @@ final class Access {
         this.host = host;
     }
 
-    /** Nobody; {@code pause} where too many failures were before. */
-    record Who(Optional<Person> person, Optional<Duration> pause) {
+    /** Nobody where {@code pause} says that too many failures were before, or {@code barred} why he is not let in so. */
+    record Who(Optional<Person> person, Optional<Duration> pause, Optional<String> barred) {
 
-        static final Who NOBODY = new Who(Optional.empty(), Optional.empty());
+        static final Who NOBODY = new Who(Optional.empty(), Optional.empty(), Optional.empty());
+
+        static Who of(Optional<Person> person) {
+            return new Who(person, Optional.empty(), Optional.empty());
+        }
+
+        static Who of(Attempt attempt) {
+            return attempt instanceof Attempt.Barred barred
+                    ? new Who(Optional.empty(), Optional.empty(), Optional.of(barred.code()))
+                    : attempt.fold(
+                            accepted -> of(Optional.of(accepted.person())),
+                            wait -> new Who(Optional.empty(), wait, Optional.empty()));
+        }
     }
 
     Who who(HttpServletRequest request) {
@@ -33,8 +47,8 @@ final class Access {
         String header = request.getHeader("Authorization");
         boolean basic = header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
         return known.isPresent() || !basic || host.signIn().isEmpty()
-                ? new Who(known, Optional.empty())
-                : byPassword(header, host.signIn().get(), request.getRemoteAddr());
+                ? Who.of(known)
+                : byPassword(header, host.signIn().get(), request);
     }
 
     /** Whether people sign in here, not at a form of the host. */
@@ -42,15 +56,19 @@ final class Access {
         return host.signIn().isPresent();
     }
 
-    private static Who byPassword(String header, SignIn signIn, String remote) {
+    /** The session that changed its own password goes on, if there is one. */
+    Reply renew(Reply.Renewed renewed, Person person, HttpServletRequest request, HttpServletResponse response) {
+        host.signIn().ifPresent(signIn -> signIn.renew(request, response, person));
+        return renewed.reply();
+    }
+
+    private static Who byPassword(String header, SignIn signIn, HttpServletRequest request) {
         String credentials = decoded(header.substring(SCHEME.length()).strip());
         int colon = credentials.indexOf(':');
         return colon < 0
                 ? Who.NOBODY
-                : signIn.authenticateAgain(credentials.substring(0, colon), credentials.substring(colon + 1), remote)
-                        .fold(
-                                person -> new Who(Optional.of(person), Optional.empty()),
-                                wait -> new Who(Optional.empty(), wait));
+                : Who.of(signIn.authenticateAgain(
+                        credentials.substring(0, colon), credentials.substring(colon + 1), request));
     }
 
     private static String decoded(String base64) {

@@ -157,7 +157,11 @@ public final class ApiServlet extends HttpServlet {
         if (reply instanceof Reply.File || reply instanceof Reply.Plain) {
             ActLog.given(person, "/" + String.join("/", path(request)));
         }
-        replies.write(reply, language, request, response);
+        replies.write(
+                reply instanceof Reply.Renewed renewed ? access.renew(renewed, person, request, response) : reply,
+                language,
+                request,
+                response);
     }
 
     /** What needs no look at the body: it is not read for whoever has no right here, or where there is no such publication. */
@@ -182,6 +186,11 @@ public final class ApiServlet extends HttpServlet {
                     "Retry-After", Long.toString(Math.max(1, who.pause().get().toSeconds())));
             replies.problem(TOO_MANY_REQUESTS, language, request, response);
             return;
+        }
+        if (who.barred().isPresent()) {
+            throw new Halted(
+                    HttpServletResponse.SC_FORBIDDEN,
+                    List.of(new Fault("Authorization", who.barred().get(), "")));
         }
         if (!access.takesPasswords()) {
             replies.problem(HttpServletResponse.SC_FORBIDDEN, language, request, response);

@@ -112,7 +112,8 @@ final class PeopleResource {
     Reply changeOwnPassword(Call call) {
         String present = call.body().get("present").textValue();
         String next = call.body().get("next").textValue();
-        return answer(accounts().changePassword(call.person(), present, next), Reply.Done::new);
+        return answer(
+                accounts().changePassword(call.person(), present, next), () -> new Reply.Renewed(new Reply.Done()));
     }
 
     private Reply asReader(Call call, Function<PeopleAdministration, Reply> does) {

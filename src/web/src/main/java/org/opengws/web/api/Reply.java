@@ -28,6 +28,9 @@ sealed interface Reply {
     /** Done; there is nothing to say. */
     record Done() implements Reply {}
 
+    /** That reply, to somebody who changed his own access; his session goes on under a new id. */
+    record Renewed(Reply reply) implements Reply {}
+
     record Refused(Collection<Refusal> refusals, JsonNode problems) implements Reply {}
 
     /** By the host that keeps the accounts. */

@@ -19,7 +19,7 @@ import org.opengws.publishing.people.PersonId;
 final class ActValues {
 
     private static final Set<String> RIGHTS = Set.of("rights", "rights.asked", "rights.unconfirmed");
-    private static final Set<String> CODES = Set.of("state", "enabled");
+    private static final Set<String> CODES = Set.of("state", "enabled", "second-factor");
     private static final Set<String> PEOPLE = Set.of("by", "to");
     private static final String UNIT = "@";
 

@@ -135,6 +135,9 @@ public final class Desk {
                 .get("/health", new HealthPage(domain, extras.health()));
         extras.notices().ifPresent(notices -> routes.form("/notices", new NoticeList(domain, notices)));
         extras.people()
+                .flatMap(PeopleAdministration::secondFactors)
+                .ifPresent(factors -> routes.form("/account/second-factor", new SecondFactorPage(domain, factors)));
+        extras.people()
                 .ifPresent(people -> routes.form("/people", new PeopleList(domain, people))
                         .form("/people/{id}", new PersonPage(domain, people))
                         .form("/account", new OwnAccount(domain, people)));
@@ -150,7 +153,7 @@ public final class Desk {
     void serve(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answer answer;
         try {
-            answer = answer(visit, request);
+            answer = answer(visit, request, response);
             if (isGiven(answer)) {
                 ActLog.given(visit.me(), visit.path());
             }
@@ -166,7 +169,7 @@ public final class Desk {
 
     /** Whether who sends that is answered already, without anything of it being read. */
     boolean stops(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Answer> stopped = gate.beforeReading(visit);
+        Optional<Answer> stopped = gate.beforeReading(visit, request);
         if (stopped.isEmpty() && visit.person().isPresent()) {
             stopped = routes.find(visit.method(), visit.path())
                     .flatMap(found -> found.screen().stops(visit.with(found.variables())))
@@ -190,12 +193,9 @@ public final class Desk {
                 : Failures.page(507, "error.no-room", "");
     }
 
-    private Answer answer(Visit visit, HttpServletRequest request) {
-        Optional<Answer> stopped = gate.check(visit, request);
-        if (stopped.isPresent()) {
-            return stopped.get();
-        }
-        return answer(visit);
+    private Answer answer(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+        Answer answer = gate.check(visit, request, response).orElseGet(() -> answer(visit));
+        return answer instanceof Answer.Renewed renewed ? gate.renew(renewed, visit, request, response) : answer;
     }
 
     /** For somebody who is signed in and whose form was ours. */

@@ -50,11 +50,11 @@ public final class DeskServlet extends HttpServlet {
         }
         Languages.remember(request, response);
         if (!method.equals("POST")) {
-            desk.serve(visit(request, Posted.NOTHING), request, response);
+            desk.serve(visit(request, response, Posted.NOTHING), request, response);
             return;
         }
         // nothing of it is read before it is known whose it is and whether he may
-        if (desk.stops(visit(request, Posted.NOTHING), request, response)) {
+        if (desk.stops(visit(request, response, Posted.NOTHING), request, response)) {
             Leftover.leave(request, response);
             return;
         }
@@ -62,7 +62,7 @@ public final class DeskServlet extends HttpServlet {
             return;
         }
         try (Posted posted = host.posted(request)) {
-            desk.serve(visit(request, posted), request, response);
+            desk.serve(visit(request, response, posted), request, response);
         }
     }
 
@@ -71,19 +71,18 @@ public final class DeskServlet extends HttpServlet {
         return request.getMethod().equals("POST") && (length < 0 || length > LONGEST_FORM);
     }
 
-    /** A stranger has a name and a password to send. */
+    /** A stranger has a name and a password to send, and who is on his way in a code or a new password. */
     private int longestForm(HttpServletRequest request) {
         boolean known = host.person(request).isPresent() || host.former(request).isPresent();
         return known ? LONGEST_FORM : LONGEST_SIGN_IN;
     }
 
-    private Visit visit(HttpServletRequest request, Posted posted) {
+    private Visit visit(HttpServletRequest request, HttpServletResponse response, Posted posted) {
         Optional<Person> person = host.person(request);
         Language language = Languages.of(request);
         String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
         Map<String, String> headers = new HashMap<>();
         headers.put("same-origin", Boolean.toString(Csrf.isSameOrigin(request)));
-        headers.put("remote", request.getRemoteAddr());
         headers.put("former", Boolean.toString(host.former(request).isPresent()));
         Optional.ofNullable(request.getHeader("Accept")).ifPresent(types -> headers.put("accept", types));
         headers.put("large", Boolean.toString(isLarge(request)));
@@ -97,7 +96,7 @@ public final class DeskServlet extends HttpServlet {
                 language,
                 person,
                 request.getContextPath(),
-                new Visit.Token(host.csrfField(), host.csrfToken(request)),
+                new Visit.Token(host.csrfField(), host.csrfToken(request, response)),
                 headers);
     }
 }

@@ -41,13 +41,12 @@ final class Editor implements Screen {
     /** Who is no editor here at all; whoever is, and comes too late, keeps what he typed. */
     @Override
     public Optional<Answer> stops(Visit visit) {
-        Optional<Publication> publication = Found.find(domain, visit);
-        if (publication.isEmpty()) {
-            return Optional.of(Found.absent(domain, visit));
-        }
-        List<Refusal> refusals = domain.publishing().refusals(publication.get(), Verb.SAVE, visit.me());
-        boolean never = refusals.stream().anyMatch(refusal -> refusal.code().nature() == RefusalCode.Nature.FORBIDDEN);
-        return never ? Optional.of(refused(publication.get(), refusals, visit)) : Optional.empty();
+        return Found.stops(domain, visit, publication -> {
+            List<Refusal> refusals = domain.publishing().refusals(publication, Verb.SAVE, visit.me());
+            boolean never =
+                    refusals.stream().anyMatch(refusal -> refusal.code().nature() == RefusalCode.Nature.FORBIDDEN);
+            return never ? Optional.of(refused(publication, refusals, visit)) : Optional.empty();
+        });
     }
 
     @Override

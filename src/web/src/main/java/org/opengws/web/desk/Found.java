@@ -3,6 +3,7 @@ package org.opengws.web.desk;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.opengws.publishing.ReadingDesk;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Edition;
@@ -20,24 +21,25 @@ final class Found {
     private Found() {}
 
     static Answer publication(Domain domain, Visit visit, Function<Publication, Answer> then) {
-        return find(domain, visit).map(then).orElseGet(() -> absent(domain, visit));
+        return found(domain, visit, then, answer -> answer);
     }
 
-    /** As much of it as the one who looks may read. */
-    static Optional<Publication> find(Domain domain, Visit visit) {
-        return id(visit).flatMap(id -> domain.publishing().as(visit.me()).find(id));
+    /** Before anything of a form is read: empty where it is to be read. */
+    static Optional<Answer> stops(Domain domain, Visit visit, Function<Publication, Optional<Answer>> then) {
+        return found(domain, visit, then, Optional::of);
     }
 
-    /** Why nothing was found. */
-    static Answer absent(Domain domain, Visit visit) {
-        return id(visit)
-                .filter(id -> domain.publishing().as(visit.me()).isKept(id))
-                .map(id -> kept())
-                .orElseGet(Failures::missing);
-    }
-
-    private static Optional<PublicationId> id(Visit visit) {
-        return Optional.of(visit.variable("id")).filter(PublicationId::isValid).map(PublicationId::new);
+    private static <T> T found(
+            Domain domain, Visit visit, Function<Publication, T> then, Function<Answer, T> otherwise) {
+        String id = visit.variable("id");
+        if (!PublicationId.isValid(id)) {
+            return otherwise.apply(Failures.missing());
+        }
+        ReadingDesk reading = domain.publishing().as(visit.me());
+        PublicationId wanted = new PublicationId(id);
+        return reading.find(wanted)
+                .map(then)
+                .orElseGet(() -> otherwise.apply(reading.isKept(wanted) ? kept() : Failures.missing()));
     }
 
     /** There is something that is neither public nor his to read. */

@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
-import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
 import org.opengws.web.Answer;
 import org.opengws.web.Csrf;
@@ -32,6 +33,7 @@ final class Gate {
     private final Domain domain;
     private final Optional<SignIn> signIn;
     private final Optional<SetupPage> setup;
+    private final Optional<SignInSteps> steps;
 
     /** A field of the form that the session's end interrupted. */
     public record Kept(String name, String value) {}
@@ -52,28 +54,37 @@ final class Gate {
         this.domain = domain;
         this.signIn = signIn;
         this.setup = setup.map(port -> new SetupPage(domain, port));
+        this.steps = signIn.map(port -> new SignInSteps(domain, port));
     }
 
     /**
      * An answer to what is posted before any of it is read; empty where it is to be read: from a page of ours, by
-     * somebody who is signed in or was until his session ended, or to sign in.
+     * somebody who is signed in or was until his session ended, or to sign in and what that takes.
      */
-    Optional<Answer> beforeReading(Visit visit) {
+    Optional<Answer> beforeReading(Visit visit, HttpServletRequest request) {
         if (!isOurs(visit)) {
             return Optional.of(Failures.page(403, "error.not-ours", ""));
         }
         if (visit.path().equals(SetupPage.PATH) && setup.isPresent()) {
             return setup.get().stops(visit);
         }
-        boolean signingIn = visit.path().equals(SIGN_IN) && signIn.isPresent() && !says(visit, "files");
-        if (visit.person().isPresent() || signingIn || signIn.isPresent() && says(visit, "former")) {
+        boolean onHisWay = signIn.flatMap(port -> port.pending(request)).isPresent();
+        boolean signingIn = visit.path().equals(SIGN_IN) && signIn.isPresent()
+                || onHisWay && Set.of(SignInSteps.PATH, SIGN_OUT).contains(visit.path());
+        if (visit.person().isPresent()
+                || signingIn && !says(visit, "files")
+                || signIn.isPresent() && says(visit, "former")) {
             return Optional.empty();
         }
-        return Optional.of(stranger(visit));
+        return Optional.of(onHisWay ? toNextStep(visit) : stranger(visit));
+    }
+
+    private static Answer toNextStep(Visit visit) {
+        return Answer.redirect(visit.context() + Desk.PATH + SignInSteps.PATH);
     }
 
     /** An answer instead of the screen's; empty where the screen may answer. */
-    Optional<Answer> check(Visit visit, HttpServletRequest request) {
+    Optional<Answer> check(Visit visit, HttpServletRequest request, HttpServletResponse response) {
         if (visit.isPost() && !isOurs(visit)) {
             return Optional.of(Failures.page(403, "error.not-ours", ""));
         }
@@ -84,9 +95,13 @@ final class Gate {
             return Optional.of(setup.get().answer(visit));
         }
         if (visit.path().equals(SIGN_IN) && signIn.isPresent()) {
-            return Optional.of(visit.isPost() ? attempt(visit, request) : form(visit));
+            return Optional.of(visit.isPost() ? attempt(visit, request, response) : form(visit));
         }
-        if (visit.person().isEmpty()) {
+        Optional<SignIn.Pending> pending = signIn.flatMap(port -> port.pending(request));
+        if (pending.isPresent() && !visit.path().equals(SIGN_OUT)) {
+            return Optional.of(steps.orElseThrow().answer(pending.get(), visit, request, response));
+        }
+        if (visit.person().isEmpty() && pending.isEmpty()) {
             return Optional.of(stranger(visit));
         }
         if (visit.isPost()
@@ -97,6 +112,12 @@ final class Gate {
         if (visit.path().equals(SIGN_OUT) && visit.isPost() && signIn.isPresent()) {
             signIn.get().end(request);
             return Optional.of(Answer.redirect(visit.context() + Desk.PATH + SIGN_IN + "?out"));
+        }
+        if (visit.person().isEmpty()) {
+            return Optional.of(toNextStep(visit));
+        }
+        if (visit.path().equals(SignInSteps.PATH)) {
+            return Optional.of(Answer.redirect(visit.context() + Desk.PATH + "/"));
         }
         boolean anyRole = !visit.me().roles().isEmpty() || !visit.me().groups().isEmpty();
         return anyRole ? Optional.empty() : Optional.of(Failures.page(403, "error.no-role", ""));
@@ -138,35 +159,53 @@ final class Gate {
         return open ? "sign-in.setup" : visit.query().has("begun") ? "sign-in.begun" : "";
     }
 
-    private Answer attempt(Visit visit, HttpServletRequest request) {
+    private Answer attempt(Visit visit, HttpServletRequest request, HttpServletResponse response) {
         Fields form = visit.form();
         String token = form.raw(visit.token().field());
-        if (!signIn.get().isOfOurForm(token) && !Csrf.matches(visit.token().value(), token)) {
+        if (!signIn.get().isOfOurForm(token, request)
+                && !Csrf.matches(visit.token().value(), token)) {
             return page(403, view(form, "sign-in.try-again", 0));
         }
         return signIn.get()
-                .authenticate(
-                        form.value("name"),
-                        form.raw("password"),
-                        visit.header("remote").orElse(""))
-                .fold(person -> enter(person, visit, request), wait -> refused(form, wait));
+                .authenticate(form.value("name"), form.raw("password"), request)
+                .fold(accepted -> enter(accepted, visit, request, response), wait -> refused(form, wait, response));
     }
 
-    private Answer enter(Person person, Visit visit, HttpServletRequest request) {
-        signIn.get().begin(request, person);
-        List<Kept> kept = travelling(visit.form());
-        String target = target(visit.form());
-        if (kept.isEmpty()) {
-            return Answer.redirect(visit.context() + Desk.PATH + (target.isEmpty() ? "/" : target));
+    private Answer enter(
+            SignIn.Attempt.Accepted accepted, Visit visit, HttpServletRequest request, HttpServletResponse response) {
+        signIn.get().begin(request, response, accepted);
+        View form = form(visit.form());
+        return accepted.needs().isEmpty()
+                ? arrived(form, visit, request)
+                : steps.orElseThrow().first(form, visit, request);
+    }
+
+    /** Where he wanted to go, with what he typed before his session ended. */
+    static Answer arrived(View form, Visit visit, HttpServletRequest request) {
+        if (form.kept().isEmpty()) {
+            return Answer.redirect(visit.context() + Desk.PATH + (form.then().isEmpty() ? "/" : form.then()));
         }
-        // the new session has a token of its own, which only the next page knows
-        return continuation(visit, target, kept, form(visit.form()).filesLost())
-                .with("token", new Visit.Token(visit.token().field(), Csrf.token(request)));
+        return SignInSteps.renewed(continuation(visit, form.then(), form.kept(), form.filesLost()), visit, request);
     }
 
-    private Answer refused(Fields form, Optional<Duration> wait) {
-        return wait.map(left -> page(429, view(form, "sign-in.wait", Math.max(1, left.toSeconds()))))
+    /** To whoever changed his own access. */
+    Answer renew(Answer.Renewed renewed, Visit visit, HttpServletRequest request, HttpServletResponse response) {
+        signIn.ifPresent(port -> port.renew(request, response, visit.me()));
+        return renewed.answer() instanceof Answer.Page page
+                ? SignInSteps.renewed(page, visit, request)
+                : renewed.answer();
+    }
+
+    private Answer refused(Fields form, Optional<Duration> wait, HttpServletResponse response) {
+        return wait.map(left -> page(429, view(form, "sign-in.wait", retryAfter(left, response))))
                 .orElseGet(() -> page(401, view(form, "sign-in.refused", 0)));
+    }
+
+    /** @return the same in seconds */
+    static long retryAfter(Duration left, HttpServletResponse response) {
+        long seconds = Math.max(1, left.plusMillis(999).toSeconds());
+        response.setHeader("Retry-After", Long.toString(seconds));
+        return seconds;
     }
 
     private static View view(Fields form, String message, long seconds) {
@@ -174,11 +213,11 @@ final class Gate {
         return new View(before.then(), form.value("name"), message, seconds, before.kept(), before.filesLost());
     }
 
-    private static View form(Fields form) {
+    static View form(Fields form) {
         return new View(target(form), "", "", 0, travelling(form), form.has("files-lost"));
     }
 
-    private Answer.Page continuation(Visit visit, String path, List<Kept> kept, boolean filesLost) {
+    private static Answer.Page continuation(Visit visit, String path, List<Kept> kept, boolean filesLost) {
         String address = visit.context() + Desk.PATH + path;
         return Answer.page("continue.ftlh", "view", new Continuation(address, kept, filesLost));
     }

@@ -1,10 +1,12 @@
 package org.opengws.web.desk;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.opengws.web.Answer;
 import org.opengws.web.Domain;
 import org.opengws.web.PeopleAdministration;
+import org.opengws.web.SecondFactors;
 import org.opengws.web.Visit;
 
 /** Changes one's own password. */
@@ -14,27 +16,35 @@ final class OwnAccount implements Screen {
     private final PeopleAdministration people;
 
     /** The form. */
-    public record View(Problems problems, boolean saved) {}
+    public record View(Problems problems, boolean saved, Optional<SecondFactors.State> state) {
+
+        /** Null where there are none, for the template. */
+        public SecondFactors.State secondFactor() {
+            return state.orElse(null);
+        }
+    }
 
     OwnAccount(Domain domain, PeopleAdministration people) {
         this.domain = domain;
         this.people = people;
     }
 
+    private View view(Visit visit, Problems problems) {
+        boolean saved = !visit.isPost() && visit.query().has("saved");
+        return new View(problems, saved, people.secondFactors().map(factors -> factors.of(visit.me())));
+    }
+
     @Override
     public Answer answer(Visit visit) {
         if (!visit.isPost()) {
-            return Answer.page(
-                    "account.ftlh",
-                    "view",
-                    new View(Problems.NONE, visit.query().has("saved")));
+            return Answer.page("account.ftlh", "view", view(visit, Problems.NONE));
         }
         List<PeopleAdministration.Objection> objections = people.changePassword(
                 visit.me(), visit.form().raw("present-password"), visit.form().raw("password"));
         if (objections.isEmpty()) {
-            return Answer.redirect(visit.context() + Desk.PATH + "/account?saved=1");
+            return new Answer.Renewed(Answer.redirect(visit.context() + Desk.PATH + "/account?saved=1"));
         }
         Problems problems = AccountForm.problems(objections, new Wording(domain, visit.language()), domain);
-        return Answer.page("account.ftlh", "view", new View(problems, false)).status(problems.status());
+        return Answer.page("account.ftlh", "view", view(visit, problems)).status(problems.status());
     }
 }

@@ -31,7 +31,8 @@ final class PersonPage implements Screen {
             List<Filters.Choice> units,
             Problems problems,
             boolean saved,
-            List<String> waiting) {}
+            List<String> waiting,
+            boolean secondFactor) {}
 
     PersonPage(Domain domain, PeopleAdministration people) {
         this.domain = domain;
@@ -55,6 +56,10 @@ final class PersonPage implements Screen {
         List<PeopleAdministration.Objection> objections = switch (visit.form().value("do")) {
             case "disable" -> people.setEnabled(visit.me(), id, false);
             case "enable" -> people.setEnabled(visit.me(), id, true);
+            case "second-factor" ->
+                people.secondFactors()
+                        .map(factors -> factors.reset(visit.me(), account.person()))
+                        .orElse(List.of());
             case "password" -> people.setPassword(visit.me(), id, visit.form().raw("password"));
             default -> people.change(visit.me(), AccountForm.read(id, visit.form(), domain));
         };
@@ -89,7 +94,10 @@ final class PersonPage implements Screen {
                 AccountForm.units(unit, domain, wording),
                 problems,
                 visit.query().has("saved"),
-                PeopleList.waiting(account, wording));
+                PeopleList.waiting(account, wording),
+                people.secondFactors()
+                        .filter(factors -> factors.of(account.person()).on())
+                        .isPresent());
         return Answer.page("person.ftlh", "view", view).status(problems.status());
     }
 }

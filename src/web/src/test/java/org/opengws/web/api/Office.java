@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -54,9 +55,11 @@ import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.procedure.Procedures;
 import org.opengws.publishing.storage.InMemoryOutbox;
 import org.opengws.web.Domain;
+import org.opengws.web.Fields;
 import org.opengws.web.HealthSource;
 import org.opengws.web.PeopleAdministration;
 import org.opengws.web.Posted;
+import org.opengws.web.SecondFactors;
 import org.opengws.web.SignIn;
 import org.opengws.web.StoredInMemory;
 import org.opengws.web.WebHost;
@@ -375,24 +378,47 @@ final class Office implements AutoCloseable {
             }
             return Optional.of(new SignIn() {
                 @Override
-                public Attempt authenticate(String name, String password, String remoteAddress) {
+                public Attempt authenticate(String name, String password, HttpServletRequest request) {
                     throw new AssertionError("the check of a form, at each request");
                 }
 
                 @Override
-                public Attempt authenticateAgain(String name, String password, String remoteAddress) {
+                public Attempt authenticateAgain(String name, String password, HttpServletRequest request) {
                     if (name.equals("hasty")) {
                         return new Attempt.Wait(java.time.Duration.ofSeconds(30));
                     }
+                    if (name.equals("careless")) {
+                        return new Attempt.Barred("password-must-change");
+                    }
                     return staff.people().stream()
                             .filter(person -> person.id().value().equals(name) && password.equals("secret"))
-                            .<Attempt>map(Attempt.Accepted::new)
+                            .<Attempt>map(person -> new Attempt.Accepted(person, "0", List.of()))
                             .findFirst()
                             .orElseGet(Attempt.Refused::new);
                 }
 
                 @Override
-                public void begin(HttpServletRequest request, Person person) {
+                public void begin(HttpServletRequest request, HttpServletResponse response, Attempt.Accepted accepted) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public void renew(HttpServletRequest request, HttpServletResponse response, Person himself) {
+                    assertThat(request.getSession(false)).isNull();
+                }
+
+                @Override
+                public Optional<Pending> pending(HttpServletRequest request) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public SecondFactors.Enrolment enrolment(Person person, Fields form) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public Step step(HttpServletRequest request, HttpServletResponse response, Fields form) {
                     throw new UnsupportedOperationException();
                 }
 
@@ -409,7 +435,7 @@ final class Office implements AutoCloseable {
         }
 
         @Override
-        public String csrfToken(HttpServletRequest request) {
+        public String csrfToken(HttpServletRequest request, HttpServletResponse response) {
             throw new UnsupportedOperationException();
         }
 

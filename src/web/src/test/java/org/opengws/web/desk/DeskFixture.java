@@ -151,7 +151,7 @@ final class DeskFixture {
                 Optional.ofNullable(person),
                 "",
                 TOKEN,
-                Map.of("same-origin", "true", "remote", "127.0.0.1"));
+                Map.of("same-origin", "true"));
     }
 
     Answer get(Person person, String path) {
