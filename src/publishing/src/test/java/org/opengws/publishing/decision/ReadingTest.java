@@ -140,10 +140,9 @@ class ReadingTest {
 
     @Test
     void evidence_that_stays_inside_is_no_part_of_what_is_public() {
-        Document evidence = Case.document("file", "อนุมัติ", "อนุมัติ");
+        Document evidence = Case.document("eeeeeeeeeeee", "อนุมัติ", "อนุมัติ");
         Case file = Case.ofClause("1.2");
-        file.saves(file.clerk(), file.content("เนื้อหา").withDocument(evidence), evidence)
-                .isPublished();
+        file.evidences(evidence).isPublished();
         assertThat(seen(file, file.staff.centralClerk).latest().content().documents())
                 .isEmpty();
         assertThat(seen(file, file.clerk()).latest().content().documents()).hasSize(1);
