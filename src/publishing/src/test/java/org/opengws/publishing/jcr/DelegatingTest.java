@@ -1,6 +1,7 @@
 package org.opengws.publishing.jcr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.opengws.publishing.Office;
 import org.opengws.publishing.Recorded;
 import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.files.Problem;
+import org.opengws.publishing.language.Text;
 import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.office.OfficeActKind;
 import org.opengws.publishing.people.Delegation;
@@ -99,6 +101,25 @@ class DelegatingTest {
         assertThat(delegating().delegate(office.staff.administrator, bare).problems())
                 .extracting(Problem::field)
                 .containsExactly("scan", "reason");
+    }
+
+    @Test
+    void nobodyWithoutAPostStandsInAnOrder() {
+        Person deputy = office.staff.deputy;
+        office.staff.replace(new Person(
+                deputy.id(),
+                deputy.name(),
+                Text.EMPTY,
+                deputy.unit(),
+                deputy.roles(),
+                deputy.groups(),
+                deputy.topExecutive(),
+                deputy.mail()));
+        assertThat(delegating()
+                        .delegate(office.staff.administrator, order(today, Optional.empty(), ""))
+                        .problems())
+                .extracting(Problem::field, Problem::code)
+                .containsExactly(tuple("to", "post-missing"));
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.opengws.publishing.decision.Act;
+import org.opengws.publishing.decision.Draft;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
@@ -62,6 +64,23 @@ class WithdrawalTest {
                 .isEqualTo(1);
         assertThat(office.page(office.staff.clerk, "/publications/" + old.id(), 200))
                 .contains("ไม่อนุมัติให้ยกเลิกการเผยแพร่");
+    }
+
+    @Test
+    void whatIsRefusedIsAboutTheEditionThatIsPublicAndNeverNamesTheDraftOfTheNext() {
+        office.act(office.staff.clerk, old.id(), Verb.REQUEST_WITHDRAWAL);
+        Publication revised = office.act(office.staff.clerk, old.id(), Verb.REVISE);
+        Draft draft = new Draft(
+                revised.latest().topic(),
+                DeskFixture.content("ร่างที่ยังไม่มีใครเสนอ"),
+                revised.latest().chosen(),
+                revised.latest().evidence(),
+                revised.latest().review());
+        office.publishing.act(
+                office.staff.clerk, old.id(), Act.of(Verb.SAVE, revised.version()).draft(draft));
+        assertThat(office.page(office.staff.secretary, "/publications/" + old.id() + "/act/withdraw", 409))
+                .contains("แนวทางเดิม")
+                .doesNotContain("ร่างที่ยังไม่มีใครเสนอ");
     }
 
     @Test
