@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.opengws.publishing.decision.Act;
@@ -75,7 +76,7 @@ class WithdrawalTest {
                 DeskFixture.content("ร่างที่ยังไม่มีใครเสนอ"),
                 revised.latest().chosen(),
                 revised.latest().evidence(),
-                revised.latest().review());
+                Optional.empty());
         office.publishing.act(
                 office.staff.clerk, old.id(), Act.of(Verb.SAVE, revised.version()).draft(draft));
         assertThat(office.page(office.staff.secretary, "/publications/" + old.id() + "/act/withdraw", 409))
@@ -125,7 +126,7 @@ class WithdrawalTest {
         assertThat(office.now(old.id()).marks().withdrawalRequest()).isEmpty();
     }
 
-    private java.util.Optional<PublicationId> named() {
+    private Optional<PublicationId> named() {
         return office.now(old.id()).marks().withdrawalRequest().orElseThrow().successor();
     }
 
