@@ -45,6 +45,7 @@ final class OpeningAuthor {
     private static final String SETTINGS = "config.yaml";
     /** Whatever of the file and Magnolia's configuration they come from. */
     private static final String SETTINGS_IN_FORCE = "settings-in-force";
+
     private static final Duration LOOK_AT_FILES = Duration.ofSeconds(10);
     private static final Duration LOOK_AT_REGISTERS = Duration.ofSeconds(5);
     private static final Text HOLIDAYS =
@@ -95,8 +96,7 @@ final class OpeningAuthor {
     private Outside outside() {
         Map<String, String> settings = new HashMap<>();
         publicSide.books().source().read(SETTINGS).ifPresent(text -> settings.put(SETTINGS, Sha256.of(text)));
-        settings.put(
-                SETTINGS_IN_FORCE, Sha256.of(publicSide.settings().inForce()));
+        settings.put(SETTINGS_IN_FORCE, Sha256.of(publicSide.settings().inForce()));
         return new Outside(places.heads(), places.secondHeadsFolder(), settings);
     }
 

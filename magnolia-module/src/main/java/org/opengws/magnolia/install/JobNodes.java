@@ -52,8 +52,7 @@ final class JobNodes {
     /** Each by itself: what an earlier version has of them keeps none of the others out. */
     static List<Addition> additions() {
         List<Addition> additions = new ArrayList<>();
-        additions.add(new Addition(
-                WORKSPACE, COMMANDS, new Tree(CATALOG, Tree.CONTENT, Map.of(), List.of())));
+        additions.add(new Addition(WORKSPACE, COMMANDS, new Tree(CATALOG, Tree.CONTENT, Map.of(), List.of())));
         JOBS.forEach(job -> additions.add(new Addition(
                 WORKSPACE,
                 COMMANDS + "/" + CATALOG,

@@ -190,14 +190,19 @@ class InstallingTest {
     void anUpdateBringsEachCommandThatAnEarlierVersionHasNot() throws Exception {
         install();
         session("config").getNode("/modules/gws/commands/gws/hour-heads").remove();
-        session("config").getNode("/modules/scheduler/config/jobs/gws-hour-heads").remove();
+        session("config")
+                .getNode("/modules/scheduler/config/jobs/gws-hour-heads")
+                .remove();
         save();
         update();
-        for (NodeIterator jobs = session("config").getNode("/modules/scheduler/config/jobs").getNodes("gws-*");
+        for (NodeIterator jobs = session("config")
+                        .getNode("/modules/scheduler/config/jobs")
+                        .getNodes("gws-*");
                 jobs.hasNext(); ) {
             Node job = jobs.nextNode();
-            String command = "/modules/gws/commands/" + job.getProperty("catalog").getString() + "/"
-                    + job.getProperty("command").getString();
+            String command =
+                    "/modules/gws/commands/" + job.getProperty("catalog").getString() + "/"
+                            + job.getProperty("command").getString();
             assertThat(session("config").nodeExists(command)).as(command).isTrue();
         }
     }
@@ -206,7 +211,8 @@ class InstallingTest {
     void theHealthPageLooksForEachCommandByItself() throws Exception {
         install();
         List<String> commands = new ArrayList<>();
-        for (NodeIterator nodes = session("config").getNode("/modules/gws/commands/gws").getNodes();
+        for (NodeIterator nodes =
+                        session("config").getNode("/modules/gws/commands/gws").getNodes();
                 nodes.hasNext(); ) {
             commands.add("config:" + nodes.nextNode().getPath());
         }

@@ -78,7 +78,9 @@ class WithdrawalTest {
                 revised.latest().evidence(),
                 Optional.empty());
         office.publishing.act(
-                office.staff.clerk, old.id(), Act.of(Verb.SAVE, revised.version()).draft(draft));
+                office.staff.clerk,
+                old.id(),
+                Act.of(Verb.SAVE, revised.version()).draft(draft));
         assertThat(office.page(office.staff.secretary, "/publications/" + old.id() + "/act/withdraw", 409))
                 .contains("แนวทางเดิม")
                 .doesNotContain("ร่างที่ยังไม่มีใครเสนอ");
