@@ -2,6 +2,7 @@ package org.opengws.magnolia;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The module's settings, with what holds where nothing is set. Magnolia fills them from {@code /gws/config.yaml}, its
@@ -23,6 +24,22 @@ public class GwsSettings {
     private boolean openToOffice;
     private String mailFrom = "";
     private Map<String, String> unitGroups = new LinkedHashMap<>();
+
+    /** Every value by name, so that another one gives another text; holds a credential, and is there to be hashed. */
+    String inForce() {
+        Map<String, Object> values = new TreeMap<>(Map.of(
+                "sitePath", sitePath,
+                "baseUrl", baseUrl,
+                "publicUrl", publicUrl,
+                "uploadLimit", uploadLimit,
+                "headsFolder", headsFolder,
+                "headsSecondFolder", headsSecondFolder,
+                "stateToken", stateToken,
+                "thaiDigits", thaiDigits,
+                "mailFrom", mailFrom,
+                "unitGroups", new TreeMap<>(unitGroups)));
+        return values.toString();
+    }
 
     /** Where the site's pages lie in workspace {@code website}. */
     public String getSitePath() {

@@ -3,6 +3,7 @@ package org.opengws.magnolia;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,9 @@ import org.opengws.web.product.Upkeep;
 final class OpeningAuthor {
 
     private static final String SETTINGS = "config.yaml";
+    /** Whatever of the file and Magnolia's configuration they come from. */
+    private static final String SETTINGS_IN_FORCE = "settings-in-force";
+
     private static final Duration LOOK_AT_FILES = Duration.ofSeconds(10);
     private static final Duration LOOK_AT_LINES = Duration.ofMinutes(1);
     private static final Duration LOOK_AT_REGISTERS = Duration.ofSeconds(5);
@@ -97,12 +101,9 @@ final class OpeningAuthor {
     }
 
     private Outside outside() {
-        Map<String, String> settings = publicSide
-                .books()
-                .source()
-                .read(SETTINGS)
-                .map(text -> Map.of(SETTINGS, Sha256.of(text)))
-                .orElse(Map.of());
+        Map<String, String> settings = new HashMap<>();
+        publicSide.books().source().read(SETTINGS).ifPresent(text -> settings.put(SETTINGS, Sha256.of(text)));
+        settings.put(SETTINGS_IN_FORCE, Sha256.of(publicSide.settings().inForce()));
         return new Outside(places.heads(), places.secondHeadsFolder(), settings);
     }
 

@@ -18,6 +18,7 @@ final class JobNodes {
 
     static final String WORKSPACE = "config";
 
+    private static final String COMMANDS = "/modules/gws/commands";
     private static final String CATALOG = "gws";
 
     private record Job(String name, Class<? extends ProductCommand> command, String cron, String description) {}
@@ -48,13 +49,14 @@ final class JobNodes {
 
     private JobNodes() {}
 
+    /** Each by itself: what an earlier version has of them keeps none of the others out. */
     static List<Addition> additions() {
         List<Addition> additions = new ArrayList<>();
-        List<Tree> commands = JOBS.stream()
-                .map(job -> Tree.node(job.name(), Map.of("class", job.command().getName())))
-                .toList();
-        additions.add(
-                new Addition(WORKSPACE, "/modules/gws/commands", new Tree(CATALOG, Tree.CONTENT, Map.of(), commands)));
+        additions.add(new Addition(WORKSPACE, COMMANDS, new Tree(CATALOG, Tree.CONTENT, Map.of(), List.of())));
+        JOBS.forEach(job -> additions.add(new Addition(
+                WORKSPACE,
+                COMMANDS + "/" + CATALOG,
+                Tree.node(job.name(), Map.of("class", job.command().getName())))));
         JOBS.forEach(job -> additions.add(new Addition(WORKSPACE, "/modules/scheduler/config/jobs", schedule(job))));
         return additions;
     }

@@ -60,7 +60,7 @@ final class Reading {
                 units.declared(groups),
                 names.contains(RoleNames.TOP_EXECUTIVE),
                 reachable ? mail : "");
-        Optional<Text> problem = problem(user.getName(), roles, belongs);
+        Optional<Text> problem = problem(person, belongs);
         return new Read(Optional.of(person), reachable ? problem : problem.or(() -> unreachable(user.getName())));
     }
 
@@ -77,11 +77,15 @@ final class Reading {
         return Text.thai(title.isEmpty() ? user.getName() : title);
     }
 
+    /** An executive's is his post, for which no role's title stands: orders name posts, and decisions are made by them. */
     private static Text position(User user, Set<Role> roles) {
         String position = property(user, POSITION);
-        return position.isEmpty()
-                ? roles.stream().findFirst().map(RoleTitles::of).orElse(Text.EMPTY)
-                : Text.thai(position);
+        if (!position.isEmpty()) {
+            return Text.thai(position);
+        }
+        return roles.contains(Role.EXECUTIVE)
+                ? Text.EMPTY
+                : roles.stream().findFirst().map(RoleTitles::of).orElse(Text.EMPTY);
     }
 
     private static String property(User user, String name) {
@@ -89,7 +93,8 @@ final class Reading {
         return value == null ? "" : value.strip();
     }
 
-    private static Optional<Text> problem(String user, Set<Role> roles, Set<UnitId> belongs) {
+    private static Optional<Text> problem(Person person, Set<UnitId> belongs) {
+        PersonId user = person.id();
         if (belongs.size() > 1) {
             return Optional.of(Text.of(
                     "ผู้ใช้ " + user + " อยู่ในกลุ่มของหลายหน่วยงาน " + belongs
@@ -97,7 +102,14 @@ final class Reading {
                     "User " + user + " is in the groups of several units " + belongs
                             + " and so belongs to none; leave him in one of them"));
         }
-        boolean needsUnit = roles.contains(Role.OWNER) || roles.contains(Role.UNIT_HEAD);
+        if (person.is(Role.EXECUTIVE) && person.position().th().isEmpty()) {
+            return Optional.of(Text.of(
+                    "ผู้ใช้ " + user + " เป็นผู้บริหารแต่ยังไม่ได้ระบุตำแหน่ง (คุณสมบัติ position ของผู้ใช้)"
+                            + " จึงยังมอบหรือรับมอบอำนาจไม่ได้",
+                    "User " + user + " is an executive without a post (the user's property position), so nothing can be"
+                            + " delegated by or to him"));
+        }
+        boolean needsUnit = person.is(Role.OWNER) || person.is(Role.UNIT_HEAD);
         return needsUnit && belongs.isEmpty()
                 ? Optional.of(Text.of(
                         "ผู้ใช้ " + user

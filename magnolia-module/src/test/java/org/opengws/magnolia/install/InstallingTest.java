@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opengws.magnolia.MagnoliaRepository;
 import org.opengws.magnolia.people.RoleNames;
+import org.opengws.magnolia.schedule.Jobs;
 import org.opengws.publishing.people.Role;
 
 import info.magnolia.module.InstallContext;
@@ -182,6 +184,40 @@ class InstallingTest {
         assertThat(session("userroles").nodeExists("/gws-auditor/acl_uri")).isTrue();
         assertThat(session("config").nodeExists("/modules/scheduler/config/jobs/gws-tasks"))
                 .isTrue();
+    }
+
+    @Test
+    void anUpdateBringsEachCommandThatAnEarlierVersionHasNot() throws Exception {
+        install();
+        session("config").getNode("/modules/gws/commands/gws/hour-heads").remove();
+        session("config")
+                .getNode("/modules/scheduler/config/jobs/gws-hour-heads")
+                .remove();
+        save();
+        update();
+        for (NodeIterator jobs = session("config")
+                        .getNode("/modules/scheduler/config/jobs")
+                        .getNodes("gws-*");
+                jobs.hasNext(); ) {
+            Node job = jobs.nextNode();
+            String command =
+                    "/modules/gws/commands/" + job.getProperty("catalog").getString() + "/"
+                            + job.getProperty("command").getString();
+            assertThat(session("config").nodeExists(command)).as(command).isTrue();
+        }
+    }
+
+    @Test
+    void theHealthPageLooksForEachCommandByItself() throws Exception {
+        install();
+        List<String> commands = new ArrayList<>();
+        for (NodeIterator nodes =
+                        session("config").getNode("/modules/gws/commands/gws").getNodes();
+                nodes.hasNext(); ) {
+            commands.add("config:" + nodes.nextNode().getPath());
+        }
+        assertThat(commands).hasSize(Jobs.NAMES.size());
+        assertThat(Additions.onAuthor().stream().map(Addition::path)).containsAll(commands);
     }
 
     private void publicInstance() throws RepositoryException {

@@ -191,6 +191,15 @@ class MagnoliaDirectoryTest {
         return new MagnoliaDirectory(security, new UnitGroups(unitGroups), clock);
     }
 
+    @Test
+    void noTitleOfARoleStandsForAnExecutivesPostAndOneWithoutAPostIsAProblem() {
+        user("deputy", List.of("gws-executive"), List.of());
+        assertThat(person("deputy").position().th()).isEmpty();
+        assertThat(directory.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.en()).contains("deputy", "without a post"));
+    }
+
     private User user(String name, List<String> roles, List<String> groups) {
         User user = mock(User.class);
         when(user.getName()).thenReturn(name);

@@ -9,6 +9,7 @@ import org.opengws.publishing.catalogue.Catalogue;
 import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Directory;
+import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.storage.Registers;
 
@@ -52,6 +53,8 @@ final class OrderRules {
     }
 
     private void checkPeople(Order order, List<Problem> problems) {
+        checkPost("by", order.by(), problems);
+        checkPost("to", order.to(), problems);
         if (directory.person(order.by()).filter(Delegating::isTopExecutive).isEmpty()) {
             problems.add(Problem.of("by", "not-allowed-value", order.by()));
         }
@@ -62,6 +65,15 @@ final class OrderRules {
         if (!receives || order.to().equals(order.by())) {
             problems.add(Problem.of("to", "not-allowed-value", order.to()));
         }
+    }
+
+    /** The order is post for post: who has none cannot stand in it. */
+    private void checkPost(String field, PersonId id, List<Problem> problems) {
+        directory
+                .person(id)
+                .filter(person -> person.position().th().isBlank())
+                .ifPresent(person -> problems.add(
+                        Problem.of(field, "post-missing", person.name().th())));
     }
 
     private static void tooLong(String field, String value, int most, List<Problem> problems) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.opengws.publishing.edition.Decider;
@@ -53,10 +54,13 @@ final class Deciders {
                 held(person));
     }
 
+    /** The top executive's post as well: it lets him decide where another executive needs a delegation. */
     private static List<String> held(Person person) {
-        return Stream.concat(
+        return Stream.of(
                         person.roles().stream().map(Role::code),
-                        person.groups().stream().map(Performer::groupCode))
+                        person.groups().stream().map(Performer::groupCode),
+                        Stream.of(Decider.TOP_EXECUTIVE).filter(post -> person.topExecutive()))
+                .flatMap(Function.identity())
                 .sorted()
                 .toList();
     }

@@ -13,8 +13,8 @@ import org.opengws.publishing.people.Role;
  * @param role code of the role in which he acted
  * @param delegation id of the delegation by which he acted for another executive, empty where in his own right
  * @param onBehalfOf the executive for whom he acted, by his post, empty where in his own right
- * @param roles all that he held at that moment: sorted codes, a declared group as {@code group:<name>}; empty where the
- *     decision is older than the format that keeps them
+ * @param roles all that he held at that moment: sorted codes, a declared group as {@code group:<name>}, the top executive's
+ *     post as {@link #TOP_EXECUTIVE}; empty where the decision is older than the format that keeps them
  */
 public record Decider(
         PersonId id,
@@ -26,6 +26,9 @@ public record Decider(
         String delegation,
         String onBehalfOf,
         List<String> roles) {
+
+    /** The top executive's post among what somebody held; no role by itself. */
+    public static final String TOP_EXECUTIVE = "top-executive";
 
     public static final Decider SYSTEM =
             new Decider(new PersonId("system"), "ระบบ", "", "", "", "system", "", "", List.of());

@@ -408,6 +408,15 @@ class ProceduresOfTheFrameworkTest {
         assertThat(lastOf(file).by().roles()).containsExactly("owner", "verifier");
     }
 
+    @Test
+    void theTopExecutivesPostIsAmongWhatWhoDecidedHeld() {
+        Case file = Case.ofClause("1.1");
+        file.does(file.staff.clerk, Verb.SUBMIT);
+        file.does(file.staff.head, Verb.ENDORSE);
+        file.does(file.staff.secretary, Verb.APPROVE);
+        assertThat(lastOf(file).by().roles()).containsExactly("executive", "top-executive");
+    }
+
     private static Decision lastOf(Case file) {
         return file.publication.decisions().get(file.publication.decisions().size() - 1);
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.Edition;
+import org.opengws.publishing.edition.Evidence;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.people.Delegation;
@@ -21,6 +24,7 @@ import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Reader;
 import org.opengws.publishing.people.Role;
+import org.opengws.publishing.procedure.EvidenceField;
 
 /** Who reads what is not and was not public. */
 class ReadingTest {
@@ -140,9 +144,15 @@ class ReadingTest {
 
     @Test
     void evidence_that_stays_inside_is_no_part_of_what_is_public() {
-        Document evidence = Case.document("eeeeeeeeeeee", "อนุมัติ", "อนุมัติ");
+        Document evidence = Case.document("eeeeeeeeeeeeeeee", "อนุมัติ", "อนุมัติ");
         Case file = Case.ofClause("1.2");
-        file.evidences(evidence).isPublished();
+        Draft draft = file.draft("strategy", file.content("เนื้อหา").withDocument(evidence));
+        Map<String, String> cited = new TreeMap<>(draft.evidence().values());
+        cited.put(EvidenceField.FILE, evidence.id().value());
+        cited.put(Evidence.FILE_PUBLISHED, Evidence.NO);
+        draft = new Draft(draft.topic(), draft.content(), draft.chosen(), new Evidence(cited), draft.review());
+        file.does(file.clerk(), file.act(Verb.SAVE).draft(draft).newDocuments(List.of(evidence)))
+                .isPublished();
         assertThat(seen(file, file.staff.centralClerk).latest().content().documents())
                 .isEmpty();
         assertThat(seen(file, file.clerk()).latest().content().documents()).hasSize(1);

@@ -53,6 +53,11 @@ public final class Staff implements Directory {
                 Set.of(),
                 top,
                 id + "@example.org");
+        return replace(person);
+    }
+
+    /** Adds somebody, or replaces who has his id. */
+    public Person replace(Person person) {
         people.put(person.id(), person);
         return person;
     }

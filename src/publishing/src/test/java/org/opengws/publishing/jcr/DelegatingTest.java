@@ -1,6 +1,7 @@
 package org.opengws.publishing.jcr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.opengws.publishing.Office;
 import org.opengws.publishing.Recorded;
 import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.files.Problem;
+import org.opengws.publishing.language.Text;
 import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.office.OfficeActKind;
 import org.opengws.publishing.people.Delegation;
@@ -113,6 +115,25 @@ class DelegatingTest {
         delegating().voidIt(office.staff.administrator, first.id(), "บันทึกผิด");
         assertThat(delegating().delegate(office.staff.administrator, order).isRefused())
                 .isFalse();
+    }
+
+    @Test
+    void nobodyWithoutAPostStandsInAnOrder() {
+        Person deputy = office.staff.deputy;
+        office.staff.replace(new Person(
+                deputy.id(),
+                deputy.name(),
+                Text.EMPTY,
+                deputy.unit(),
+                deputy.roles(),
+                deputy.groups(),
+                deputy.topExecutive(),
+                deputy.mail()));
+        assertThat(delegating()
+                        .delegate(office.staff.administrator, order(today, Optional.empty(), ""))
+                        .problems())
+                .extracting(Problem::field, Problem::code)
+                .containsExactly(tuple("to", "post-missing"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.opengws.publishing.decision.Act;
+import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.refusal.Refusal;
@@ -40,7 +41,7 @@ final class DecidePage implements Screen {
         List<Refusal> refusals = domain.publishing().refusals(publication, verb, visit.me());
         return refusals.isEmpty()
                 ? page(publication, verb, Problems.NONE, visit)
-                : refused(publication, refusals, visit);
+                : refused(publication, verb, refusals, visit);
     }
 
     private Answer act(Publication publication, Verb verb, Visit visit) {
@@ -71,7 +72,7 @@ final class DecidePage implements Screen {
             boolean stands = domain.publishing().refusals(now, verb, visit.me()).isEmpty();
             return stands
                     ? page(now, verb, Problems.of(refusals, domain, visit.language()), visit)
-                    : refused(now, refusals, visit);
+                    : refused(now, verb, refusals, visit);
         });
     }
 
@@ -88,9 +89,10 @@ final class DecidePage implements Screen {
         };
     }
 
-    private Answer refused(Publication publication, List<Refusal> refusals, Visit visit) {
+    private Answer refused(Publication publication, Verb verb, List<Refusal> refusals, Visit visit) {
         Problems problems = Problems.of(refusals, domain, visit.language());
-        return Answer.page("refused.ftlh", "view", RefusedView.of(publication, problems, domain, visit))
+        Edition edition = domain.publishing().editionOf(publication, verb, visit.me());
+        return Answer.page("refused.ftlh", "view", RefusedView.of(publication, edition, problems, domain, visit))
                 .with("typed", visit.form().value("comment"))
                 .status(problems.status());
     }

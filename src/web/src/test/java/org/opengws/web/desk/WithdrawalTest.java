@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.opengws.publishing.decision.Act;
+import org.opengws.publishing.decision.Draft;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
@@ -65,6 +68,25 @@ class WithdrawalTest {
     }
 
     @Test
+    void whatIsRefusedIsAboutTheEditionThatIsPublicAndNeverNamesTheDraftOfTheNext() {
+        office.act(office.staff.clerk, old.id(), Verb.REQUEST_WITHDRAWAL);
+        Publication revised = office.act(office.staff.clerk, old.id(), Verb.REVISE);
+        Draft draft = new Draft(
+                revised.latest().topic(),
+                DeskFixture.content("ร่างที่ยังไม่มีใครเสนอ"),
+                revised.latest().chosen(),
+                revised.latest().evidence(),
+                Optional.empty());
+        office.publishing.act(
+                office.staff.clerk,
+                old.id(),
+                Act.of(Verb.SAVE, revised.version()).draft(draft));
+        assertThat(office.page(office.staff.secretary, "/publications/" + old.id() + "/act/withdraw", 409))
+                .contains("แนวทางเดิม")
+                .doesNotContain("ร่างที่ยังไม่มีใครเสนอ");
+    }
+
+    @Test
     void aDeclinedRequestIsNotCalledAReturn() {
         office.act(office.staff.clerk, old.id(), Verb.REQUEST_WITHDRAWAL);
         Map<String, String> form = new HashMap<>(Map.of("comment", "ยังต้องใช้"));
@@ -106,7 +128,7 @@ class WithdrawalTest {
         assertThat(office.now(old.id()).marks().withdrawalRequest()).isEmpty();
     }
 
-    private java.util.Optional<PublicationId> named() {
+    private Optional<PublicationId> named() {
         return office.now(old.id()).marks().withdrawalRequest().orElseThrow().successor();
     }
 

@@ -1,0 +1,28 @@
+package org.opengws.magnolia;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.beans.Introspector;
+import java.beans.PropertyDescriptor;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+class GwsSettingsTest {
+
+    private static final Map<Class<?>, Object> OTHERS =
+            Map.of(String.class, "another", long.class, 1L, boolean.class, false, Map.class, Map.of("bureau-1", "a"));
+
+    @Test
+    void whicheverSettingIsChangedWhatIsInForceIsAnother() throws Exception {
+        for (PropertyDescriptor setting :
+                Introspector.getBeanInfo(GwsSettings.class, Object.class).getPropertyDescriptors()) {
+            GwsSettings settings = new GwsSettings();
+            setting.getWriteMethod().invoke(settings, OTHERS.get(setting.getPropertyType()));
+            assertThat(settings.inForce())
+                    .as(setting.getName())
+                    .isNotEqualTo(new GwsSettings().inForce())
+                    .isEqualTo(settings.inForce());
+        }
+    }
+}
