@@ -14,8 +14,8 @@ import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.organisation.UnitId;
-import org.opengws.publishing.storage.Page;
 import org.opengws.publishing.people.Reader;
+import org.opengws.publishing.storage.Page;
 import org.opengws.publishing.storage.PublicationFilter;
 import org.opengws.publishing.storage.Publications;
 
@@ -39,9 +39,8 @@ final class OpenWork {
     /** @param day on which the change takes effect; before today is from now on */
     List<Problem> leftBy(Organisation before, Organisation after, LocalDate day) {
         Authority today = new Authority(now.with(before, now.now()));
-        Instant then = day.isAfter(now.today())
-                ? day.atStartOfDay(Circumstances.ZONE).toInstant()
-                : now.now();
+        Instant then =
+                day.isAfter(now.today()) ? day.atStartOfDay(Circumstances.ZONE).toInstant() : now.now();
         Authority afterwards = new Authority(now.with(after, then));
         List<Problem> problems = new ArrayList<>();
         for (UnitId unit : before.units()) {
@@ -69,7 +68,8 @@ final class OpenWork {
                 open);
         count(
                 "in-procedure",
-                publications.list(all.in(Set.of(EditionState.IN_PROCEDURE, EditionState.PUBLISHING)), Reader.PRODUCT, 0, 1),
+                publications.list(
+                        all.in(Set.of(EditionState.IN_PROCEDURE, EditionState.PUBLISHING)), Reader.PRODUCT, 0, 1),
                 unit,
                 open);
         count("topics", topics(unit), open, unit);
@@ -108,7 +108,8 @@ final class OpenWork {
     private Set<String> topics(UnitId unit) {
         return names(
                 now.catalogue().topics().stream()
-                        .filter(topic -> topic.owner().value().filter(unit::equals).isPresent())
+                        .filter(topic ->
+                                topic.owner().value().filter(unit::equals).isPresent())
                         .toList(),
                 topic -> topic.name().th());
     }

@@ -149,7 +149,7 @@ class ReadingTest {
         Draft draft = file.draft("strategy", file.content("เนื้อหา").withDocument(evidence));
         Map<String, String> cited = new TreeMap<>(draft.evidence().values());
         cited.put(EvidenceField.FILE, evidence.id().value());
-        cited.put(Evidence.FILE_PUBLISHED, Evidence.NO);
+        cited.put(Evidence.FILE_PUBLISHED, "no");
         draft = new Draft(draft.topic(), draft.content(), draft.chosen(), new Evidence(cited), draft.review());
         file.does(file.clerk(), file.act(Verb.SAVE).draft(draft).newDocuments(List.of(evidence)))
                 .isPublished();

@@ -35,9 +35,10 @@ final class PublicationsCsv implements Screen {
 
     private void write(PublicationFilter filter, ReadingDesk reading, Wording wording, Appendable out)
             throws IOException {
-        List<String> header = List.of("id", "title", "topic", "owner", "edition", "state", "since", "changed", "due").stream()
-                .map(column -> wording.of("column." + column))
-                .toList();
+        List<String> header =
+                List.of("id", "title", "topic", "owner", "edition", "state", "since", "changed", "due").stream()
+                        .map(column -> wording.of("column." + column))
+                        .toList();
         out.append(Csv.BYTE_ORDER_MARK).append(Csv.line(header));
         int written = 0;
         List<PublicationLine> some;
