@@ -21,6 +21,7 @@ import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
+import org.opengws.standalone.people.AppForTests;
 import org.opengws.web.ActLog;
 import org.slf4j.LoggerFactory;
 
@@ -65,6 +66,41 @@ class ActLogTest {
         assertThat(lines())
                 .contains(
                         "sign-in-refused account=somebody from=127.0.0.1", "signed-in account=somebody from=127.0.0.1");
+    }
+
+    @Test
+    void nobodyIsSaidToBeSignedInBeforeHisSecondFactorIsShownAndAWrongCodeIsARefusal() throws Exception {
+        hosted.close();
+        hosted = Hosted.start(data.resolve("strict"), Map.of("secondFactor.roles", "administrator"));
+        HttpResponse<String> step = hosted.signIn(Hosted.PASSWORD);
+        assertThat(step.statusCode()).isEqualTo(200);
+        assertThat(lines()).noneMatch(line -> line.startsWith("signed-in"));
+
+        String next = "/.gws/desk/sign-in/next";
+        String fields = "csrf=" + Hosted.token(step) + AppForTests.enrolment(step.body());
+        HttpResponse<String> arrived = hosted.post(next, Hosted.cookie(step, "gws"), fields);
+        assertThat(arrived.body()).contains("<code>");
+        assertThat(lines()).contains("signed-in account=somebody from=127.0.0.1");
+
+        HttpResponse<String> again = hosted.signIn(Hosted.PASSWORD);
+        hosted.post(next, Hosted.cookie(again, "gws"), "csrf=" + Hosted.token(again) + "&code=000000");
+        assertThat(lines())
+                .containsOnlyOnce("signed-in account=somebody from=127.0.0.1")
+                .contains("sign-in-refused account=somebody from=127.0.0.1");
+    }
+
+    @Test
+    void whoGoesOnUnderANewIdAfterChangingHisPasswordIsNotSaidToSignIn() throws Exception {
+        String session = hosted.cookie();
+        HttpResponse<String> page =
+                hosted.send(hosted.request("/.gws/desk/account").header("Cookie", session));
+        HttpResponse<String> changed = hosted.post(
+                "/.gws/desk/account",
+                session,
+                "csrf=" + Hosted.token(page) + "&present-password=" + Hosted.PASSWORD.replace(' ', '+')
+                        + "&password=another+good+one");
+        assertThat(changed.statusCode()).isEqualTo(303);
+        assertThat(lines()).containsOnlyOnce("signed-in account=somebody from=127.0.0.1");
     }
 
     @Test

@@ -99,17 +99,26 @@ final class Hosted implements AutoCloseable {
     }
 
     HttpResponse<String> signIn(String password) throws Exception {
-        String body = "csrf=" + token(get("/.gws/desk/sign-in")) + "&name=" + NAME + "&password="
-                + password.replace(' ', '+');
-        return send(request("/.gws/desk/sign-in")
+        HttpResponse<String> form = get("/.gws/desk/sign-in");
+        String fields = "csrf=" + token(form) + "&name=" + NAME + "&password=" + password.replace(' ', '+');
+        return post("/.gws/desk/sign-in", cookie(form, "gws-browser"), fields);
+    }
+
+    HttpResponse<String> post(String path, String cookie, String fields) throws Exception {
+        return send(request(path)
+                .header("Cookie", cookie)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(fields)));
     }
 
     /** Of a new session. */
     String cookie() throws Exception {
-        return signIn(PASSWORD).headers().allValues("Set-Cookie").stream()
-                .filter(cookie -> cookie.startsWith("gws="))
+        return cookie(signIn(PASSWORD), "gws");
+    }
+
+    static String cookie(HttpResponse<String> answer, String name) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith(name + "="))
                 .findFirst()
                 .orElseThrow()
                 .replaceAll(";.*", "");

@@ -38,6 +38,9 @@ class SessionsTest {
 
     private static final String PASSWORD = "long enough to keep";
     private static final String NEXT = "another good one";
+    /** Longer than what a stranger may send. */
+    private static final String LONG = "x".repeat(100_000);
+
     private static final PersonId SOMEBODY = new PersonId("somebody");
     private static final List<String> PAGES =
             List.of("/.gws/desk/sign-in", "/.gws/desk/", "/.gws/desk/inbox", "/.gws/desk/nothing");
@@ -201,7 +204,7 @@ class SessionsTest {
                         .header("Cookie", session)
                         .build(),
                 BodyHandlers.ofString());
-        String setUp = "csrf=" + token(page) + enrolment(page.body());
+        String setUp = "csrf=" + token(page) + AppForTests.enrolment(page.body());
         assertThat(send("/.gws/desk/account/second-factor", session, setUp + "&present-password=wrong")
                         .statusCode())
                 .isEqualTo(422);
@@ -239,23 +242,52 @@ class SessionsTest {
         String onTheWay = cookie(step, "gws");
         assertThat(status(onTheWay)).isIn(302, 303);
         HttpResponse<String> codes =
-                send("/.gws/desk/sign-in/next", onTheWay, "csrf=" + token(step) + enrolment(step.body()));
+                send("/.gws/desk/sign-in/next", onTheWay, "csrf=" + token(step) + AppForTests.enrolment(step.body()));
         assertThat(codes.body()).contains("<code>");
         assertThat(status(cookie(codes, "gws"))).isEqualTo(200);
     }
 
-    /** The fields of the form, with the code that an app would show. */
-    private static String enrolment(String page) {
-        String secret = hidden(page, "secret");
-        String code = AppForTests.code(secret.replace(" ", ""));
-        return "&secret=" + secret.replace(' ', '+') + "&seal=" + hidden(page, "seal") + "&code=" + code;
+    @Test
+    void aLongTextTypedBeforeTheSessionEndedComesThroughEveryStepOfSigningIn() throws Exception {
+        start(Map.of("secondFactor.roles", "administrator"));
+        HttpResponse<String> form = form();
+        HttpResponse<String> first = post(token(form), cookie(form, "gws-browser"));
+        HttpResponse<String> codes = send(
+                "/.gws/desk/sign-in/next",
+                cookie(first, "gws"),
+                "csrf=" + token(first) + AppForTests.enrolment(first.body()));
+        Matcher recovery = Pattern.compile("<code>([A-Z2-7-]{19})</code>").matcher(codes.body());
+        assertThat(recovery.find()).isTrue();
+        String session = cookie(codes, "gws");
+        host.services().keepingAccounts().setPassword(OfficeAct.By.SYSTEM, SOMEBODY, NEXT);
+
+        HttpResponse<String> ended = send("/.gws/desk/publications/new", session, "csrf=old&title.th=" + LONG);
+        assertThat(ended.statusCode()).isEqualTo(401);
+        assertThat(ended.body()).contains(LONG);
+        HttpResponse<String> step = send(
+                "/.gws/desk/sign-in",
+                session + "; " + cookie(ended, "gws-browser"),
+                "csrf=" + token(ended) + "&name=somebody&password=" + NEXT.replace(' ', '+') + "&kept:title.th="
+                        + LONG);
+        assertThat(step.statusCode()).isEqualTo(200);
+        assertThat(step.body()).contains(LONG);
+        HttpResponse<String> in = send(
+                "/.gws/desk/sign-in/next",
+                cookie(step, "gws"),
+                "csrf=" + token(step) + "&code=" + recovery.group(1) + "&kept:title.th=" + LONG);
+        assertThat(in.statusCode()).isEqualTo(200);
+        assertThat(in.body()).contains("title.th", LONG);
+        assertThat(status(cookie(in, "gws"))).isEqualTo(200);
     }
 
-    private static String hidden(String page, String name) {
-        Matcher field =
-                Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page);
-        assertThat(field.find()).isTrue();
-        return field.group(1);
+    @Test
+    void whoIsOnHisWayInSendsNoMoreThanASignInTakes() throws Exception {
+        start(Map.of("secondFactor.roles", "administrator"));
+        HttpResponse<String> form = form();
+        HttpResponse<String> step = post(token(form), cookie(form, "gws-browser"));
+        HttpResponse<String> answer = send(
+                "/.gws/desk/sign-in/next", cookie(step, "gws"), "csrf=" + token(step) + "&kept:title.th=" + LONG);
+        assertThat(answer.statusCode()).isEqualTo(413);
     }
 
     /** Status and body. */

@@ -282,6 +282,20 @@ class GateTest {
     }
 
     @Test
+    void ofWhoIsOnHisWayInNothingIsReadButHisStepAndTheWayOut() {
+        assertThat(unread("/publications/new")).get().isInstanceOf(Answer.Page.class);
+        accounts.pending = Optional.of(new SignIn.Pending(office.staff.clerk, SignIn.Need.PASSWORD));
+        assertThat(unread(SignInSteps.PATH)).isEmpty();
+        assertThat(unread("/sign-out")).isEmpty();
+        assertThat(((Answer.Redirect) unread("/publications/new").orElseThrow()).address())
+                .isEqualTo(Desk.PATH + SignInSteps.PATH);
+    }
+
+    private Optional<Answer> unread(String path) {
+        return gate.beforeReading(office.visit(null, "POST", path, Posted.NOTHING, Language.TH), request);
+    }
+
+    @Test
     void howLongToWaitIsToldToTheBrowserToo() {
         accounts.answer = new SignIn.Attempt.Wait(Duration.ofMillis(7_200));
         post(null, "/sign-in", Map.of("name", "clerk", "password", "wrong"));
