@@ -285,8 +285,8 @@ class SessionsTest {
         start(Map.of("secondFactor.roles", "administrator"));
         HttpResponse<String> form = form();
         HttpResponse<String> step = post(token(form), cookie(form, "gws-browser"));
-        HttpResponse<String> answer = send(
-                "/.gws/desk/sign-in/next", cookie(step, "gws"), "csrf=" + token(step) + "&kept:title.th=" + LONG);
+        HttpResponse<String> answer =
+                send("/.gws/desk/sign-in/next", cookie(step, "gws"), "csrf=" + token(step) + "&kept:title.th=" + LONG);
         assertThat(answer.statusCode()).isEqualTo(413);
     }
 
