@@ -30,7 +30,7 @@ import org.opengws.publishing.people.Role;
 import org.opengws.standalone.product.Product;
 import org.opengws.standalone.settings.Settings;
 
-/** The product of an empty office in this process, with one administrator. */
+/** The product of an office in this process, with the files' units and topics and one administrator. */
 final class Hosted implements AutoCloseable {
 
     static final String NAME = "somebody";
@@ -54,8 +54,16 @@ final class Hosted implements AutoCloseable {
     static Hosted start(Path data, Map<String, String> more) throws Exception {
         Map<String, String> settings = new HashMap<>(more);
         settings.put("port", "0");
-        settings.put("empty", "true");
-        Host host = new Host(Settings.read(data, settings), Clock.systemUTC(), new Product()).start();
+        // with somebody of its own it is no demonstration, and begins with the units and topics of the files
+        Application staffed = (services, server) -> {
+            employ(services);
+            return new Product().start(services, server);
+        };
+        Host host = new Host(Settings.read(data, settings), Clock.systemUTC(), staffed).start();
+        return new Hosted(host, data);
+    }
+
+    private static void employ(Services services) {
         Person somebody = new Person(
                 new PersonId(NAME),
                 Text.thai("ผู้ดูแล"),
@@ -65,9 +73,8 @@ final class Hosted implements AutoCloseable {
                 Set.of(),
                 false,
                 "");
-        assertThat(host.services().keepingAccounts().create(OfficeAct.By.SYSTEM, somebody, PASSWORD))
+        assertThat(services.keepingAccounts().create(OfficeAct.By.SYSTEM, somebody, PASSWORD))
                 .isEmpty();
-        return new Hosted(host, data);
     }
 
     int port() {

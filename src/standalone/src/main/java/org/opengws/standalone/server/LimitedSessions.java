@@ -59,7 +59,7 @@ final class LimitedSessions implements HttpSessionListener, ServletRequestListen
         open.remove(event.getSession().getId());
         SignedIn.name(event.getSession()).ifPresent(name -> {
             synchronized (ended) {
-                ended.put(event.getSession().getId(), name);
+                ended.put(withoutWorker(event.getSession().getId()), name);
             }
         });
     }
@@ -77,8 +77,13 @@ final class LimitedSessions implements HttpSessionListener, ServletRequestListen
 
     private Optional<String> ended(String id) {
         synchronized (ended) {
-            return Optional.ofNullable(ended.get(id));
+            return Optional.ofNullable(id).map(LimitedSessions::withoutWorker).map(ended::get);
         }
+    }
+
+    /** A cookie names the worker behind a dot, a session that has ended does not. */
+    private static String withoutWorker(String id) {
+        return id.replaceFirst("\\..*", "");
     }
 
     private Optional<HttpSession> idleLongest(HttpSession fresh) {
