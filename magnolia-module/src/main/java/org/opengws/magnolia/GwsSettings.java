@@ -38,6 +38,8 @@ public class GwsSettings {
                 "thaiDigits", thaiDigits,
                 "mailFrom", mailFrom,
                 "unitGroups", new TreeMap<>(unitGroups)));
+        values.put("uploadReserve", uploadReserve);
+        values.put("openToOffice", openToOffice);
         return values.toString();
     }
 

@@ -18,7 +18,9 @@ class GwsSettingsTest {
         for (PropertyDescriptor setting :
                 Introspector.getBeanInfo(GwsSettings.class, Object.class).getPropertyDescriptors()) {
             GwsSettings settings = new GwsSettings();
-            setting.getWriteMethod().invoke(settings, OTHERS.get(setting.getPropertyType()));
+            Object now = setting.getReadMethod().invoke(settings);
+            setting.getWriteMethod()
+                    .invoke(settings, now instanceof Boolean set ? !set : OTHERS.get(setting.getPropertyType()));
             assertThat(settings.inForce())
                     .as(setting.getName())
                     .isNotEqualTo(new GwsSettings().inForce())

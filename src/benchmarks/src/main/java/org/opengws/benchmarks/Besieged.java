@@ -59,7 +59,6 @@ final class Besieged implements AutoCloseable {
                         System.getProperty("java.class.path"),
                         "org.opengws.standalone.Main",
                         "run",
-                        "--empty",
                         "--port",
                         "0",
                         "--data",
@@ -69,7 +68,7 @@ final class Besieged implements AutoCloseable {
         return new Besieged(folder, process, said(process));
     }
 
-    /** One clerk, whose work must not be lost. */
+    /** One clerk, whose work must not be lost; with him it is no demonstration, and begins with the files' units. */
     private static void employ(Path data) throws Exception {
         Person clerk = new Person(
                 new PersonId(CLERK),

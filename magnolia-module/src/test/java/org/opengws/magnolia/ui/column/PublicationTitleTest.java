@@ -41,7 +41,8 @@ class PublicationTitleTest {
     void open(@TempDir Path folder) {
         office = Office.open(folder);
         Domain domain = mock(Domain.class);
-        when(domain.texts()).thenReturn(new Texts(ResourceSource.classPath(getClass().getClassLoader())));
+        when(domain.texts())
+                .thenReturn(new Texts(ResourceSource.classPath(getClass().getClassLoader())));
         Assembly assembly = mock(Assembly.class);
         when(assembly.publishing()).thenReturn(office.publishing);
         when(assembly.domain()).thenReturn(domain);
