@@ -193,7 +193,7 @@ class DeskStoriesTest {
         Matter matter = Matter.ofClause(product, "1.3", "เรื่องที่พิมพ์ค้างไว้");
         DeskUser clerk = people.as(staff.clerk).opens("/publications/" + matter.id() + "/edit");
         clerk.types("title.th", "ชื่อเรื่องที่พิมพ์ใหม่").types("body.th", "ข้อความยาวที่พิมพ์ไว้");
-        clerk.context().clearCookies();
+        clerk.endsSession();
         clerk.presses("main .actions button[value='save']");
         clerk.types("name", staff.clerk.id().value()).types("password", RunningProduct.PASSWORD);
         clerk.presses("main form button.main");

@@ -46,6 +46,16 @@ final class DeskUser implements AutoCloseable {
         return context;
     }
 
+    /** In another tab; this one does not know it yet. */
+    DeskUser endsSession() {
+        Page other = context.newPage();
+        other.navigate(address + "/.gws/desk/");
+        other.locator(".band form[action$='/sign-out'] button").click();
+        other.locator("#password").waitFor();
+        other.close();
+        return this;
+    }
+
     /** Below the desk. */
     DeskUser opens(String path) {
         Response response = page.navigate(address + "/.gws/desk" + path);
