@@ -34,10 +34,10 @@ class WritingStoriesTest {
             + "<tr><td colspan=\"2\">4</td></tr></tbody><tbody><tr><td>5</td><td>6</td><td></td></tr></tbody>"
             + "<tfoot><tr><td>7</td><td>8</td><td>9</td></tr></tfoot></table><p>จบ</p>";
 
-    private static final String HOSTILE = "<h1 onclick=\\\"hit=1\\\">หัวเรื่อง</h1><p style=\\\"color:red\\\">ดี "
-            + "<b>หนา</b><script>hit=1</script><img src=x onerror=\\\"hit=1\\\">"
-            + "<a href=\\\"javascript:hit=1\\\">ลวง</a> <a href=\\\"https://example.org\\\">จริง</a></p>"
-            + "<iframe srcdoc=\\\"<script>parent.hit=1</script>\\\"></iframe><svg onload=\\\"hit=1\\\"></svg>"
+    private static final String HOSTILE = "<h1 onclick=\"hit=1\">หัวเรื่อง</h1><p style=\"color:red\">ดี "
+            + "<b>หนา</b><script>hit=1</script><img src=x onerror=\"hit=1\">"
+            + "<a href=\"javascript:hit=1\">ลวง</a> <a href=\"https://example.org\">จริง</a></p>"
+            + "<iframe srcdoc=\"<script>parent.hit=1</script>\"></iframe><svg onload=\"hit=1\"></svg>"
             + "<table><tr><td>ช่อง</td></tr></table>";
 
     private RunningProduct product;

@@ -59,7 +59,7 @@ final class FirstSteps {
         });
         boolean well = Health.worst(Health.checks(health)) == HealthSource.Level.GOOD;
         steps.add(step("health", "/health", well, wording));
-        steps.add(step("first", "/publications", isAnythingPublic(), wording));
+        steps.add(step("first", "/publications", isAnythingPublic(visit), wording));
         return steps.stream().allMatch(Step::done) ? List.of() : steps;
     }
 
@@ -78,8 +78,9 @@ final class FirstSteps {
         return domain.directory().people().stream().anyMatch(person -> person.is(role));
     }
 
-    private boolean isAnythingPublic() {
+    private boolean isAnythingPublic(Visit visit) {
         return domain.publishing()
+                        .as(visit.me())
                         .list(PublicationFilter.ALL.onlyPublicOnes(), 0, 1)
                         .total()
                 > 0;
