@@ -2,9 +2,7 @@ package org.opengws.publishing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Authority;
 import org.opengws.publishing.decision.Reading;
 import org.opengws.publishing.edition.Edition;
@@ -32,7 +30,8 @@ public final class ReadingDesk {
     private final Publications publications;
     private final Authority authority;
     private final Person person;
-    private Optional<Reader> everywhere = Optional.empty();
+    private Reader everywhere;
+    private List<String> orphaned;
 
     ReadingDesk(Publishing publishing, Publications publications, Authority authority, Person person) {
         this.publishing = publishing;
@@ -73,18 +72,21 @@ public final class ReadingDesk {
     }
 
     private List<String> orphaned() {
-        String assigned = Role.VERIFIER.code() + ":";
-        return publications.waitingKeys().stream()
-                .filter(key -> key.startsWith(assigned))
-                .filter(key -> !authority.verifies(new PersonId(key.substring(assigned.length()))))
-                .toList();
+        if (orphaned == null) {
+            orphaned = publications.waitingKeys().stream()
+                    .filter(key -> key.startsWith(Reading.ASSIGNED))
+                    .filter(key -> !authority.verifies(new PersonId(key.substring(Reading.ASSIGNED.length()))))
+                    .toList();
+        }
+        return orphaned;
     }
 
     /** Asked for when a list is: it takes a look at every unit. */
     private Reader reader() {
-        Reader reader = everywhere.orElseGet(() -> withOrphaned(authority.reader(person)));
-        everywhere = Optional.of(reader);
-        return reader;
+        if (everywhere == null) {
+            everywhere = withOrphaned(authority.reader(person));
+        }
+        return everywhere;
     }
 
     /** Whether he reads that edition's earlier rounds, its memo and what was said about it. */
@@ -105,10 +107,5 @@ public final class ReadingDesk {
         return publishing
                 .duties(filter, offset, limit)
                 .map(line -> new DutyLine(line.duty(), shown(line.publication())));
-    }
-
-    /** Public without any open duty, under those topics; by title. */
-    public Page<PublicationLine> unscheduled(Set<TopicId> topics, Optional<UnitId> owner, int offset, int limit) {
-        return publishing.unscheduled(topics, owner, offset, limit).map(this::shown);
     }
 }

@@ -17,6 +17,8 @@ public record Posted(Fields fields, List<IncomingFile> files, boolean tooLarge) 
 
     public static final Posted NOTHING = new Posted(Fields.NONE, List.of(), false);
 
+    public static final Posted TOO_LARGE = new Posted(Fields.NONE, List.of(), true);
+
     public Posted {
         files = List.copyOf(files);
     }

@@ -70,7 +70,7 @@ public final class ServletForms {
         } catch (IllegalStateException limitPassed) {
             // the container's way to say that a part, or all of it, is larger than configured
             forget(files);
-            return new Posted(Fields.NONE, List.of(), true);
+            return Posted.TOO_LARGE;
         } catch (IOException brokenOff) {
             forget(files);
             throw brokenOff;

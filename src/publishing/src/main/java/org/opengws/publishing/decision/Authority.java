@@ -111,7 +111,7 @@ public final class Authority {
                 .filter(role -> !OF_A_UNIT_OR_BY_ORDER.contains(role))
                 .forEach(role -> keys.add(role.code()));
         if (person.is(Role.VERIFIER)) {
-            keys.add(Reading.verifier(person.id()));
+            keys.add(Reading.assigned(person.id()));
         }
         if (person.is(Role.EXECUTIVE)) {
             executiveKeys(person, keys);

@@ -28,6 +28,9 @@ public final class Reading {
     /** Of an executive with authority over everything. */
     public static final String EXECUTIVE = Role.EXECUTIVE.code();
 
+    /** Before the account of the verifier to whom an edition is assigned. */
+    public static final String ASSIGNED = Role.VERIFIER.code() + ":";
+
     private final Publication publication;
     private final Reader reader;
 
@@ -182,7 +185,7 @@ public final class Reading {
                         .orElse(Set.of());
             case DIRECTOR -> Set.of(Role.DIRECTOR.code());
             case COMMUNICATIONS -> Set.of(Role.COMMUNICATIONS.code());
-            case VERIFIER -> Set.of(edition.assignee().map(Reading::verifier).orElse(Role.VERIFIER.code()));
+            case VERIFIER -> Set.of(edition.assignee().map(Reading::assigned).orElse(Role.VERIFIER.code()));
             case ICT_OR_EXECUTIVE -> Set.of(Role.VERIFIER.code(), Role.DIRECTOR.code(), EXECUTIVE, executive(edition));
             // of the owner unit, which reads it in any case; or not on an edition on its way
             case OWNER, UNIT_HEAD, OWNER_OR_HEAD, WITHDRAWER, SYSTEM -> Set.of();
@@ -199,8 +202,8 @@ public final class Reading {
     }
 
     /** Of what is assigned to that verifier; another one holds it where that one is gone. */
-    public static String verifier(PersonId id) {
-        return Role.VERIFIER.code() + ":" + id.value();
+    public static String assigned(PersonId id) {
+        return ASSIGNED + id.value();
     }
 
     static String person(PersonId id) {

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.ee10.servlet.ServletMultiPartFormData;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.FormFields;
 import org.eclipse.jetty.util.Fields;
 import org.eclipse.jetty.util.Promise;
@@ -16,6 +18,7 @@ import org.opengws.web.ServletForms;
 public final class ArrivingForm {
 
     private static final String ARRIVED = ArrivingForm.class.getName();
+    private static final String TOO_LARGE = ARRIVED + ".tooLarge";
     private static final int MOST_FIELDS = 2_000;
 
     private ArrivingForm() {}
@@ -44,8 +47,20 @@ public final class ArrivingForm {
                     MOST_FIELDS,
                     longest,
                     Promise.Invocable.<Fields>from(
-                            InvocationType.NON_BLOCKING, fields -> waiting.dispatch(), failure -> waiting.dispatch()));
+                            InvocationType.NON_BLOCKING, fields -> waiting.dispatch(), failure -> {
+                                request.setAttribute(TOO_LARGE, isTooLarge(failure));
+                                waiting.dispatch();
+                            }));
         }
         return false;
+    }
+
+    /** Whether a form without files was longer than {@link #arrived} allows, or had more fields than any of ours. */
+    public static boolean isTooLarge(HttpServletRequest request) {
+        return Boolean.TRUE.equals(request.getAttribute(TOO_LARGE));
+    }
+
+    private static boolean isTooLarge(Throwable failure) {
+        return failure instanceof HttpException known && known.getCode() == HttpStatus.PAYLOAD_TOO_LARGE_413;
     }
 }

@@ -99,7 +99,7 @@ public final class StandaloneWebHost implements WebHost {
 
     @Override
     public Posted posted(HttpServletRequest request) throws IOException {
-        return forms.read(request);
+        return ArrivingForm.isTooLarge(request) ? Posted.TOO_LARGE : forms.read(request);
     }
 
     @Override
