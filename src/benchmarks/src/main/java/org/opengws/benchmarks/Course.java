@@ -1,5 +1,7 @@
 package org.opengws.benchmarks;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,9 +23,11 @@ final class Course {
     record Move(Person person, Act act) {}
 
     private final Staff staff;
+    private final Clock clock;
 
-    Course(Staff staff) {
+    Course(Staff staff, Clock clock) {
         this.staff = staff;
+        this.clock = clock;
     }
 
     /** Empty once the verifier has passed it; then the system lets it arrive. */
@@ -62,10 +66,10 @@ final class Course {
         });
     }
 
-    private static MemoDraft memo() {
+    private MemoDraft memo() {
         return new MemoDraft(
                 "วท ๐๒๐๑/๑",
-                SetClock.TODAY,
+                LocalDate.now(clock),
                 "๐ ๒๓๓๓ ๓๗๐๐",
                 "ขอเผยแพร่ข้อมูลข่าวสารของราชการ",
                 "ด้วยหน่วยงานได้จัดทำข้อมูลข่าวสารที่ต้องเปิดเผย จึงเรียนมาเพื่อโปรดพิจารณาดำเนินการเผยแพร่");

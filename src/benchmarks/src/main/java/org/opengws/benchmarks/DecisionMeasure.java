@@ -55,7 +55,7 @@ final class DecisionMeasure {
         this.bureau = bureau;
         this.rounds = rounds;
         this.documentSize = documentSize;
-        this.course = new Course(bureau.staff);
+        this.course = new Course(bureau.staff, bureau.clock);
     }
 
     void into(Table table) throws Exception {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.jcr.RepositoryException;
 
+import org.opengws.publishing.upkeep.RenewingLines;
 import org.opengws.standalone.data.DataFolder;
 
 /**
@@ -84,6 +85,8 @@ final class KeptData {
                     progress.println("  " + done * 100 / of + " %");
                 }
             });
+            // as a host does once at its start
+            new RenewingLines(bureau.storage.publications(), bureau.storage.bookmarks()).run();
         }
         progress.println("  made in " + (System.nanoTime() - start) / 1_000_000_000 + " s");
         Files.createFile(complete);

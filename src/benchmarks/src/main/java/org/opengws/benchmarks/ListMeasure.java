@@ -40,8 +40,13 @@ final class ListMeasure {
         inbox(table, "a clerk", staff -> staff.clerk(UNIT));
         page(table, "first page, unfiltered", PublicationFilter.ALL, 1.3);
         for (Map.Entry<String, PublicationFilter> each : filtered().entrySet()) {
-            page(table, "list: " + each.getKey(), each.getValue(), 3);
+            page(table, "list: " + each.getKey(), each.getValue(), goal(each.getValue()));
         }
+    }
+
+    /** An archive grows under its categories for ever, so that their lists are read from an index. */
+    private static double goal(PublicationFilter filter) {
+        return filter.category().isPresent() ? 1.5 : 3;
     }
 
     private void inbox(Table table, String whose, Function<Staff, Person> person) throws Exception {
@@ -87,6 +92,7 @@ final class ListMeasure {
                 "returned, by title", filter(Set.of(EditionState.RETURNED), null, null, null, "", false, Sort.TITLE));
         filters.put("a word, recent", filter(Set.of(), null, null, null, "สารสนเทศ", false, Sort.RECENT));
         filters.put("two words by title", filter(Set.of(), null, null, null, "คู่มือ ประชาชน", false, Sort.TITLE));
+        filters.put("a topic, recent", filter(Set.of(), null, "history", null, "", false, Sort.RECENT));
         PublicationFilter all = PublicationFilter.ALL;
         filters.put(
                 "overdue by due",

@@ -58,7 +58,7 @@ final class Population {
 
     Population(Bureau bureau) {
         this.bureau = bureau;
-        this.course = new Course(bureau.staff);
+        this.course = new Course(bureau.staff, bureau.clock);
         this.topics = bureau.publishing.catalogue().topics().stream()
                 .filter(topic -> topic.form().equals("text"))
                 .toList();

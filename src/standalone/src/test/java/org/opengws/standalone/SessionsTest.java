@@ -21,6 +21,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -205,9 +207,13 @@ class SessionsTest {
                         .build(),
                 BodyHandlers.ofString());
         String setUp = "csrf=" + token(page) + AppForTests.enrolment(page.body());
-        assertThat(send("/.gws/desk/account/second-factor", session, setUp + "&present-password=wrong")
-                        .statusCode())
-                .isEqualTo(422);
+        HttpResponse<String> refused =
+                send("/.gws/desk/account/second-factor", session, setUp + "&present-password=wrong");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        Element atField = Jsoup.parse(refused.body()).selectFirst("input[name=present-password]");
+        assertThat(atField.parent().className())
+                .as("the reason stands at its field")
+                .contains("bad");
         HttpResponse<String> codes = send(
                 "/.gws/desk/account/second-factor", session, setUp + "&present-password=" + PASSWORD.replace(' ', '+'));
         Matcher recovery = Pattern.compile("<code>([A-Z2-7-]{19})</code>").matcher(codes.body());

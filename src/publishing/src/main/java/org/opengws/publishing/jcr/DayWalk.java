@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -99,6 +100,34 @@ final class DayWalk {
         return new Page<>(items, total, passed[0] > Page.COUNTED);
     }
 
+    /**
+     * As {@link #page(int, int, Reader)}, and entries of one day that stand in several indexes in that order too; each
+     * index has its own in it already. Of a day no more is read than what stands before the page's end.
+     */
+    <T> Page<T> page(int offset, int limit, Reader<T> reader, Comparator<? super T> order) throws RepositoryException {
+        List<T> items = new ArrayList<>();
+        long passed = 0;
+        for (Map.Entry<YearMonth, List<Node>> month : months().entrySet()) {
+            for (Map.Entry<LocalDate, List<Node>> day :
+                    days(month.getKey(), month.getValue()).entrySet()) {
+                long size = 0;
+                for (Node bucket : day.getValue()) {
+                    size += bucket.getNodes().getSize();
+                }
+                long skip = Math.max(0, offset - passed);
+                if (skip < size && items.size() < limit) {
+                    DayMerge<T> merge = new DayMerge<>(this, day.getKey(), reader, order);
+                    items.addAll(merge.read(day.getValue(), skip, limit - items.size()));
+                }
+                passed += size;
+                if (passed > Page.COUNTED && items.size() >= limit) {
+                    return new Page<>(items, Page.COUNTED, true);
+                }
+            }
+        }
+        return new Page<>(items, (int) Math.min(passed, Page.COUNTED), passed > Page.COUNTED);
+    }
+
     private void buckets(BucketVisitor visitor) throws RepositoryException {
         for (Map.Entry<YearMonth, List<Node>> month : months().entrySet()) {
             for (Map.Entry<LocalDate, List<Node>> day :
@@ -147,7 +176,7 @@ final class DayWalk {
         return newestFirst ? new TreeMap<>(Collections.reverseOrder()) : new TreeMap<>();
     }
 
-    private List<Node> entries(Node bucket, long skip, int most) throws RepositoryException {
+    List<Node> entries(Node bucket, long skip, int most) throws RepositoryException {
         NodeIterator all = bucket.getNodes();
         long size = all.getSize();
         long count = Math.min(most, size - skip);

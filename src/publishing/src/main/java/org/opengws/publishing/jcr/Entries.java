@@ -47,6 +47,7 @@ final class Entries {
 
     private void lists(LocalDate day, String stamp) {
         entries.add(new Entry(Index.RECENT, day, name, stamp));
+        entries.add(new Entry(Index.LISTED + publication.topic().value(), day, name, stamp));
         Edition latest = publication.latest();
         if (latest.isOpen()) {
             entries.add(new Entry(Index.STATE + latest.state().code(), day, name, stamp));

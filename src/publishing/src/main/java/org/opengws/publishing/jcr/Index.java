@@ -19,8 +19,16 @@ final class Index {
     static final String WAITING = "waiting/";
     static final String DUE = "due/";
     static final String EXPIRY = "expiry";
+    /** What is public under a topic, by the day of its publication. */
     static final String TOPIC = "topic/";
+
+    /** Everything that is listed under a topic, as {@link #RECENT} has it. */
+    static final String LISTED = "listed/";
+
     static final String PERIOD = "period/";
+
+    /** Grows with every release that adds an index; what an earlier one left is entered once, see {@link Indexing}. */
+    static final long VERSION = 2;
 
     private static final String BETWEEN = "~";
 

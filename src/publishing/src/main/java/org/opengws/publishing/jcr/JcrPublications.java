@@ -126,6 +126,11 @@ public final class JcrPublications implements Publications, Rounds {
         }
     }
 
+    @Override
+    public void fillIndexes() {
+        new Indexing(sessions, paths).run();
+    }
+
     private boolean areLinesEarlier(Session session, PublicationId id) throws RepositoryException {
         Optional<Node> node = paths.find(session, id);
         return node.isPresent() && Lines.areEarlier(node.get(), catalogue.get());

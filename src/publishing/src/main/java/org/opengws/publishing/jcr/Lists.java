@@ -17,6 +17,7 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
 import org.opengws.publishing.catalogue.Catalogue;
+import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.duty.Duty;
 import org.opengws.publishing.edition.EditionState;
@@ -35,6 +36,9 @@ import org.opengws.publishing.storage.PublicationLine;
 /** Lists of publications in one session: through an index by day where one fits, through a query otherwise. */
 final class Lists {
 
+    private static final Comparator<PublicationLine> NEWEST_FIRST =
+            Comparator.comparing(PublicationLine::changed).reversed();
+
     private final Session session;
     private final Paths paths;
     private final Catalogue catalogue;
@@ -47,10 +51,14 @@ final class Lists {
 
     Page<PublicationLine> list(PublicationFilter filter, Reader reader, int offset, int limit)
             throws RepositoryException {
-        Optional<String> index = index(filter);
-        return index.isPresent()
-                ? DayWalk.newestFirst(roots(index.get())).page(offset, limit, this::line)
-                : query(filter, reader, offset, limit);
+        List<String> indexes = indexes(filter);
+        if (indexes.isEmpty()) {
+            return query(filter, reader, offset, limit);
+        }
+        DayWalk walk = DayWalk.newestFirst(roots(indexes));
+        return indexes.size() == 1
+                ? walk.page(offset, limit, this::line)
+                : walk.page(offset, limit, this::line, NEWEST_FIRST);
     }
 
     Page<PublicationLine> waiting(Collection<String> keys, int offset, int limit) throws RepositoryException {
@@ -79,20 +87,43 @@ final class Lists {
                 .page(offset, limit, this::duty);
     }
 
-    /** The index that holds exactly what is asked for, in the order in which it is. */
-    private static Optional<String> index(PublicationFilter filter) {
+    /** The indexes that hold exactly what is asked for, in the order in which it is; none where it takes a query. */
+    private List<String> indexes(PublicationFilter filter) throws RepositoryException {
         if (filter.equals(PublicationFilter.ALL)) {
-            return Optional.of(Index.RECENT);
+            return List.of(Index.RECENT);
         }
         if (filter.states().size() == 1) {
             EditionState state = filter.states().iterator().next();
-            return Optional.of(Index.STATE + state.code())
-                    .filter(root -> state.isOpen() && filter.equals(PublicationFilter.ALL.in(Set.of(state))));
+            return state.isOpen() && filter.equals(PublicationFilter.ALL.in(Set.of(state)))
+                    ? List.of(Index.STATE + state.code())
+                    : List.of();
+        }
+        List<String> topics = topics(filter);
+        if (!topics.isEmpty()) {
+            return Indexing.isWhole(session) ? topics : List.of();
         }
         return filter.owner()
                 .filter(owner -> filter.equals(
                         PublicationFilter.ALL.in(EditionState.OPEN).ownedBy(owner)))
-                .map(owner -> Index.OWNER + owner.value());
+                .map(owner -> List.of(Index.OWNER + owner.value()))
+                .orElse(List.of());
+    }
+
+    private List<String> topics(PublicationFilter filter) {
+        Stream<TopicId> asked = Stream.concat(
+                filter.topic().filter(topic -> filter.equals(PublicationFilter.ALL.under(topic))).stream(),
+                filter.category().filter(category -> filter.equals(PublicationFilter.ALL.within(category))).stream()
+                        .flatMap(category -> catalogue.topicsOf(category).stream())
+                        .map(Topic::id));
+        return asked.map(topic -> Index.LISTED + topic.value()).toList();
+    }
+
+    private List<Node> roots(List<String> indexes) throws RepositoryException {
+        List<Node> roots = new ArrayList<>();
+        for (String index : indexes) {
+            roots.addAll(roots(index));
+        }
+        return roots;
     }
 
     Page<PublicationLine> unscheduled(Set<TopicId> topics, Optional<UnitId> owner, int offset, int limit)

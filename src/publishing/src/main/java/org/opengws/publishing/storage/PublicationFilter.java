@@ -96,6 +96,12 @@ public record PublicationFilter(
                 states, category, Optional.of(wanted), owner, editor, text, onlyPublic, onlySuspended, overdueOn, sort);
     }
 
+    /** The same, under that category only. */
+    public PublicationFilter within(CategoryId wanted) {
+        return new PublicationFilter(
+                states, Optional.of(wanted), topic, owner, editor, text, onlyPublic, onlySuspended, overdueOn, sort);
+    }
+
     /** The same, of what is public only. */
     public PublicationFilter onlyPublicOnes() {
         return new PublicationFilter(

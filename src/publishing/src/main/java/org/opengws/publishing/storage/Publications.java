@@ -64,6 +64,11 @@ public interface Publications {
         // a store without an index has nothing to renew
     }
 
+    /** Enters what an earlier release saved into the indexes that a later one added; until then lists ask otherwise. */
+    default void fillIndexes() {
+        // a store without an index has nothing to fill
+    }
+
     /** Open duties that are due up to that day, inclusive, oldest first; through the index by day. */
     Page<DutyLine> duties(DutyFilter filter, int offset, int limit);
 

@@ -6,13 +6,14 @@ import org.opengws.publishing.storage.Bookmarks;
 import org.opengws.publishing.storage.Publications;
 
 /**
- * Once after an upgrade: draws up anew what lists show, where an earlier release drew it up otherwise. Until then lists
- * keep from a reader what they do not know to be his. Goes on where it was interrupted.
+ * Once after an upgrade: draws up anew what lists show, where an earlier release drew it up otherwise, and fills the
+ * indexes that it did not have. Until then lists keep from a reader what they do not know to be his. Goes on where it was
+ * interrupted.
  */
 public final class RenewingLines {
 
     /** Grows with every release that draws lines up otherwise. */
-    private static final String DONE = "done-2";
+    private static final String DONE = "done-3";
 
     private static final String BOOKMARK = "lines";
     private static final int BATCH = 200;
@@ -31,6 +32,9 @@ public final class RenewingLines {
         while (!place.equals(DONE)) {
             Batch<PublicationId> batch = publications.walk(place, BATCH);
             publications.renewLines(batch.items());
+            if (batch.isLast()) {
+                publications.fillIndexes();
+            }
             place = batch.isLast() ? DONE : batch.next();
             bookmarks.put(BOOKMARK, place);
         }

@@ -45,6 +45,7 @@ public final class PublicRepository implements AutoCloseable {
     public PublicRepository(Path folder) throws RepositoryException, IOException {
         Path home = folder.toAbsolutePath().normalize();
         Files.writeString(home.resolve("repository.xml"), configuration());
+        TestRepository.written(home, TestRepository.NO_TEXT);
         repository = RepositoryImpl.create(
                 RepositoryConfig.create(home.resolve("repository.xml").toString(), home.toString()));
         Session session = repository.login(USER);
@@ -128,7 +129,9 @@ public final class PublicRepository implements AutoCloseable {
                 + "<Workspaces rootPath=\"${rep.home}/workspaces\" defaultWorkspace=\"default\"/>"
                 + "<Workspace name=\"${wsp.name}\">" + files + workspace
                 + "<SearchIndex class=\"org.apache.jackrabbit.core.query.lucene.SearchIndex\">"
-                + "<param name=\"path\" value=\"${wsp.home}/index\"/></SearchIndex></Workspace>"
+                + "<param name=\"path\" value=\"${wsp.home}/index\"/>"
+                + "<param name=\"tikaConfigPath\" value=\"${rep.home}/" + TestRepository.NO_TEXT + "\"/>"
+                + "</SearchIndex></Workspace>"
                 + "<Versioning rootPath=\"${rep.home}/version\">" + files + workspace + "</Versioning>"
                 + "</Repository>";
     }

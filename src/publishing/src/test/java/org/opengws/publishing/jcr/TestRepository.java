@@ -25,6 +25,9 @@ public final class TestRepository implements AutoCloseable {
 
     public static final SimpleCredentials CREDENTIALS = new SimpleCredentials("gws-system", new char[0]);
 
+    /** Tells Jackrabbit to read no text out of files. */
+    static final String NO_TEXT = "no-text-extraction.xml";
+
     private final RepositoryImpl repository;
 
     private TestRepository(RepositoryImpl repository) {
@@ -34,16 +37,20 @@ public final class TestRepository implements AutoCloseable {
     public static TestRepository open(Path folder) {
         try {
             Path home = Files.createDirectories(folder.toAbsolutePath());
-            Path configuration = home.resolve("repository.xml");
-            try (InputStream resource = TestRepository.class.getResourceAsStream("repository.xml")) {
-                Files.write(configuration, resource.readAllBytes());
-            }
+            Path configuration = written(home, "repository.xml");
+            written(home, NO_TEXT);
             TestRepository opened = new TestRepository(
                     RepositoryImpl.create(RepositoryConfig.create(configuration.toString(), home.toString())));
             opened.prepare();
             return opened;
         } catch (IOException | RepositoryException | ParseException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    static Path written(Path home, String name) throws IOException {
+        try (InputStream resource = TestRepository.class.getResourceAsStream(name)) {
+            return Files.write(home.resolve(name), resource.readAllBytes());
         }
     }
 

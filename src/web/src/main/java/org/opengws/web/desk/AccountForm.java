@@ -90,10 +90,15 @@ final class AccountForm {
         return Problems.of(
                 objections.stream()
                         .map(objection -> new Problems.Line(
-                                objection.field(),
+                                input(objection.field()),
                                 texts.label(objection.field(), wording.language()),
                                 wording.of(objection.sentence())))
                         .toList(),
                 422);
+    }
+
+    /** An input with a password says so in its name: a form that waits for signing in is kept without it. */
+    private static String input(String field) {
+        return field.equals("present") ? "present-password" : field;
     }
 }
