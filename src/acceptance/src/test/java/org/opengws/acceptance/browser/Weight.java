@@ -1,6 +1,7 @@
 package org.opengws.acceptance.browser;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -16,15 +17,19 @@ import com.microsoft.playwright.Response;
  * @param transferred bytes over the line, with their headers
  * @param unfolded bytes of the content as the browser has it
  * @param firstContent milliseconds until something can be read
- * @param shift how far the layout moved while it loaded, 0 for not at all
+ * @param shift how far the layout moved while it loaded, 0 for not at all; what a resized window moves is no part of it
+ * @param moved what did, for whoever looks for the reason
  */
-record Weight(int requests, long transferred, long unfolded, double firstContent, double shift) {
+record Weight(int requests, long transferred, long unfolded, double firstContent, double shift, String moved) {
 
     private static final String SHIFT = "() => new Promise(told => {"
-            + " let shift = 0;"
-            + " new PerformanceObserver(list => list.getEntries().forEach(each => shift += each.value))"
+            + " const shifts = [];"
+            + " new PerformanceObserver(list => shifts.push(...list.getEntries().filter(each => !each.hadRecentInput)))"
             + "   .observe({type: 'layout-shift', buffered: true});"
-            + " setTimeout(() => told(shift), 200); })";
+            + " const node = source => source.node ? source.node.nodeName + ' ' + source.node.textContent.slice(0, 40) : '?';"
+            + " setTimeout(() => told({"
+            + "   value: shifts.reduce((sum, each) => sum + each.value, 0),"
+            + "   moved: shifts.flatMap(each => each.sources.map(node)).join('; ')}), 200); })";
     /** A busy machine paints late; 0 where nothing is painted at all. */
     private static final String FIRST_CONTENT = "() => new Promise(told => {"
             + " new PerformanceObserver(list => list.getEntriesByName('first-contentful-paint')"
@@ -48,7 +53,7 @@ record Weight(int requests, long transferred, long unfolded, double firstContent
         session.send("Network.setCacheDisabled", off);
         page.onResponse(responses::add);
         page.navigate(address);
-        double shift = number(page.evaluate(SHIFT));
+        Map<?, ?> shift = (Map<?, ?>) page.evaluate(SHIFT);
         double firstContent = number(page.evaluate(FIRST_CONTENT));
         session.detach();
         List<Response> counted = responses.stream().filter(Weight::isCounted).toList();
@@ -57,7 +62,8 @@ record Weight(int requests, long transferred, long unfolded, double firstContent
                 Math.round(transferred.stream().mapToDouble(Double::doubleValue).sum()),
                 counted.stream().mapToLong(response -> response.body().length).sum(),
                 firstContent,
-                shift);
+                number(shift.get("value")),
+                shift.get("moved").toString());
     }
 
     /** What an office put on the page itself is not the product's weight. */
