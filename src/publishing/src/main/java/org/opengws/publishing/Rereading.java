@@ -123,13 +123,12 @@ public final class Rereading {
     }
 
     private static boolean isBinding(Decision decision) {
-        for (StepKind kind : StepKind.values()) {
-            boolean binding = kind != StepKind.VERIFY && kind != StepKind.RECEIVE;
-            if (binding && decision.passed() && decision.verb() == Verbs.favourable(kind)) {
-                return true;
-            }
-        }
-        return false;
+        return decision.passed()
+                && Verbs.of(decision.verb())
+                        .counts()
+                        .passes()
+                        .filter(kind -> kind != StepKind.VERIFY && kind != StepKind.RECEIVE)
+                        .isPresent();
     }
 
     private interface Use<T> {

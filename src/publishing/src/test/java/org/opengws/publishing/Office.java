@@ -166,7 +166,7 @@ public final class Office implements AutoCloseable {
 
     /** That verb on what was seen, with checklist, memo, corrections and a comment as needed. */
     public Act act(Publication seen, Verb verb) {
-        Act act = Act.of(verb, seen.version()).comment("เหตุผล").ticked(ticked(seen));
+        Act act = Act.of(verb, seen.version()).comment("เหตุผล").tickedWhereAsked(ticked(seen));
         return verb == Verb.SEND_MEMO
                 ? act.memo(new MemoDraft(
                         "วท ๐๒๐๑/๑", publishing.today(), "๐ ๒๓๓๓ ๓๗๐๐", "ขอเผยแพร่ข้อมูล", "เพื่อโปรดพิจารณา"))

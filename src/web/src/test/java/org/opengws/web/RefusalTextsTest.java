@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.document.FindingCode;
 import org.opengws.publishing.duty.DutyKind;
 import org.opengws.publishing.edition.EditionState;
@@ -17,6 +18,7 @@ import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.form.FieldType;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Texts;
+import org.opengws.publishing.notice.NoticeKind;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.procedure.StepKind;
 import org.opengws.publishing.refusal.Refusal;
@@ -101,5 +103,30 @@ class RefusalTextsTest {
             keys.add("reason.field-not-" + type.code());
         }
         assertThat(texts.keys()).containsAll(keys);
+    }
+
+    @Test
+    void everyVerbOfAPersonSaysThatItWasDoneAndWhatComesOfIt() {
+        for (Verb verb : Verb.values()) {
+            if (!Verbs.of(verb).isOfTheSystem()) {
+                assertThat(texts.keys()).contains("did." + verb.code());
+            }
+            // what is saved stays as it is; asking for withdrawal says who decides on it
+            if (!Verbs.of(verb).isOfTheSystem() && verb != Verb.SAVE) {
+                assertThat(texts.keys())
+                        .as(verb.code())
+                        .anyMatch(key -> (key + ".").startsWith("consequence." + verb.code() + "."));
+            }
+        }
+        for (StepKind kind : StepKind.values()) {
+            assertThat(texts.keys()).contains("next." + Verbs.favourable(kind).code());
+        }
+    }
+
+    @Test
+    void everyNoticeHasItsSentenceAndItsShortForm() {
+        for (NoticeKind kind : NoticeKind.values()) {
+            assertThat(texts.keys()).contains("notice." + kind.code(), "notice." + kind.code() + ".subject");
+        }
     }
 }

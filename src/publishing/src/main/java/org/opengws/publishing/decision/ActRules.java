@@ -1,16 +1,15 @@
 package org.opengws.publishing.decision;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.opengws.publishing.calendar.DayWindow;
 import org.opengws.publishing.catalogue.Topic;
+import org.opengws.publishing.decision.VerbEntry.Carries;
+import org.opengws.publishing.decision.VerbEntry.Reason;
 import org.opengws.publishing.document.Document;
-import org.opengws.publishing.duty.DutyKind;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Correction;
 import org.opengws.publishing.edition.Decision;
@@ -33,17 +32,15 @@ import org.opengws.publishing.refusal.RefusalCode;
 final class ActRules {
 
     private static final int COMMENT = 4_000;
-    private static final Set<Verb> WITH_REASON =
-            EnumSet.of(Verb.REJECT, Verb.SUSPEND, Verb.REQUEST_WITHDRAWAL, Verb.DECLINE, Verb.REQUEST_UPDATE);
-    private static final Set<Verb> WITH_CHECKLIST =
-            EnumSet.of(Verb.ENDORSE, Verb.APPROVE, Verb.CONFIRM, Verb.RECEIVE, Verb.PUBLISH);
 
     private final Act act;
+    private final VerbEntry entry;
     private final Situation situation;
     private final List<Refusal> refusals = new ArrayList<>();
 
     ActRules(Act act, Situation situation) {
         this.act = act;
+        this.entry = Verbs.of(act.verb());
         this.situation = situation;
     }
 
@@ -54,16 +51,9 @@ final class ActRules {
         comment();
         corrections();
         checklist();
-        switch (act.verb()) {
-            case SAVE -> save();
-            case SUBMIT -> submit();
-            case SEND_MEMO -> memo();
-            case RECEIVE, ASSIGN -> assignee();
-            case REQUEST_WITHDRAWAL -> successor();
-            case ATTEST -> act.review().ifPresent(this::review);
-            default -> {
-                // nothing of its own
-            }
+        carried().run();
+        if (act.verb() == Verb.SUBMIT) {
+            submit();
         }
         if (isAltered()) {
             refusals.add(Refusal.of(RefusalCode.CONTENT_ALTERED));
@@ -71,14 +61,23 @@ final class ActRules {
         return refusals;
     }
 
+    /** The rule of what the verb carries. */
+    private Runnable carried() {
+        return switch (entry.asks().carries()) {
+            case DRAFT -> this::save;
+            case MEMO -> this::memo;
+            case ASSIGNEE, ASSIGNEE_OR_NOBODY -> this::assignee;
+            case SUCCESSOR -> this::successor;
+            case INTERVAL -> () -> act.review().ifPresent(this::review);
+            case NOTHING, CORRECTIONS, LEAVING_OUT -> () -> {};
+        };
+    }
+
     private void comment() {
-        boolean sendsBack = act.verb() == Verb.RETURN || act.verb() == Verb.SEND_BACK;
-        boolean answers = act.verb() == Verb.ATTEST
-                && situation.publication().duty(DutyKind.UPDATE).isPresent();
-        boolean needed = WITH_REASON.contains(act.verb())
-                || sendsBack && act.corrections().isEmpty()
-                || act.leaveOut()
-                || answers;
+        Reason reason = entry.asks().reason();
+        boolean needed = reason.isNeeded(situation.publication())
+                || reason == Reason.UNLESS_CORRECTIONS && act.corrections().isEmpty()
+                || reason == Reason.TO_LEAVE_OUT && act.leaveOut();
         if (needed && !TypedText.isVisible(act.comment())) {
             refusals.add(Refusal.of(RefusalCode.COMMENT_MISSING, "comment"));
         }
@@ -110,7 +109,7 @@ final class ActRules {
     }
 
     private void checklist() {
-        if (!WITH_CHECKLIST.contains(act.verb())) {
+        if (!entry.asks().ticks().isChecklist()) {
             return;
         }
         situation
@@ -204,7 +203,7 @@ final class ActRules {
             TypedText.fault(memo.body()).ifPresent(fault -> invalid("memo.body", fault.code()));
         });
         boolean none = act.memo().isEmpty() && situation.edition().memo().isEmpty();
-        if (act.verb() == Verb.SEND_MEMO && none) {
+        if (entry.asks().carries() == Carries.MEMO && none) {
             refusals.add(Refusal.of(RefusalCode.FIELD_MISSING, "memo"));
         }
     }
@@ -224,7 +223,8 @@ final class ActRules {
     }
 
     private void assignee() {
-        boolean missing = act.verb() == Verb.ASSIGN && act.assignee().isEmpty();
+        boolean missing =
+                entry.asks().carries() == Carries.ASSIGNEE && act.assignee().isEmpty();
         boolean wrong = act.assignee()
                 .map(id -> situation.circumstances().directory().person(id))
                 .map(person -> person.filter(this::maysVerify).isEmpty())
@@ -266,7 +266,7 @@ final class ActRules {
                 || state == EditionState.PUBLISHING
                 || state == EditionState.PUBLISHED;
         return frozen
-                && act.verb() != Verb.RECALL
+                && !entry.counts().standsAltered()
                 && isAltered(situation.publication(), situation.edition(), situation.circumstances());
     }
 

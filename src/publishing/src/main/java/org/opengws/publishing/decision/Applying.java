@@ -39,6 +39,7 @@ final class Applying {
     }
 
     Outcome.Accepted apply() {
+        Keeping keeping = new Keeping(act, situation);
         return switch (act.verb()) {
             case SAVE -> accepted(save(), List.of());
             case SUBMIT -> new Submitting(act, situation).apply();
@@ -51,7 +52,15 @@ final class Applying {
             case RETURN, SEND_BACK -> sendBack();
             case REJECT -> decided(change(edition -> edition.state(EditionState.REJECTED)), Map.of());
             case REVISE -> revise();
-            default -> throw new IllegalStateException(act.verb() + " is applied elsewhere");
+            case ATTEST -> decided(keeping.attested(), Map.of());
+            case CHECK -> decided(keeping.checked(), Map.of());
+            case REQUEST_UPDATE -> decided(keeping.updateRequested(), Map.of());
+            case REQUEST_WITHDRAWAL -> decided(keeping.withdrawalRequested(), keeping.successorDetail());
+            case DECLINE -> decided(keeping.declined(), Map.of());
+            case WITHDRAW -> decided(keeping.withdrawn(), keeping.successorDetail());
+            case SUSPEND -> decided(keeping.suspended(), Map.of());
+            case REINSTATE -> decided(keeping.reinstated(), Map.of());
+            case ARRIVE, VOID, EXPIRE -> throw new IllegalStateException(act.verb() + " is no act of a person");
         };
     }
 
@@ -74,8 +83,8 @@ final class Applying {
         boolean passed = situation.step().orElseThrow().quorum() == Quorum.ONE
                 || new Everybody(act.verb(), situation).hasDecided();
         EditionBuilder builder = edition.with();
-        if (act.verb() == Verb.RECEIVE) {
-            builder.assignee(act.assignee().or(edition::assignee));
+        if (act.assignee().isPresent()) {
+            builder.assignee(act.assignee());
         }
         return passed
                 ? passed(builder, assigneeDetail())
@@ -198,7 +207,7 @@ final class Applying {
 
     private Outcome.Accepted decided(Publication next, Map<String, String> details) {
         Decision decision = decision(edition, edition.step(), false, details);
-        return accepted(next.decided(decision), List.of(Effect.NOTIFY));
+        return accepted(next.decided(decision), effects(act.verb()));
     }
 
     private String unitName() {
@@ -212,6 +221,11 @@ final class Applying {
     private Decision decision(Edition of, String step, boolean passed, Map<String, String> details) {
         Decider by = Deciders.of(situation, of);
         return Deciders.decision(act, of, step, by, passed, circumstances.now(), details);
+    }
+
+    /** What follows where nothing is held. */
+    static List<Effect> effects(Verb verb) {
+        return Verbs.of(verb).follows().projects() ? List.of(Effect.PROJECT, Effect.NOTIFY) : List.of(Effect.NOTIFY);
     }
 
     static Outcome.Accepted accepted(Publication next, List<Effect> effects) {

@@ -17,7 +17,7 @@ public final class ByHand {
 
     /** Ids of the points that the verb asks for beside its step's; empty where the machine could say it. */
     public static List<String> points(Edition edition, Verb verb) {
-        return verb != Verb.PUBLISH
+        return Verbs.of(verb).asks().ticks() != VerbEntry.Ticks.EVERY_POINT_AND_FILE
                 ? List.of()
                 : edition.content().documents().stream()
                         .filter(document -> document.inspection().needsAnotherLook())

@@ -14,7 +14,6 @@ import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.DecisionFormat;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Memo;
-import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Performer;
@@ -88,7 +87,7 @@ final class Deciders {
                 by,
                 act.comment(),
                 List.of(),
-                act.verb() == Verb.SUBMIT
+                Verbs.of(act.verb()).asks().ticks() == VerbEntry.Ticks.CORRECTIONS
                         ? List.of()
                         : act.ticked().stream().sorted().toList(),
                 passed,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.opengws.publishing.duty.DutyKind;
 import org.opengws.publishing.edition.Decider;
@@ -81,11 +82,7 @@ public final class Deciding {
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }
-        return switch (act.verb()) {
-            case ATTEST, CHECK, REQUEST_UPDATE, REQUEST_WITHDRAWAL, DECLINE, WITHDRAW, SUSPEND, REINSTATE ->
-                new Keeping(act, situation).apply();
-            default -> new Applying(act, situation).apply();
-        };
+        return new Applying(act, situation).apply();
     }
 
     /** Why that person may not do that verb now, whatever he would say with it; empty where he may. */
@@ -101,9 +98,7 @@ public final class Deciding {
 
     /** The verbs that the person may do now, in the order of the table. */
     public List<Verb> allowed(Publication publication, Person person) {
-        return Verbs.TABLE.stream()
-                .map(VerbRow::verb)
-                .distinct()
+        return Stream.of(Verb.values())
                 .filter(verb -> refusals(publication, verb, person).isEmpty())
                 .toList();
     }
@@ -174,15 +169,14 @@ public final class Deciding {
         if (edition.isEmpty() || !row.applies(edition.get().state())) {
             return Outcome.refused(Refusal.of(RefusalCode.WRONG_STATE));
         }
-        if (row.condition() == VerbRow.Condition.NOT_SUSPENDED
+        if (row.conditions().contains(VerbRow.Condition.NOT_SUSPENDED)
                 && publication.marks().suspension().isPresent()) {
             return Outcome.refused(Refusal.of(RefusalCode.SUSPENDED));
         }
         Act act = Act.of(verb, publication.version()).comment(comment);
         Decision decision = Deciders.decision(
                 act, edition.get(), edition.get().step(), Decider.SYSTEM, false, circumstances.now(), Map.of());
-        return Applying.accepted(
-                change.of(publication, edition.get()).decided(decision), List.of(Effect.PROJECT, Effect.NOTIFY));
+        return Applying.accepted(change.of(publication, edition.get()).decided(decision), Applying.effects(verb));
     }
 
     private Publication arrived(Publication publication, Edition edition) {

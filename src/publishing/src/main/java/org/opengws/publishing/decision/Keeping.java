@@ -11,7 +11,7 @@ import org.opengws.publishing.edition.Marks;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 
-/** What comes of the verbs on what is public: reviews, standing checks, suspension, withdrawal (framework 4 and 1.3). */
+/** What becomes of what is public: reviews, standing checks, suspension, withdrawal (framework 4 and 1.3). */
 final class Keeping {
 
     private final Act act;
@@ -26,25 +26,11 @@ final class Keeping {
         this.circumstances = situation.circumstances();
     }
 
-    Outcome.Accepted apply() {
-        return switch (act.verb()) {
-            case ATTEST -> decided(attest(), Map.of());
-            case CHECK -> decided(interval().checked(publication).checkedOn(circumstances.today()), Map.of());
-            case REQUEST_UPDATE -> decided(requestUpdate(), Map.of());
-            case REQUEST_WITHDRAWAL -> decided(requestWithdrawal(), successorDetail(act.successor()));
-            case DECLINE -> decided(publication.withMarks(publication.marks().requestDeclined()), Map.of());
-            case WITHDRAW -> withdraw();
-            case SUSPEND -> decided(suspend(), Map.of());
-            case REINSTATE -> decided(publication.withMarks(publication.marks().reinstated()), Map.of());
-            default -> throw new IllegalStateException(act.verb() + " is applied elsewhere");
-        };
-    }
-
     private Interval interval() {
         return new Interval(circumstances);
     }
 
-    private Publication attest() {
+    Publication attested() {
         Publication reviewed = publication
                 .withReview(act.review().or(publication::review))
                 .confirmedOn(circumstances.today())
@@ -52,53 +38,53 @@ final class Keeping {
         return interval().reviewed(reviewed);
     }
 
-    private Publication requestUpdate() {
+    Publication checked() {
+        return interval().checked(publication).checkedOn(circumstances.today());
+    }
+
+    Publication updateRequested() {
         return interval()
                 .checked(publication)
                 .withDuty(interval().in(DutyKind.UPDATE, circumstances.policy().updateDays()));
     }
 
-    private Publication requestWithdrawal() {
+    Publication withdrawalRequested() {
         return publication.withMarks(publication
                 .marks()
                 .requested(new Marks.WithdrawalRequest(
                         situation.person().id(), circumstances.today(), act.comment(), act.successor())));
     }
 
-    private Publication suspend() {
+    Publication declined() {
+        return publication.withMarks(publication.marks().requestDeclined());
+    }
+
+    Publication suspended() {
         return publication.withMarks(
                 publication.marks().suspended(new Marks.Suspension(circumstances.today(), act.comment(), false)));
     }
 
-    private Outcome.Accepted withdraw() {
+    Publication reinstated() {
+        return publication.withMarks(publication.marks().reinstated());
+    }
+
+    Publication withdrawn() {
         Marks.WithdrawalRequest request =
                 publication.marks().withdrawalRequest().orElseThrow();
         Edition withdrawn =
                 situation.edition().with().state(EditionState.WITHDRAWN).build();
-        Publication next = publication
+        return publication
                 .withEdition(withdrawn)
                 .withDuties(List.of())
                 .withMarks(publication
                         .marks()
                         .withdrawn(new Marks.Withdrawal(circumstances.today(), request.reason(), request.successor())));
-        return decided(next, successorDetail(request.successor()));
     }
 
-    private static Map<String, String> successorDetail(Optional<PublicationId> successor) {
-        return successor.map(id -> Map.of("successor", id.value())).orElse(Map.of());
-    }
-
-    private Outcome.Accepted decided(Publication next, Map<String, String> details) {
-        Edition edition = situation.edition();
-        return Applying.accepted(
-                next.decided(Deciders.decision(
-                        act,
-                        edition,
-                        edition.step(),
-                        Deciders.of(situation, edition),
-                        false,
-                        circumstances.now(),
-                        details)),
-                List.of(Effect.PROJECT, Effect.NOTIFY));
+    /** What takes its place: as the request names it now, or named it. */
+    Map<String, String> successorDetail() {
+        Optional<PublicationId> named = act.successor()
+                .or(() -> publication.marks().withdrawalRequest().flatMap(Marks.WithdrawalRequest::successor));
+        return named.map(id -> Map.of("successor", id.value())).orElse(Map.of());
     }
 }

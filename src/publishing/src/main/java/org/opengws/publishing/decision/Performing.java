@@ -27,21 +27,18 @@ final class Performing {
 
     /** Null where he is. */
     RefusalCode refusal(Who who) {
-        return switch (who) {
-            case OWNER -> ofUnit(Role.OWNER, authority.isOwner(person, owner()));
-            case UNIT_HEAD -> ofUnit(Role.UNIT_HEAD, authority.isHead(person, owner()));
-            case OWNER_OR_HEAD -> ownerOrHead();
-            case STEP -> stepPerformer();
-            case COMMUNICATIONS -> holding(Role.COMMUNICATIONS);
-            case DIRECTOR -> holding(Role.DIRECTOR);
-            case VERIFIER -> verifier();
-            case ICT_OR_EXECUTIVE -> ictOrExecutive();
-            case WITHDRAWER -> withdrawer();
-            case SYSTEM -> RefusalCode.WRONG_ROLE;
-        };
+        return who.refusal(this);
     }
 
-    private UnitId owner() {
+    RefusalCode owner() {
+        return ofUnit(Role.OWNER, authority.isOwner(person, unit()));
+    }
+
+    RefusalCode unitHead() {
+        return ofUnit(Role.UNIT_HEAD, authority.isHead(person, unit()));
+    }
+
+    private UnitId unit() {
         return situation.publication().owner();
     }
 
@@ -49,7 +46,7 @@ final class Performing {
         return situation.edition().topic();
     }
 
-    private RefusalCode holding(Role role) {
+    RefusalCode holding(Role role) {
         return person.is(role) ? null : RefusalCode.WRONG_ROLE;
     }
 
@@ -60,36 +57,31 @@ final class Performing {
         return person.is(role) ? RefusalCode.WRONG_UNIT : RefusalCode.WRONG_ROLE;
     }
 
-    private RefusalCode ownerOrHead() {
-        RefusalCode head = refusal(Who.UNIT_HEAD);
-        return head == null ? null : refusal(Who.OWNER);
-    }
-
-    private RefusalCode executive() {
+    RefusalCode executive() {
         if (authority.isExecutive(person, topic())) {
             return null;
         }
         return person.is(Role.EXECUTIVE) ? RefusalCode.NO_DELEGATION : RefusalCode.WRONG_ROLE;
     }
 
-    private RefusalCode stepPerformer() {
+    RefusalCode stepPerformer() {
         if (situation.step().isEmpty()) {
             return null; // the wrong state is refused already; nobody performs a step that is not there
         }
         Performer performer = situation.step().get().performer();
         if (performer.is(Role.UNIT_HEAD)) {
-            return refusal(Who.UNIT_HEAD);
+            return unitHead();
         }
         if (performer.is(Role.EXECUTIVE)) {
             return executive();
         }
         if (performer.is(Role.OWNER)) {
-            return refusal(Who.OWNER);
+            return owner();
         }
         return performer.includes(person) ? null : RefusalCode.WRONG_ROLE;
     }
 
-    private RefusalCode verifier() {
+    RefusalCode verifier() {
         if (!person.is(Role.VERIFIER)) {
             return RefusalCode.WRONG_ROLE;
         }
@@ -102,35 +94,30 @@ final class Performing {
         return another ? RefusalCode.ASSIGNED_TO_ANOTHER : null;
     }
 
-    private RefusalCode ictOrExecutive() {
+    RefusalCode ictOrExecutive() {
         if (person.is(Role.VERIFIER) || person.is(Role.DIRECTOR)) {
             return null;
         }
         return executive();
     }
 
-    private RefusalCode withdrawer() {
+    RefusalCode withdrawer() {
         Optional<Procedure> procedure = situation.edition().pinned();
         boolean approved = procedure.map(pinned -> pinned.has(StepKind.APPROVE)).orElse(true);
-        return approved ? executive() : refusal(Who.UNIT_HEAD);
+        return approved ? executive() : unitHead();
     }
 
     /** Everybody who may act at the situation's step, whatever the separation of duties says. */
     static List<Person> candidates(Situation situation) {
-        Who who = situation.stepKind().map(Performing::performerOf).orElse(Who.SYSTEM);
+        Who who = situation
+                .stepKind()
+                .map(kind -> Verbs.rows(Verbs.favourable(kind)).get(0).who())
+                .orElse(Who.SYSTEM);
         return situation.circumstances().directory().people().stream()
                 .filter(other -> new Performing(new Situation(
                                         situation.publication(), situation.edition(), other, situation.circumstances()))
                                 .refusal(who)
                         == null)
                 .toList();
-    }
-
-    private static Who performerOf(StepKind kind) {
-        return switch (kind) {
-            case MEMO -> Who.UNIT_HEAD;
-            case VERIFY -> Who.VERIFIER;
-            default -> Who.STEP;
-        };
     }
 }

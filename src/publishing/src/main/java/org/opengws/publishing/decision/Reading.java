@@ -171,25 +171,34 @@ public final class Reading {
                 .filter(row -> row.target() == VerbRow.Target.LATEST && row.applies(open.state()))
                 .filter(row -> row.at().isEmpty()
                         || step.filter(at -> row.at().contains(at.kind())).isPresent())
-                .forEach(row -> keys.addAll(of(row.who(), open)));
+                .forEach(row -> keys.addAll(row.who().readers(open)));
         return keys;
     }
 
-    private static Set<String> of(Who who, Edition edition) {
-        return switch (who) {
-            case STEP ->
-                edition.currentStep()
-                        .map(step -> step.performer().is(Role.EXECUTIVE)
-                                ? Set.of(EXECUTIVE, executive(edition), Role.FRONT_OFFICE.code())
-                                : Set.of(step.performer().code()))
-                        .orElse(Set.of());
-            case DIRECTOR -> Set.of(Role.DIRECTOR.code());
-            case COMMUNICATIONS -> Set.of(Role.COMMUNICATIONS.code());
-            case VERIFIER -> Set.of(edition.assignee().map(Reading::assigned).orElse(Role.VERIFIER.code()));
-            case ICT_OR_EXECUTIVE -> Set.of(Role.VERIFIER.code(), Role.DIRECTOR.code(), EXECUTIVE, executive(edition));
-            // of the owner unit, which reads it in any case; or not on an edition on its way
-            case OWNER, UNIT_HEAD, OWNER_OR_HEAD, WITHDRAWER, SYSTEM -> Set.of();
-        };
+    static Set<String> performers(Edition edition) {
+        return edition.currentStep()
+                .map(step -> step.performer().is(Role.EXECUTIVE)
+                        ? Set.of(EXECUTIVE, executive(edition), Role.FRONT_OFFICE.code())
+                        : Set.of(step.performer().code()))
+                .orElse(Set.of());
+    }
+
+    static Set<String> verifiers(Edition edition) {
+        return Set.of(edition.assignee().map(Reading::assigned).orElse(Role.VERIFIER.code()));
+    }
+
+    static Set<String> ictAndExecutives(Edition edition) {
+        return Set.of(Role.VERIFIER.code(), Role.DIRECTOR.code(), EXECUTIVE, executive(edition));
+    }
+
+    /** Nobody beside the owner unit, which reads it in any case. */
+    static Set<String> ofOwnerUnit(Edition edition) {
+        return Set.of();
+    }
+
+    /** Nobody: what they do is not done to an edition on its way. */
+    static Set<String> notOnItsWay(Edition edition) {
+        return Set.of();
     }
 
     private static String executive(Edition edition) {

@@ -78,7 +78,7 @@ public final class Responsible {
     }
 
     private List<Person> able(Publication publication, Step step) {
-        return deciding.able(publication, Route.favourable(step.kind()));
+        return deciding.able(publication, Verbs.favourable(step.kind()));
     }
 
     private boolean isAssigneeGone(Edition edition) {

@@ -117,7 +117,7 @@ final class Route {
                 last = null;
             } else if (decision.passed()
                     && decision.step().equals(step.id())
-                    && decision.verb() == favourable(step.kind())) {
+                    && decision.verb() == Verbs.favourable(step.kind())) {
                 last = decision;
             }
         }
@@ -132,16 +132,5 @@ final class Route {
                         .map(decision.bound().memo()::equals)
                         .orElse(false)
                 : agreed.under(decision).isPresent();
-    }
-
-    static Verb favourable(StepKind kind) {
-        return switch (kind) {
-            case ENDORSE -> Verb.ENDORSE;
-            case APPROVE -> Verb.APPROVE;
-            case CONFIRM -> Verb.CONFIRM;
-            case MEMO -> Verb.SEND_MEMO;
-            case RECEIVE -> Verb.RECEIVE;
-            case VERIFY -> Verb.PUBLISH;
-        };
     }
 }

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.opengws.publishing.decision.VerbEntry.Separation;
 import org.opengws.publishing.decision.VerbRow.Condition;
 import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Marks;
-import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.Quorum;
@@ -33,7 +34,7 @@ final class StandingRules {
 
     List<Refusal> refusals() {
         checkState();
-        checkCondition();
+        checkConditions();
         checkWho();
         if (row.who() != Who.SYSTEM) {
             checkSeparation();
@@ -54,43 +55,47 @@ final class StandingRules {
         }
     }
 
-    private void checkCondition() {
-        Marks marks = situation.publication().marks();
-        Condition condition = row.condition();
-        refuseIf(condition == Condition.NOT_SUSPENDED && marks.suspension().isPresent(), RefusalCode.SUSPENDED);
-        if (condition == Condition.SUSPENDED) {
-            refuseIf(marks.suspension().isEmpty(), RefusalCode.NOT_SUSPENDED);
-            refuseIf(marks.suspension().map(Marks.Suspension::expired).orElse(false), RefusalCode.EXPIRED);
-        }
-        refuseIf(
-                condition == Condition.NO_OTHER_OPEN
-                        && situation.publication().open().isPresent(),
-                RefusalCode.EDITION_OPEN);
-        refuseIf(
-                condition == Condition.NONE_IN_FORCE
-                        && situation.publication().inForce().isPresent(),
-                RefusalCode.WRONG_STATE);
-        refuseIf(
-                condition == Condition.WITHDRAWAL_REQUESTED
-                        && marks.withdrawalRequest().isEmpty(),
-                RefusalCode.WITHDRAWAL_NOT_REQUESTED);
-        refuseIf(
-                condition == Condition.NO_WITHDRAWAL_REQUESTED
-                        && marks.withdrawalRequest().isPresent(),
-                RefusalCode.WITHDRAWAL_ALREADY_REQUESTED);
-        refuseIf(row.verb() == Verb.WITHDRAW && situation.publication().open().isPresent(), RefusalCode.EDITION_OPEN);
-        refuseIf(
-                condition == Condition.STANDING_CHECKED
-                        && !situation.procedure().map(Procedure::standingCheck).orElse(false),
-                RefusalCode.NOT_STANDING_CHECKED);
-        refuseIf(condition == Condition.UNDECIDED && isDecidedAtStep(), RefusalCode.DECISION_MADE_AT_STEP);
-        refuseIf(condition == Condition.HELD && !isHeld(), RefusalCode.BECAME_PUBLIC);
+    private void checkConditions() {
+        row.conditions().forEach(condition -> unmet(condition).ifPresent(this::refuse));
+    }
+
+    /** What is refused for it; empty where it holds. */
+    private Optional<RefusalCode> unmet(Condition condition) {
+        Publication publication = situation.publication();
+        Marks marks = publication.marks();
+        return switch (condition) {
+            case NOT_SUSPENDED -> unless(marks.suspension().isEmpty(), RefusalCode.SUSPENDED);
+            case SUSPENDED -> unmetSuspension(marks);
+            case NO_OTHER_OPEN -> unless(publication.open().isEmpty(), RefusalCode.EDITION_OPEN);
+            case NONE_IN_FORCE -> unless(publication.inForce().isEmpty(), RefusalCode.WRONG_STATE);
+            case WITHDRAWAL_REQUESTED ->
+                unless(marks.withdrawalRequest().isPresent(), RefusalCode.WITHDRAWAL_NOT_REQUESTED);
+            case NO_WITHDRAWAL_REQUESTED ->
+                unless(marks.withdrawalRequest().isEmpty(), RefusalCode.WITHDRAWAL_ALREADY_REQUESTED);
+            case STANDING_CHECKED -> unless(isStandingChecked(), RefusalCode.NOT_STANDING_CHECKED);
+            case UNDECIDED -> unless(!isDecidedAtStep(), RefusalCode.DECISION_MADE_AT_STEP);
+            case HELD -> unless(isHeld(), RefusalCode.BECAME_PUBLIC);
+        };
+    }
+
+    private static Optional<RefusalCode> unmetSuspension(Marks marks) {
+        return marks.suspension().isEmpty()
+                ? Optional.of(RefusalCode.NOT_SUSPENDED)
+                : unless(!marks.suspension().get().expired(), RefusalCode.EXPIRED);
+    }
+
+    private static Optional<RefusalCode> unless(boolean holds, RefusalCode code) {
+        return holds ? Optional.empty() : Optional.of(code);
+    }
+
+    private boolean isStandingChecked() {
+        return situation.procedure().map(Procedure::standingCheck).orElse(false);
     }
 
     private boolean isDecidedAtStep() {
         return decisionsOfRound()
-                .anyMatch(decision ->
-                        decision.step().equals(situation.edition().step()) && decision.verb() != Verb.ASSIGN);
+                .anyMatch(decision -> decision.step().equals(situation.edition().step())
+                        && Verbs.of(decision.verb()).counts().blocksRecall());
     }
 
     private boolean isHeld() {
@@ -109,24 +114,22 @@ final class StandingRules {
     private void checkSeparation() {
         Person person = situation.person();
         Edition edition = situation.edition();
-        boolean judges = row.who() == Who.STEP && row.verb() != Verb.RECEIVE && !isAtReceive()
-                || row.verb() == Verb.PUBLISH
-                || row.verb() == Verb.SEND_BACK
-                || row.verb() == Verb.CHECK;
+        Separation separation = Verbs.of(row.verb()).counts().separation();
+        boolean ofLetter = row.who() == Who.STEP && isAtReceive();
+        boolean judges = separation.judges() && !ofLetter;
         boolean own =
                 edition.editors().contains(person.id()) || edition.submitters().contains(person.id());
         refuseIf(judges && own, RefusalCode.OWN_EDITION);
-        if (row.verb() == Verb.PUBLISH || row.verb() == Verb.SEND_BACK) {
-            refuseIf(hasDone(Verb.APPROVE), RefusalCode.APPROVED_BY_SAME_PERSON);
-            refuseIf(isOwnCentre() && hasDone(Verb.ENDORSE), RefusalCode.ENDORSED_BY_SAME_PERSON);
+        if (separation == Separation.VERIFIES) {
+            refuseIf(hasDone(Separation.APPROVES), RefusalCode.APPROVED_BY_SAME_PERSON);
+            refuseIf(isOwnCentre() && hasDone(Separation.ENDORSES), RefusalCode.ENDORSED_BY_SAME_PERSON);
         }
-        boolean decidesOnRequest = row.condition() == Condition.WITHDRAWAL_REQUESTED;
+        boolean decidesOnRequest = row.conditions().contains(Condition.WITHDRAWAL_REQUESTED);
         refuseIf(decidesOnRequest && asked(person), RefusalCode.ASKED_BY_SAME_PERSON);
         // approving what one has verified before (sent back in an earlier round) is the same conflict, the other way
         // round
         refuseIf(
-                row.verb() == Verb.APPROVE && (hasDone(Verb.PUBLISH) || hasDone(Verb.SEND_BACK)),
-                RefusalCode.APPROVED_BY_SAME_PERSON);
+                separation == Separation.APPROVES && hasDone(Separation.VERIFIES), RefusalCode.APPROVED_BY_SAME_PERSON);
     }
 
     private boolean isAtReceive() {
@@ -149,10 +152,10 @@ final class StandingRules {
                 .orElse(false);
     }
 
-    private boolean hasDone(Verb verb) {
+    private boolean hasDone(Separation separation) {
         return situation.publication().decisions().stream()
                 .anyMatch(decision -> decision.edition() == situation.edition().number()
-                        && decision.verb() == verb
+                        && Verbs.of(decision.verb()).counts().separation() == separation
                         && decision.by().id().equals(situation.person().id()));
     }
 

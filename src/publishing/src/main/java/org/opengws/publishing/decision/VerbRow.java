@@ -1,7 +1,9 @@
 package org.opengws.publishing.decision;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Verb;
@@ -13,11 +15,17 @@ import org.opengws.publishing.procedure.StepKind;
  * @param target the edition that it works on
  * @param from states of that edition
  * @param at kinds of step at which it applies; empty where it does not depend on one
- * @param condition what else must hold
+ * @param conditions what else must hold, all of it
  * @param to what comes of it, in words
  */
 public record VerbRow(
-        Verb verb, Target target, Set<EditionState> from, Set<StepKind> at, Condition condition, Who who, String to) {
+        Verb verb,
+        Target target,
+        Set<EditionState> from,
+        Set<StepKind> at,
+        List<Condition> conditions,
+        Who who,
+        String to) {
 
     /** Which of a publication's editions a verb works on. */
     public enum Target {
@@ -29,7 +37,6 @@ public record VerbRow(
 
     /** Marks of the publication that a verb needs. */
     public enum Condition {
-        NONE(""),
         NOT_SUSPENDED("not suspended"),
         SUSPENDED("suspended, not expired"),
         NO_OTHER_OPEN("no other edition open"),
@@ -54,6 +61,12 @@ public record VerbRow(
     public VerbRow {
         from = Set.copyOf(from);
         at = Set.copyOf(at);
+        conditions = List.copyOf(conditions);
+    }
+
+    /** The conditions in words. */
+    public String needs() {
+        return conditions.stream().map(Condition::description).collect(Collectors.joining(", "));
     }
 
     boolean applies(EditionState state) {

@@ -47,9 +47,4 @@ public enum Verb {
         }
         return Optional.empty();
     }
-
-    /** Whether only the product itself does it. */
-    public boolean isOfTheSystem() {
-        return this == ARRIVE || this == VOID || this == EXPIRE;
-    }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.opengws.publishing.catalogue.CategoryId;
 import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Reading;
+import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.duty.Duty;
 import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.Edition;
@@ -54,14 +54,6 @@ final class Lines {
     static final String DUE_KEY = "dueKey";
 
     private static final CategoryId NO_CATEGORY = new CategoryId("unknown");
-    private static final Set<Verb> KEEP_STATE = EnumSet.of(
-            Verb.SAVE,
-            Verb.ASSIGN,
-            Verb.ATTEST,
-            Verb.CHECK,
-            Verb.REQUEST_UPDATE,
-            Verb.REQUEST_WITHDRAWAL,
-            Verb.DECLINE);
 
     private Lines() {}
 
@@ -226,7 +218,7 @@ final class Lines {
     private static Optional<Decision> lastMove(Publication publication, Edition edition) {
         return newestFirst(publication)
                 .filter(decision -> decision.edition() == edition.number())
-                .filter(decision -> !KEEP_STATE.contains(decision.act()))
+                .filter(decision -> !Verbs.of(decision.act()).follows().keepsState())
                 .findFirst();
     }
 

@@ -4,16 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.opengws.publishing.decision.Authority;
 import org.opengws.publishing.decision.Circumstances;
 import org.opengws.publishing.decision.Deciding;
 import org.opengws.publishing.decision.Responsible;
+import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.duty.Duty;
 import org.opengws.publishing.duty.DutyKind;
 import org.opengws.publishing.edition.Decision;
@@ -27,9 +26,6 @@ import org.opengws.publishing.procedure.StepKind;
 
 /** Who is told what of one decision. Pure. */
 final class DecisionNotices {
-
-    private static final Set<Verb> FAVOURABLE =
-            EnumSet.of(Verb.ENDORSE, Verb.APPROVE, Verb.CONFIRM, Verb.SEND_MEMO, Verb.RECEIVE);
 
     private final Publication publication;
     private final Decision decision;
@@ -54,27 +50,34 @@ final class DecisionNotices {
         return telling.notices();
     }
 
+    /** To whom, by the table of verbs. */
     private void outcome() {
-        switch (decision.act()) {
-            case SUBMIT -> differences();
-            case RETURN -> back(NoticeKind.RETURNED);
-            case DECLINE -> owner(NoticeKind.WITHDRAWAL_DECLINED);
-            case SEND_BACK -> back(NoticeKind.SENT_BACK);
-            case REJECT -> back(NoticeKind.REJECTED);
-            case ASSIGN -> assigned();
-            case PUBLISH -> held();
-            case ARRIVE -> owner(NoticeKind.PUBLISHED);
-            case SUSPEND -> owner(NoticeKind.SUSPENDED);
-            case REINSTATE -> owner(NoticeKind.REINSTATED);
-            case EXPIRE -> owner(NoticeKind.EXPIRED, due(DutyKind.EXPIRED));
-            case REQUEST_UPDATE -> owner(NoticeKind.UPDATE_REQUESTED, due(DutyKind.UPDATE));
-            case REQUEST_WITHDRAWAL -> withdrawalRequested();
-            case WITHDRAW -> owner(NoticeKind.WITHDRAWN);
-            case VOID -> altered();
-            default -> {
-                // nothing came of it that anybody else must know
-            }
-        }
+        Runnable tell = switch (Verbs.of(decision.act()).follows().told()) {
+            case NOBODY -> () -> {};
+            case OWNER -> () -> tell(owners());
+            case ENDORSERS_AND_OWNER -> this::back;
+            case OWNER_AND_WHO_AGREED -> this::altered;
+            case WHO_IS_SKIPPED -> this::differences;
+            case ASSIGNEE -> this::assigned;
+            case OWNER_WHERE_HELD -> this::held;
+            case WITHDRAWERS -> () -> tell(new Deciding(circumstances).able(publication, Verb.DECLINE));
+        };
+        tell.run();
+    }
+
+    private void tell(List<Person> people) {
+        tell(people, dutyOf(decision.act()).flatMap(this::due));
+    }
+
+    private void tell(List<Person> people, Optional<LocalDate> day) {
+        telling.tellOthers(people, NoticeKind.of(decision.act()), decision.number(), day);
+    }
+
+    /** The duty that it begins and names the day of. */
+    private static Optional<DutyKind> dutyOf(Verb verb) {
+        return verb == Verb.EXPIRE
+                ? Optional.of(DutyKind.EXPIRED)
+                : Optional.of(DutyKind.UPDATE).filter(update -> verb == Verb.REQUEST_UPDATE);
     }
 
     /** Everybody who may act where it is now; at the memo its owner too, who draws it up. */
@@ -91,21 +94,13 @@ final class DecisionNotices {
     }
 
     /** The head who endorsed it hears first what came of his word, then those who wrote it. */
-    private void back(NoticeKind kind) {
+    private void back() {
         List<PersonId> endorsed = agreed().filter(earlier -> earlier.verb() == Verb.ENDORSE)
                 .filter(earlier -> earlier.round() == decision.round())
                 .map(earlier -> earlier.by().id())
                 .toList();
-        telling.tellOthers(people(endorsed), kind, decision.number(), Optional.empty());
-        owner(kind);
-    }
-
-    private void owner(NoticeKind kind) {
-        owner(kind, Optional.empty());
-    }
-
-    private void owner(NoticeKind kind, Optional<LocalDate> day) {
-        telling.tellOthers(owners(), kind, decision.number(), day);
+        tell(people(endorsed));
+        tell(owners());
     }
 
     /** Who submitted it, as far as he is still here, and the clerks of the unit that owns it today. */
@@ -122,23 +117,16 @@ final class DecisionNotices {
     }
 
     private void held() {
-        edition.content()
+        Optional<LocalDate> until = edition.content()
                 .publishFrom()
-                .filter(day -> day.isAfter(LocalDate.ofInstant(decision.at(), Circumstances.ZONE)))
-                .ifPresent(day -> owner(NoticeKind.HELD, Optional.of(day)));
+                .filter(day -> day.isAfter(LocalDate.ofInstant(decision.at(), Circumstances.ZONE)));
+        if (until.isPresent()) {
+            tell(owners(), until);
+        }
     }
 
     private void assigned() {
-        telling.tellOthers(
-                people(edition.assignee().stream().toList()),
-                NoticeKind.ASSIGNED,
-                decision.number(),
-                edition.stepDue());
-    }
-
-    private void withdrawalRequested() {
-        List<Person> deciders = new Deciding(circumstances).able(publication, Verb.DECLINE);
-        telling.tellOthers(deciders, NoticeKind.WITHDRAWAL_REQUESTED, decision.number(), Optional.empty());
+        tell(people(edition.assignee().stream().toList()), edition.stepDue());
     }
 
     /** Whoever agreed at a step that this submission skips is told where the files are others than those he saw. */
@@ -150,27 +138,28 @@ final class DecisionNotices {
                     .filter(earlier -> earlier.round() < decision.round())
                     .filter(earlier ->
                             !earlier.bound().bytes().equals(decision.bound().bytes()))
-                    .ifPresent(earlier -> telling.tellOthers(
-                            people(List.of(earlier.by().id())),
-                            NoticeKind.DIFFERENCE,
-                            decision.number(),
-                            Optional.empty()));
+                    .ifPresent(earlier -> tell(people(List.of(earlier.by().id()))));
         }
     }
 
     private void altered() {
-        owner(NoticeKind.ALTERED);
-        telling.tellOthers(
-                people(agreed().map(earlier -> earlier.by().id()).distinct().toList()),
-                NoticeKind.ALTERED,
-                decision.number(),
-                Optional.empty());
+        tell(owners());
+        tell(people(agreed().map(earlier -> earlier.by().id()).distinct().toList()));
     }
 
     private Stream<Decision> agreed() {
         return publication.decisions().stream()
                 .filter(earlier -> earlier.number() < decision.number())
-                .filter(earlier -> earlier.edition() == decision.edition() && FAVOURABLE.contains(earlier.verb()));
+                .filter(earlier -> earlier.edition() == decision.edition() && isAgreement(earlier.verb()));
+    }
+
+    /** Whether it passes a step before the last. */
+    private static boolean isAgreement(Verb verb) {
+        return Verbs.of(verb)
+                .counts()
+                .passes()
+                .filter(kind -> kind != StepKind.VERIFY)
+                .isPresent();
     }
 
     private List<Person> people(List<PersonId> ids) {

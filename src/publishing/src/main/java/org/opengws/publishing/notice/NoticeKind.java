@@ -2,10 +2,14 @@ package org.opengws.publishing.notice;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.opengws.publishing.edition.Verb;
 
 /**
  * What somebody is told. Its sentence is the text {@code notice.<code>}, its short form {@code notice.<code>.subject},
  * with title, detail and day as arguments.
+ * What tells of a decision names its verb.
  */
 public enum NoticeKind {
     /** It is at a step at which you may act; detail is the step, day its deadline. */
@@ -13,29 +17,29 @@ public enum NoticeKind {
     /** Nobody may act on it, or who should is gone, and it is with you; title is its topic, detail its unit and step. */
     STRANDED,
     /** The director gave it to you to verify. */
-    ASSIGNED,
+    ASSIGNED(Verb.ASSIGN),
     /** The memo to the director is to be drawn up and sent; day is the deadline. */
     MEMO_DUE,
     /** A file that you decided on was mended and found to be the same, so your step was not walked again. */
-    DIFFERENCE,
-    RETURNED,
-    SENT_BACK,
-    REJECTED,
+    DIFFERENCE(Verb.SUBMIT),
+    RETURNED(Verb.RETURN),
+    SENT_BACK(Verb.SEND_BACK),
+    REJECTED(Verb.REJECT),
     /** It is verified and will be public on that day. */
-    HELD,
-    PUBLISHED,
-    SUSPENDED,
-    REINSTATED,
+    HELD(Verb.PUBLISH),
+    PUBLISHED(Verb.ARRIVE),
+    SUSPENDED(Verb.SUSPEND),
+    REINSTATED(Verb.REINSTATE),
     /** Its period of publication has ended. */
-    EXPIRED,
+    EXPIRED(Verb.EXPIRE),
     /** The owner asks that it be withdrawn; you may decide. */
-    WITHDRAWAL_REQUESTED,
-    WITHDRAWAL_DECLINED,
-    WITHDRAWN,
+    WITHDRAWAL_REQUESTED(Verb.REQUEST_WITHDRAWAL),
+    WITHDRAWAL_DECLINED(Verb.DECLINE),
+    WITHDRAWN(Verb.WITHDRAW),
     /** Communications asks for an update; day is when it is due. */
-    UPDATE_REQUESTED,
+    UPDATE_REQUESTED(Verb.REQUEST_UPDATE),
     /** It was changed round the product; every approval is void. */
-    ALTERED,
+    ALTERED(Verb.VOID),
     /** The owner's review, update or decision on an expired publication is due soon. */
     DUTY_SOON,
     DUTY_TODAY,
@@ -56,6 +60,28 @@ public enum NoticeKind {
     DAY_HEAD,
     /** For auditors: what came since the digest before; detail is the list, day the day on which it was drawn up. */
     AUDIT_DIGEST;
+
+    private final Optional<Verb> verb;
+
+    NoticeKind() {
+        this.verb = Optional.empty();
+    }
+
+    NoticeKind(Verb verb) {
+        this.verb = Optional.of(verb);
+    }
+
+    /**
+     * What tells of that verb.
+     *
+     * @throws IllegalArgumentException where the table of verbs tells nobody of it
+     */
+    public static NoticeKind of(Verb verb) {
+        return Stream.of(values())
+                .filter(kind -> kind.verb.filter(verb::equals).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(verb + " is told to nobody"));
+    }
 
     /** Whether it is about what a topic owes. */
     boolean isOwed() {

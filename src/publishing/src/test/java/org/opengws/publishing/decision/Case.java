@@ -211,7 +211,7 @@ public final class Case {
                 .currentStep()
                 .map(step -> step.checklist().stream().map(ChecklistPoint::id).toList())
                 .orElse(List.of());
-        return act.ticked(Set.copyOf(points));
+        return act.tickedWhereAsked(Set.copyOf(points));
     }
 
     public Case does(Person person, Verb verb) {

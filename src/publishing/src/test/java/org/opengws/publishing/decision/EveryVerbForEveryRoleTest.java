@@ -119,7 +119,7 @@ class EveryVerbForEveryRoleTest {
     private static boolean allows(VerbRow row, Scene scene, Person person) {
         var publication = scene.file().publication;
         var edition = row.target() == Target.IN_FORCE ? publication.inForce().orElse(null) : publication.latest();
-        boolean condition = row.condition() == Condition.NONE || scene.holds().contains(row.condition());
+        boolean condition = scene.holds().containsAll(row.conditions());
         if (edition == null || !condition || publication.marks().withdrawal().isPresent()) {
             return false;
         }
@@ -128,8 +128,7 @@ class EveryVerbForEveryRoleTest {
                 || edition.currentStep()
                         .map(step -> row.at().contains(step.kind()))
                         .orElse(false);
-        boolean otherOpen = row.verb() == Verb.WITHDRAW && publication.open().isPresent();
-        return fits && at && !otherOpen && who(row, scene, person);
+        return fits && at && who(row, scene, person);
     }
 
     private static boolean who(VerbRow row, Scene scene, Person person) {

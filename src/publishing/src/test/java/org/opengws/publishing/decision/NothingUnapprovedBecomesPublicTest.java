@@ -120,13 +120,15 @@ class NothingUnapprovedBecomesPublicTest {
                 .withDocument(Case.document(DOCUMENT, "text " + choice % 2, "bytes " + choice % 5));
         Set<String> ticks = new HashSet<>(file.act(verb).ticked());
         latest.corrections().stream().map(Correction::id).forEach(ticks::add);
-        return Act.of(verb, file.publication.version())
-                .comment("เหตุผล")
-                .ticked(ticks)
-                .memo(new MemoDraft("๑", file.today, "", "เรื่อง", "เนื้อความ"))
-                .assignee(new PersonId("verifier"))
-                .draft(new Draft(latest.topic(), content, latest.chosen(), latest.evidence(), Optional.empty()))
-                .newDocuments(content.documents());
+        Act act = Act.of(verb, file.publication.version()).comment("เหตุผล").tickedWhereAsked(ticks);
+        return switch (Verbs.of(verb).asks().carries()) {
+            case DRAFT ->
+                act.draft(new Draft(latest.topic(), content, latest.chosen(), latest.evidence(), Optional.empty()))
+                        .newDocuments(content.documents());
+            case MEMO -> act.memo(new MemoDraft("๑", file.today, "", "เรื่อง", "เนื้อความ"));
+            case ASSIGNEE, ASSIGNEE_OR_NOBODY -> act.assignee(new PersonId("verifier"));
+            case NOTHING, CORRECTIONS, SUCCESSOR, INTERVAL, LEAVING_OUT -> act;
+        };
     }
 
     private static void assertNobodyWasBypassed(Case file) {

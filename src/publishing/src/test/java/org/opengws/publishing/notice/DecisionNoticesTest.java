@@ -1,14 +1,19 @@
 package org.opengws.publishing.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.opengws.publishing.decision.Case;
+import org.opengws.publishing.decision.VerbEntry.Told;
+import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Decision;
@@ -17,6 +22,21 @@ import org.opengws.publishing.edition.Verb;
 class DecisionNoticesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+
+    @Test
+    void whateverSomebodyIsToldOfHasANoticeOfItsOwnAndNothingElseHas() {
+        Set<NoticeKind> kinds = EnumSet.noneOf(NoticeKind.class);
+        for (Verb verb : Verb.values()) {
+            if (Verbs.of(verb).follows().told() == Told.NOBODY) {
+                assertThatThrownBy(() -> NoticeKind.of(verb))
+                        .as(verb.code())
+                        .isInstanceOf(IllegalArgumentException.class);
+            } else {
+                assertThat(kinds.add(NoticeKind.of(verb))).as(verb.code()).isTrue();
+            }
+        }
+        assertThat(kinds).hasSize(15);
+    }
 
     @Test
     void whoeverMayActAtTheStepIsToldWithItsDeadline() {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.opengws.publishing.decision.Act;
 import org.opengws.publishing.decision.MemoDraft;
+import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.edition.Correction;
 import org.opengws.publishing.edition.Edition;
@@ -37,17 +38,26 @@ final class DemoAsking {
     Act act(DemoAct told, Function<String, PublicationId> ids) {
         Act act = Act.of(told.verb(), publication.version())
                 .comment(texts.filled(told.comment()))
-                .corrections(told.corrections().stream().map(this::correction).toList())
-                .ticked(told.verb() == Verb.SUBMIT ? corrections() : checklist());
-        if (told.verb() == Verb.SEND_MEMO) {
-            act = act.memo(memo());
-        }
-        if (told.verb() == Verb.RECEIVE) {
-            act = act.assignee(told.assignee().orElseGet(() -> cast.verifierFor(publication)));
-        }
-        return told.successor().isPresent()
-                ? act.successor(ids.apply(told.successor().get()))
-                : act;
+                .ticked(ticked(told.verb()));
+        return switch (Verbs.of(told.verb()).asks().carries()) {
+            // what is saved is told by contents of its own
+            case NOTHING, DRAFT, INTERVAL, LEAVING_OUT -> act;
+            case MEMO -> act.memo(memo());
+            case CORRECTIONS ->
+                act.corrections(
+                        told.corrections().stream().map(this::correction).toList());
+            case ASSIGNEE, ASSIGNEE_OR_NOBODY ->
+                act.assignee(told.assignee().orElseGet(() -> cast.verifierFor(publication)));
+            case SUCCESSOR -> told.successor().map(ids).map(act::successor).orElse(act);
+        };
+    }
+
+    private Set<String> ticked(Verb verb) {
+        return switch (Verbs.of(verb).asks().ticks()) {
+            case NOTHING -> Set.of();
+            case CORRECTIONS -> corrections();
+            case SOME_POINTS, EVERY_POINT, EVERY_POINT_AND_FILE -> checklist();
+        };
     }
 
     /** {@code document} in a story is the first one; its id is known only now. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.catalogue.Topic;
+import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.Step;
@@ -100,7 +101,7 @@ final class DemoPlan {
         procedure().steps().stream()
                 .map(Step::kind)
                 .filter(kind -> !ownCentre || kind != StepKind.MEMO && kind != StepKind.RECEIVE)
-                .map(DemoPlan::favourable)
+                .map(Verbs::favourable)
                 .forEach(way::add);
         if (!way.contains(last)) {
             throw new IllegalStateException(publication.key() + ": " + last.code() + " is not on the way");
@@ -115,17 +116,6 @@ final class DemoPlan {
                 .map(Topic::procedure)
                 .flatMap(sourced -> publishing.procedures().procedure(sourced.value()))
                 .orElseThrow(() -> new IllegalStateException(publication.key() + ": no such topic or procedure"));
-    }
-
-    static Verb favourable(StepKind kind) {
-        return switch (kind) {
-            case ENDORSE -> Verb.ENDORSE;
-            case APPROVE -> Verb.APPROVE;
-            case CONFIRM -> Verb.CONFIRM;
-            case MEMO -> Verb.SEND_MEMO;
-            case RECEIVE -> Verb.RECEIVE;
-            case VERIFY -> Verb.PUBLISH;
-        };
     }
 
     private void add(DemoAct act) {

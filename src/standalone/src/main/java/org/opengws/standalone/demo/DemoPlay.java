@@ -1,15 +1,14 @@
 package org.opengws.standalone.demo;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.body.HtmlCleaner;
 import org.opengws.publishing.calendar.WorkingDays;
+import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.storage.PublicationFilter;
@@ -20,8 +19,6 @@ final class DemoPlay {
 
     private static final int ALL = 1_000;
     private static final int LATELY = 10;
-    private static final Set<Verb> AFTER_PUBLISHING =
-            EnumSet.of(Verb.ATTEST, Verb.CHECK, Verb.SUSPEND, Verb.REINSTATE, Verb.WITHDRAW);
 
     private final DemoStage stage;
     private final DemoCast cast;
@@ -66,9 +63,9 @@ final class DemoPlay {
      * its own move.
      */
     private static boolean isFollowed(DemoMove move) {
-        boolean changesPage = AFTER_PUBLISHING.contains(move.act().verb());
-        boolean lately = move.act().ago() <= LATELY && move.act().verb() != Verb.PUBLISH;
-        return move.kind() == DemoMove.Kind.ACT && (changesPage || lately);
+        boolean projects = Verbs.of(move.act().verb()).follows().projects();
+        boolean lately = move.act().ago() <= LATELY;
+        return move.kind() == DemoMove.Kind.ACT && move.act().verb() != Verb.PUBLISH && (projects || lately);
     }
 
     private void resume(Map<String, DemoStory> stories) {

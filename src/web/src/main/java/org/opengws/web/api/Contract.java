@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.opengws.publishing.catalogue.Provenance;
 import org.opengws.publishing.catalogue.Rhythm;
 import org.opengws.publishing.coverage.Coverage;
+import org.opengws.publishing.decision.VerbEntry;
+import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.document.DocumentType;
 import org.opengws.publishing.document.FindingCode;
 import org.opengws.publishing.duty.DutyKind;
@@ -42,10 +44,15 @@ final class Contract {
             Map.entry(
                     "verb",
                     Stream.of(Verb.values())
-                            .filter(verb -> !verb.isOfTheSystem())
+                            .filter(verb -> !Verbs.of(verb).isOfTheSystem())
                             .map(Verb::code)
                             .toList()),
             codes("everyVerb", Verb.values(), Verb::code),
+            codes("verbReason", VerbEntry.Reason.values(), ReferenceJson::code),
+            codes("verbTicks", VerbEntry.Ticks.values(), ReferenceJson::code),
+            codes("verbCarries", VerbEntry.Carries.values(), ReferenceJson::code),
+            codes("verbSeparation", VerbEntry.Separation.values(), ReferenceJson::code),
+            codes("verbTold", VerbEntry.Told.values(), ReferenceJson::code),
             codes("decisionFormat", DecisionFormat.values(), DecisionFormat::code),
             codes("step", StepKind.values(), StepKind::code),
             codes("quorum", Quorum.values(), ReferenceJson::code),

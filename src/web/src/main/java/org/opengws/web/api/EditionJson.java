@@ -1,19 +1,17 @@
 package org.opengws.web.api;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
 import org.opengws.publishing.decision.Deciding;
+import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.document.Inspection;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Memo;
 import org.opengws.publishing.edition.Publication;
-import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.Step;
 
@@ -21,9 +19,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** An edition as JSON: what it says, and how far it went through its procedure. */
 final class EditionJson {
-
-    private static final Set<Verb> FAVOURABLE =
-            EnumSet.of(Verb.ENDORSE, Verb.APPROVE, Verb.CONFIRM, Verb.SEND_MEMO, Verb.RECEIVE, Verb.PUBLISH);
 
     private EditionJson() {}
 
@@ -84,7 +79,7 @@ final class EditionJson {
                         && decision.round() == edition.round()
                         && decision.step().equals(step.id())
                         && decision.passed()
-                        && FAVOURABLE.contains(decision.verb()));
+                        && Verbs.of(decision.verb()).isFavourable());
     }
 
     private static ObjectNode content(Content content) {

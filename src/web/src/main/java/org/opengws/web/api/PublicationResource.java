@@ -13,6 +13,7 @@ import org.opengws.publishing.body.HtmlCleaner;
 import org.opengws.publishing.catalogue.CategoryId;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Outcome;
+import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Publication;
@@ -91,7 +92,7 @@ final class PublicationResource {
 
     Reply act(Call call) {
         Verb verb = Verb.byCode(call.variable("verb"))
-                .filter(known -> !known.isOfTheSystem())
+                .filter(known -> !Verbs.of(known).isOfTheSystem())
                 .orElseThrow(Halted::notFound);
         PublicationId id = call.publication();
         Optional<Publication> publication = publishing.find(id);

@@ -3,7 +3,9 @@ package org.opengws.web.api;
 import java.time.LocalDate;
 import java.util.Locale;
 
+import org.opengws.publishing.decision.VerbEntry;
 import org.opengws.publishing.decision.VerbRow;
+import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.form.Form;
 import org.opengws.publishing.form.FormField;
 import org.opengws.publishing.office.OfficeAct;
@@ -12,6 +14,7 @@ import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.Step;
+import org.opengws.publishing.procedure.StepKind;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -76,9 +79,17 @@ final class ReferenceJson {
         ObjectNode json = Json.object().put("verb", row.verb().code()).put("target", code(row.target()));
         json.set("from", Json.array(row.from().stream().sorted().toList(), state -> Json.string(state.code())));
         json.set("at", Json.array(row.at().stream().sorted().toList(), kind -> Json.string(kind.code())));
-        return json.put("condition", row.condition().description())
-                .put("who", row.who().description())
-                .put("to", row.to());
+        json.put("condition", row.needs()).put("who", row.who().description()).put("to", row.to());
+        VerbEntry entry = Verbs.of(row.verb());
+        json.put("reason", code(entry.asks().reason()))
+                .put("ticks", code(entry.asks().ticks()))
+                .put("carries", code(entry.asks().carries()));
+        json.set("passes", Json.orNull(entry.counts().passes().map(StepKind::code)));
+        return json.put("separation", code(entry.counts().separation()))
+                .put("blocksRecall", entry.counts().blocksRecall())
+                .put("keepsState", entry.follows().keepsState())
+                .put("told", code(entry.follows().told()))
+                .put("final", entry.offered().isFinal());
     }
 
     static ObjectNode person(Person person) {

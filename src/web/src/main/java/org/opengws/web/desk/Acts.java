@@ -1,9 +1,12 @@
 package org.opengws.web.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Publication;
@@ -15,22 +18,6 @@ import org.opengws.web.Domain;
 
 /** What the one who looks can do to a publication: the one main act, and the others. */
 final class Acts {
-
-    /** The first of these that is allowed is the main one. */
-    private static final List<Verb> MAIN = List.of(
-            Verb.PUBLISH,
-            Verb.APPROVE,
-            Verb.ENDORSE,
-            Verb.CONFIRM,
-            Verb.RECEIVE,
-            Verb.SEND_MEMO,
-            Verb.WITHDRAW,
-            Verb.SUBMIT,
-            Verb.ATTEST,
-            Verb.CHECK,
-            Verb.SAVE,
-            Verb.REVISE,
-            Verb.REINSTATE);
 
     /**
      * One of them.
@@ -52,7 +39,9 @@ final class Acts {
         boolean mend = latest.state() == EditionState.RETURNED && allowed.contains(Verb.SAVE);
         Optional<Verb> main = mend
                 ? Optional.of(Verb.SAVE)
-                : MAIN.stream().filter(allowed::contains).findFirst();
+                : ranked(allowed)
+                        .filter(verb -> Verbs.of(verb).offered().rank().isFirst())
+                        .findFirst();
         List<Link> others = new ArrayList<>();
         allowed.stream()
                 .filter(verb -> main.filter(verb::equals).isEmpty())
@@ -61,6 +50,13 @@ final class Acts {
                 main.map(verb -> link(verb, publication, following, wording)).stream()
                         .toList(),
                 others);
+    }
+
+    /** In the order in which they are offered. */
+    static Stream<Verb> ranked(List<Verb> verbs) {
+        return verbs.stream()
+                .sorted(Comparator.comparingInt(
+                        verb -> Verbs.of(verb).offered().rank().number()));
     }
 
     private static Link link(Verb verb, Publication publication, String following, Wording wording) {
@@ -76,7 +72,7 @@ final class Acts {
                 name(verb, publication, wording),
                 address + "/act/" + verb.code() + following,
                 consequence(verb, publication, wording),
-                isGrave(verb));
+                Verbs.of(verb).offered().isFinal());
     }
 
     /** What comes of the verb here, in a sentence. */
@@ -98,12 +94,5 @@ final class Acts {
 
     static boolean isApproved(Procedure procedure) {
         return procedure.has(StepKind.APPROVE);
-    }
-
-    static boolean isGrave(Verb verb) {
-        return switch (verb) {
-            case REJECT, DISCARD, WITHDRAW -> true;
-            default -> false;
-        };
     }
 }

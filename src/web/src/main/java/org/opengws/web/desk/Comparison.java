@@ -1,16 +1,14 @@
 package org.opengws.web.desk;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
+import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
-import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.form.Form;
 import org.opengws.publishing.storage.Rounds;
 import org.opengws.web.Domain;
@@ -50,9 +48,9 @@ public record Comparison(String with, List<Differences.Line> lines) {
 
     /** An earlier round of this edition in which somebody endorsed, approved or confirmed. */
     private static Optional<Integer> decided(Publication publication, Edition edition) {
-        Set<Verb> favourable = EnumSet.of(Verb.ENDORSE, Verb.APPROVE, Verb.CONFIRM);
         return publication.decisions().stream()
-                .filter(decision -> decision.edition() == edition.number() && favourable.contains(decision.verb()))
+                .filter(decision -> decision.edition() == edition.number()
+                        && Verbs.of(decision.verb()).agreesToContent())
                 .map(Decision::round)
                 .filter(round -> round < edition.round() || edition.state().isEditable())
                 .reduce((first, second) -> second);

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.opengws.publishing.decision.VerbEntry.Asks;
+import org.opengws.publishing.decision.VerbEntry.Carries;
+import org.opengws.publishing.decision.VerbEntry.Reason;
+import org.opengws.publishing.decision.VerbEntry.Ticks;
+import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.people.Role;
-import org.opengws.publishing.procedure.StepKind;
 import org.opengws.web.Domain;
 import org.opengws.web.Fields;
 import org.opengws.web.Visit;
@@ -56,23 +60,24 @@ public record DecideForm(
             Publication publication, Edition edition, Verb verb, Visit visit, Domain domain, Wording wording) {
         Fields form = visit.form();
         Set<String> ticked = new HashSet<>(form.all("ticked"));
-        List<CorrectionRow> corrections = corrections(verb, form, domain);
+        Asks asks = Verbs.of(verb).asks();
+        List<CorrectionRow> corrections = corrections(asks.carries(), form, domain);
         return new DecideForm(
-                comment(verb, publication),
+                comment(asks.reason(), publication),
                 form.value("comment"),
-                checklist(verb, edition, ticked, wording),
-                verb == Verb.SUBMIT ? open(edition, ticked, domain, wording) : List.of(),
+                Points.of(edition, verb, ticked, wording),
+                asks.ticks() == Ticks.CORRECTIONS ? open(edition, ticked, domain, wording) : List.of(),
                 !corrections.isEmpty(),
                 mended(form),
                 corrections,
                 targets(edition, domain, wording),
                 assignees(verb, edition, form, domain, wording),
                 Successor.of(publication, verb, visit, domain, wording),
-                verb == Verb.ATTEST ? intervals(form, wording) : List.of(),
+                asks.carries() == Carries.INTERVAL ? intervals(form, wording) : List.of(),
                 form.value("review.reason"),
-                verb == Verb.PUBLISH && publication.inForce().isPresent(),
+                asks.carries() == Carries.LEAVING_OUT && publication.inForce().isPresent(),
                 form.has("leave-out"),
-                memo(verb, publication, form, domain));
+                memo(asks.carries(), publication, form, domain));
     }
 
     private static Map<String, String> mended(Fields form) {
@@ -81,22 +86,11 @@ public record DecideForm(
         return mended;
     }
 
-    private static String comment(Verb verb, Publication publication) {
-        return switch (verb) {
-            case REJECT, SUSPEND, REQUEST_WITHDRAWAL, DECLINE, REQUEST_UPDATE -> "required";
-            case SUBMIT, DISCARD, REVISE, SEND_MEMO -> "";
-            case ATTEST ->
-                publication.duty(org.opengws.publishing.duty.DutyKind.UPDATE).isPresent() ? "required" : "optional";
-            default -> "optional";
-        };
-    }
-
-    private static List<Tick> checklist(Verb verb, Edition edition, Set<String> ticked, Wording wording) {
-        boolean asked = switch (verb) {
-            case ENDORSE, APPROVE, CONFIRM, RECEIVE, PUBLISH -> true;
-            default -> false;
-        };
-        return asked ? Points.of(edition, verb, ticked, wording) : List.of();
+    private static String comment(Reason reason, Publication publication) {
+        if (!reason.isAsked()) {
+            return "";
+        }
+        return reason.isNeeded(publication) ? "required" : "optional";
     }
 
     private static List<Tick> open(Edition edition, Set<String> ticked, Domain domain, Wording wording) {
@@ -109,9 +103,8 @@ public record DecideForm(
                 .toList();
     }
 
-    private static List<CorrectionRow> corrections(Verb verb, Fields form, Domain domain) {
-        boolean returns = verb == Verb.SEND_BACK || verb == Verb.RETURN;
-        if (!returns) {
+    private static List<CorrectionRow> corrections(Carries carries, Fields form, Domain domain) {
+        if (carries != Carries.CORRECTIONS) {
             return List.of();
         }
         int shown = new DecisionForm(form, domain).rows();
@@ -159,12 +152,14 @@ public record DecideForm(
 
     private static List<Filters.Choice> assignees(
             Verb verb, Edition edition, Fields form, Domain domain, Wording wording) {
-        boolean assigns = verb == Verb.ASSIGN
-                || verb == Verb.RECEIVE
-                        && edition.currentStep()
-                                .filter(step -> step.kind() == StepKind.RECEIVE)
-                                .isPresent();
-        if (!assigns) {
+        boolean atItsStep = Verbs.of(verb)
+                .counts()
+                .passes()
+                .map(kind -> edition.currentStep()
+                        .filter(step -> step.kind() == kind)
+                        .isPresent())
+                .orElse(true);
+        if (!Verbs.of(verb).asks().carries().isAssignee() || !atItsStep) {
             return List.of();
         }
         return domain.directory().people().stream()
@@ -189,8 +184,8 @@ public record DecideForm(
         return choices;
     }
 
-    private static Map<String, String> memo(Verb verb, Publication publication, Fields form, Domain domain) {
-        if (verb != Verb.SEND_MEMO) {
+    private static Map<String, String> memo(Carries carries, Publication publication, Fields form, Domain domain) {
+        if (carries != Carries.MEMO) {
             return Map.of();
         }
         return MemoForm.values(

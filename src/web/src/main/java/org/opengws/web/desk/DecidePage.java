@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.opengws.publishing.decision.Act;
+import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
@@ -28,8 +29,8 @@ final class DecidePage implements Screen {
 
     @Override
     public Answer answer(Visit visit) {
-        Optional<Verb> verb =
-                Verb.byCode(visit.variable("verb")).filter(known -> !known.isOfTheSystem() && known != Verb.SAVE);
+        Optional<Verb> verb = Verb.byCode(visit.variable("verb"))
+                .filter(known -> !Verbs.of(known).isOfTheSystem() && known != Verb.SAVE);
         return verb.map(known -> Found.publication(domain, visit, publication -> answer(publication, known, visit)))
                 .orElseGet(Failures::missing);
     }
@@ -50,7 +51,7 @@ final class DecidePage implements Screen {
         if (!unreadable.isEmpty()) {
             return page(publication, verb, Problems.of(unreadable, domain, visit.language()), visit);
         }
-        if (DecideView.isIrreversible(verb) && !visit.form().has("sure")) {
+        if (Verbs.of(verb).offered().isFinal() && !visit.form().has("sure")) {
             return page(publication, verb, notSure(visit), visit);
         }
         Act act = form.act(verb);
@@ -76,16 +77,15 @@ final class DecidePage implements Screen {
         });
     }
 
-    /** The draft for who revises, the next item for who decides, otherwise the publication itself. */
+    /** As the table of verbs says: such as the draft for who revises, the next item for who decides. */
     private String after(Publication publication, Verb verb, Visit visit) {
         String id = publication.id().value();
         String done = "?done=" + verb.code() + "&of=" + id;
-        return switch (verb) {
-            case REVISE -> "/publications/" + id + "/edit";
-            case DISCARD -> "/" + done;
-            case ENDORSE, APPROVE, CONFIRM, RETURN, REJECT, SEND_MEMO, RECEIVE, PUBLISH, SEND_BACK, DECLINE, WITHDRAW ->
-                Following.after(publication.id(), verb, visit, domain);
-            default -> "/publications/" + id + done;
+        return switch (Verbs.of(verb).offered().leads()) {
+            case DRAFT -> "/publications/" + id + "/edit";
+            case LISTS -> "/" + done;
+            case NEXT -> Following.after(publication.id(), verb, visit, domain);
+            case ITSELF -> "/publications/" + id + done;
         };
     }
 

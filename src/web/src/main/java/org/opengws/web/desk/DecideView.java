@@ -1,11 +1,12 @@
 package org.opengws.web.desk;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.opengws.publishing.decision.Act;
+import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
@@ -50,19 +51,6 @@ public record DecideView(
     /** One of the decisions that can be made here. */
     public record Way(String verb, String label, String address, String consequence, boolean grave, boolean here) {}
 
-    /** In the order in which they are offered. */
-    private static final List<Verb> DECISIONS = List.of(
-            Verb.PUBLISH,
-            Verb.APPROVE,
-            Verb.ENDORSE,
-            Verb.CONFIRM,
-            Verb.RECEIVE,
-            Verb.WITHDRAW,
-            Verb.DECLINE,
-            Verb.SEND_BACK,
-            Verb.RETURN,
-            Verb.REJECT);
-
     static DecideView of(
             Publication publication, Verb verb, Visit visit, Problems problems, Rounds rounds, Domain domain) {
         Wording wording = new Wording(domain, visit.language());
@@ -82,8 +70,8 @@ public record DecideView(
                 Acts.consequence(verb, publication, wording),
                 then(publication, edition, verb, visit, domain, wording).stream()
                         .toList(),
-                Acts.isGrave(verb),
-                isIrreversible(verb),
+                Verbs.of(verb).offered().isFinal(),
+                Verbs.of(verb).offered().isFinal(),
                 PublicationPage.notices(publication, wording),
                 Withdrawing.asked(publication, domain, wording),
                 ways(publication, verb, visit, domain, wording),
@@ -96,17 +84,12 @@ public record DecideView(
                 problems);
     }
 
-    /** What nothing that the product offers undoes. */
-    static boolean isIrreversible(Verb verb) {
-        return verb == Verb.REJECT || verb == Verb.WITHDRAW || verb == Verb.DISCARD;
-    }
-
     private static Optional<Status> then(
             Publication publication, Edition edition, Verb verb, Visit visit, Domain domain, Wording wording) {
-        if (verb == Verb.SUBMIT || verb == Verb.SEND_MEMO || !DECISIONS.contains(verb)) {
+        if (!Verbs.of(verb).offered().rank().isChoice()) {
             return Optional.empty();
         }
-        Act act = Act.of(verb, publication.version()).ticked(new HashSet<>(Points.ids(edition, verb)));
+        Act act = Act.of(verb, publication.version()).ticked(Set.copyOf(Points.ids(edition, verb)));
         return domain.publishing()
                 .foreseen(publication, act, visit.me())
                 .fold(
@@ -119,20 +102,19 @@ public record DecideView(
     }
 
     private static List<Way> ways(Publication publication, Verb verb, Visit visit, Domain domain, Wording wording) {
-        if (!DECISIONS.contains(verb)) {
+        if (!Verbs.of(verb).offered().rank().isChoice()) {
             return List.of();
         }
-        List<Verb> allowed = domain.publishing().allowed(publication, visit.me());
         String follow = Following.query(visit);
         List<Way> ways = new ArrayList<>();
-        DECISIONS.stream()
-                .filter(allowed::contains)
+        Acts.ranked(domain.publishing().allowed(publication, visit.me()))
+                .filter(way -> Verbs.of(way).offered().rank().isChoice())
                 .forEach(way -> ways.add(new Way(
                         way.code(),
                         Acts.name(way, publication, wording),
                         "/publications/" + publication.id().value() + "/act/" + way.code() + follow,
                         Acts.consequence(way, publication, wording),
-                        Acts.isGrave(way),
+                        Verbs.of(way).offered().isFinal(),
                         way == verb)));
         return ways.size() > 1 ? ways : List.of();
     }

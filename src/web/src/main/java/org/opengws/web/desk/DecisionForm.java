@@ -9,8 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.opengws.publishing.decision.Act;
+import org.opengws.publishing.decision.VerbEntry;
+import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.edition.Correction;
-import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.ReviewInterval;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.people.PersonId;
@@ -44,7 +45,9 @@ final class DecisionForm {
         }
         form.dateFault("memo.date").ifPresent(fault -> refusals.add(Refusal.invalid("memo.date", fault.code())));
         boolean person = form.given("assignee").isPresent() && assignee().isEmpty();
-        if (person || verb == Verb.ASSIGN && assignee().isEmpty()) {
+        boolean missing = Verbs.of(verb).asks().carries() == VerbEntry.Carries.ASSIGNEE
+                && assignee().isEmpty();
+        if (person || missing) {
             refusals.add(Refusal.of(RefusalCode.ASSIGNEE_NOT_VERIFIER, "assignee"));
         }
         return refusals;
@@ -53,26 +56,25 @@ final class DecisionForm {
     Act act(Verb verb) {
         Act act = Act.of(verb, Editor.version(form))
                 .comment(form.value("comment"))
-                .corrections(corrections())
-                .ticked(new HashSet<>(form.all("ticked")))
-                .leaveOut(form.has("leave-out"));
-        if (verb == Verb.SEND_MEMO && form.has("memo.subject")) {
-            act = act.memo(MemoForm.read(form, domain));
-        }
-        Optional<PersonId> assignee = assignee();
-        if (assignee.isPresent()) {
-            act = act.assignee(assignee.get());
-        }
-        Optional<PublicationId> successor = Successor.named(form);
-        if (successor.isPresent()) {
-            act = act.successor(successor.get());
-        }
-        Optional<Period> interval = form.given("review.interval")
+                .tickedWhereAsked(new HashSet<>(form.all("ticked")));
+        return switch (Verbs.of(verb).asks().carries()) {
+            // what is saved has screens of its own
+            case NOTHING, DRAFT -> act;
+            case MEMO -> form.has("memo.subject") ? act.memo(MemoForm.read(form, domain)) : act;
+            case CORRECTIONS -> act.corrections(corrections());
+            case ASSIGNEE, ASSIGNEE_OR_NOBODY -> assignee().map(act::assignee).orElse(act);
+            case SUCCESSOR -> Successor.named(form).map(act::successor).orElse(act);
+            case INTERVAL -> interval().map(act::review).orElse(act);
+            case LEAVING_OUT -> act.leaveOut(form.has("leave-out"));
+        };
+    }
+
+    private Optional<ReviewInterval> interval() {
+        return form.given("review.interval")
                 .filter(text -> text.matches("P[0-9]{1,3}[YMD]"))
-                .map(Period::parse);
-        return interval.isPresent() && !interval.get().isZero()
-                ? act.review(new ReviewInterval(interval.get(), form.value("review.reason")))
-                : act;
+                .map(Period::parse)
+                .filter(interval -> !interval.isZero())
+                .map(interval -> new ReviewInterval(interval, form.value("review.reason")));
     }
 
     /** Those with a text: first what stands at a field or document, then the rows. */

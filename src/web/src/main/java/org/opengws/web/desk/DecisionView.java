@@ -3,6 +3,7 @@ package org.opengws.web.desk;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
+import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.edition.Correction;
 import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.Edition;
@@ -114,11 +115,11 @@ public record DecisionView(
     }
 
     private static String tone(Verb verb) {
-        return switch (verb) {
-            case RETURN, SEND_BACK, RECALL, REQUEST_UPDATE, REQUEST_WITHDRAWAL, DECLINE -> "soon";
-            case REJECT, SUSPEND, WITHDRAW, VOID, EXPIRE -> "late";
-            case PUBLISH, ARRIVE, APPROVE, ATTEST, CHECK, REINSTATE, CONFIRM, ENDORSE -> "good";
-            default -> "active";
+        return switch (Verbs.of(verb).offered().weight()) {
+            case PLAIN -> "active";
+            case GOOD -> "good";
+            case SETBACK -> "soon";
+            case GRAVE -> "late";
         };
     }
 }

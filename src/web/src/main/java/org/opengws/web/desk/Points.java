@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.opengws.publishing.decision.ByHand;
+import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Verb;
@@ -18,6 +19,9 @@ final class Points {
 
     static List<DecideForm.Tick> of(Edition edition, Verb verb, Set<String> ticked, Wording wording) {
         List<DecideForm.Tick> points = new ArrayList<>();
+        if (!Verbs.of(verb).asks().ticks().isChecklist()) {
+            return points;
+        }
         for (ChecklistPoint point : edition.currentStep().map(Step::checklist).orElse(List.of())) {
             points.add(new DecideForm.Tick(point.id(), wording.of(point.label()), ticked.contains(point.id())));
         }
@@ -31,11 +35,13 @@ final class Points {
         return points;
     }
 
-    /** All of their ids. */
+    /** Their ids. */
     static List<String> ids(Edition edition, Verb verb) {
         List<String> ids = new ArrayList<>();
-        edition.currentStep().map(Step::checklist).orElse(List.of()).forEach(point -> ids.add(point.id()));
-        ids.addAll(ByHand.points(edition, verb));
+        if (Verbs.of(verb).asks().ticks().isChecklist()) {
+            edition.currentStep().map(Step::checklist).orElse(List.of()).forEach(point -> ids.add(point.id()));
+            ids.addAll(ByHand.points(edition, verb));
+        }
         return ids;
     }
 }

@@ -3,6 +3,8 @@ package org.opengws.web.desk;
 import java.util.List;
 import java.util.Optional;
 
+import org.opengws.publishing.decision.VerbEntry;
+import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
@@ -32,7 +34,7 @@ public record Successor(boolean asked, String typed, List<Filters.Choice> found,
     static Successor of(Publication publication, Verb verb, Visit visit, Domain domain, Wording wording) {
         Fields fields = visit.isPost() ? visit.form() : visit.query();
         String typed = fields.value(FIELD);
-        boolean asked = verb == Verb.REQUEST_WITHDRAWAL;
+        boolean asked = Verbs.of(verb).asks().carries() == VerbEntry.Carries.SUCCESSOR;
         if (!asked || typed.isEmpty()) {
             return new Successor(asked, typed, List.of(), "");
         }

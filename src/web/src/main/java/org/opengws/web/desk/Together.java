@@ -9,7 +9,6 @@ import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
-import org.opengws.publishing.procedure.StepKind;
 import org.opengws.web.Answer;
 import org.opengws.web.Domain;
 import org.opengws.web.Visit;
@@ -47,25 +46,16 @@ final class Together implements Screen {
         this.domain = domain;
     }
 
+    /** Only of what lets an item pass; what sends one back or ends it needs a reason of its own. */
     @Override
     public Answer answer(Visit visit) {
         Optional<Verb> verb = Verb.byCode(
                         visit.isPost()
                                 ? visit.form().value("verb")
                                 : visit.query().value("verb"))
-                .filter(Together::passesAStep);
+                .filter(known -> Verbs.of(known).isFavourable());
         return verb.map(known -> visit.isPost() ? act(known, visit) : ask(known, visit))
                 .orElseGet(Failures::missing);
-    }
-
-    /** Only what lets an item pass; what sends one back or ends it needs a reason of its own. */
-    private static boolean passesAStep(Verb verb) {
-        for (StepKind kind : StepKind.values()) {
-            if (Verbs.favourable(kind) == verb) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Answer ask(Verb verb, Visit visit) {

@@ -44,7 +44,7 @@ public record TogetherItem(
     /** What would come of it with every point ticked. */
     static TogetherItem foreseen(Publication publication, Verb verb, Person person, Domain domain, Wording wording) {
         Edition edition = domain.publishing().editionOf(publication, verb, person);
-        Act act = Act.of(verb, publication.version()).ticked(new HashSet<>(Points.ids(edition, verb)));
+        Act act = Act.of(verb, publication.version()).ticked(Set.copyOf(Points.ids(edition, verb)));
         return of(publication, edition, verb, domain.publishing().foreseen(publication, act, person), domain, wording);
     }
 

@@ -42,6 +42,18 @@ class RefusalsTest {
     }
 
     @Test
+    void whatAVerbDoesNotTakeIsNeitherAskedAboutNorRecorded() {
+        Response submitted =
+                office.act(office.staff.clerk, office.begun(), "submit").is(200);
+        ObjectNode more = Json.object().put("assignee", "verifier").put("leaveOut", true);
+        more.set("draft", Office.draft("no-such-topic", ""));
+        Response endorsed =
+                office.act(office.staff.head, submitted, "endorse", more).is(200);
+        assertThat(endorsed.json().at("/decisions/1/verb").asText()).isEqualTo("endorse");
+        assertThat(endorsed.json().at("/decisions/1/details")).isEmpty();
+    }
+
+    @Test
     void theWrongRoleIs403() {
         Response submitted =
                 office.act(office.staff.clerk, office.begun(), "submit").is(200);

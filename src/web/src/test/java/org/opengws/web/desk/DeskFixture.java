@@ -236,7 +236,7 @@ final class DeskFixture {
         Set<String> points = new HashSet<>(before.latest().currentStep().map(Step::checklist).orElse(List.of()).stream()
                 .map(ChecklistPoint::id)
                 .collect(Collectors.toSet()));
-        Act act = Act.of(verb, before.version()).ticked(points).comment("เหตุผล");
+        Act act = Act.of(verb, before.version()).tickedWhereAsked(points).comment("เหตุผล");
         if (verb == Verb.SEND_MEMO) {
             act = act.memo(new MemoDraft("ที่ ๑/๒๕๖๙", TODAY, "02 123 4567", "ขอเผยแพร่ข้อมูล", "ข้อความ\nจึงเรียนมา"));
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.opengws.publishing.ReadingDesk;
+import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
@@ -93,7 +94,7 @@ class PagesTest {
             }
             assertThat(office.page(person, "/publications/" + id, 200)).contains("class=\"steps\"");
             for (Verb verb : Verb.values()) {
-                boolean formed = verb != Verb.SAVE && !verb.isOfTheSystem();
+                boolean formed = verb != Verb.SAVE && !Verbs.of(verb).isOfTheSystem();
                 boolean allowed =
                         office.publishing.refusals(publication, verb, person).isEmpty();
                 if (formed) {
