@@ -69,6 +69,9 @@ final class Performing {
         if (authority.isExecutive(person, topic())) {
             return null;
         }
+        if (person.preparesAndDecides()) {
+            return RefusalCode.FRONT_OFFICE_DECIDES_NOTHING;
+        }
         return person.is(Role.EXECUTIVE) ? RefusalCode.NO_DELEGATION : RefusalCode.WRONG_ROLE;
     }
 
@@ -77,6 +80,9 @@ final class Performing {
             return null; // the wrong state is refused already; nobody performs a step that is not there
         }
         Performer performer = situation.step().get().performer();
+        if (person.is(Role.FRONT_OFFICE) && isDecidedForExecutives(performer)) {
+            return RefusalCode.FRONT_OFFICE_DECIDES_NOTHING;
+        }
         if (performer.is(Role.UNIT_HEAD)) {
             return refusal(Who.UNIT_HEAD);
         }
@@ -87,6 +93,13 @@ final class Performing {
             return refusal(Who.OWNER);
         }
         return performer.includes(person) ? null : RefusalCode.WRONG_ROLE;
+    }
+
+    /** What a group approves in an executive's place, and what a procedure file gives to front offices themselves. */
+    private boolean isDecidedForExecutives(Performer performer) {
+        return performer.is(Role.FRONT_OFFICE)
+                || situation.stepKind().filter(kind -> kind == StepKind.APPROVE).isPresent()
+                        && !performer.is(Role.EXECUTIVE);
     }
 
     private RefusalCode verifier() {

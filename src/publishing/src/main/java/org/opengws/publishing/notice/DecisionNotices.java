@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.opengws.publishing.people.Role;
 import org.opengws.publishing.decision.Authority;
 import org.opengws.publishing.decision.Circumstances;
 import org.opengws.publishing.decision.Deciding;
@@ -88,6 +89,9 @@ final class DecisionNotices {
         // the same for every decision at this step of this round: a quorum's second vote tells nobody again
         String about = latest.number() + "/" + latest.round() + "/" + step.id();
         telling.tell(people, memo ? NoticeKind.MEMO_DUE : NoticeKind.WAITING, about, step.label(), latest.stepDue());
+        if (step.performer().is(Role.EXECUTIVE)) {
+            frontOffices(people, NoticeKind.PREPARE, about, latest.stepDue());
+        }
     }
 
     /** The head who endorsed it hears first what came of his word, then those who wrote it. */
@@ -139,6 +143,14 @@ final class DecisionNotices {
     private void withdrawalRequested() {
         List<Person> deciders = new Deciding(circumstances).able(publication, Verb.DECLINE);
         telling.tellOthers(deciders, NoticeKind.WITHDRAWAL_REQUESTED, decision.number(), Optional.empty());
+        frontOffices(
+                deciders, NoticeKind.PREPARE_WITHDRAWAL, Integer.toString(decision.number()), Optional.empty());
+    }
+
+    private void frontOffices(List<Person> deciders, NoticeKind kind, String about, Optional<LocalDate> day) {
+        new FrontOffices(circumstances)
+                .of(deciders)
+                .forEach((frontOffice, served) -> telling.tell(List.of(frontOffice), kind, about, served, day));
     }
 
     /** Whoever agreed at a step that this submission skips is told where the files are others than those he saw. */
