@@ -321,6 +321,6 @@ public final class Delegating {
     }
 
     static boolean isTopExecutive(Person person) {
-        return person.is(Role.EXECUTIVE) && person.topExecutive();
+        return person.isExecutive() && person.topExecutive();
     }
 }

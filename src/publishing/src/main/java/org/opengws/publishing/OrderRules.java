@@ -10,7 +10,6 @@ import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.people.PersonId;
-import org.opengws.publishing.people.Role;
 import org.opengws.publishing.storage.Registers;
 
 /** What a written order must be to be recorded. */
@@ -60,7 +59,7 @@ final class OrderRules {
         }
         boolean receives = directory
                 .person(order.to())
-                .filter(person -> person.is(Role.EXECUTIVE) && !person.topExecutive())
+                .filter(person -> person.isExecutive() && !person.topExecutive())
                 .isPresent();
         if (!receives || order.to().equals(order.by())) {
             problems.add(Problem.of("to", "not-allowed-value", order.to()));

@@ -37,6 +37,7 @@ import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Reader;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.procedure.Procedures;
@@ -147,14 +148,31 @@ public final class Publishing {
         return shown.edition(number).orElseGet(shown::latest);
     }
 
-    /** What waits for that person, and what nobody answers for and is with him, most urgent first. */
+    /**
+     * What waits for that person, and what nobody answers for and is with him: what his front office gave a place first,
+     * then most urgent first.
+     */
     public Page<PublicationLine> inbox(Person person, int offset, int limit) {
         Set<String> keys = Waiting.keysOf(person, unitsOf(person));
         Answering answering = new Answering(circumstances(null));
         if (answering.mayStandIn(person)) {
             keys.addAll(answering.beside(person, publications.waitingKeys()));
         }
-        return publications.waiting(keys, offset, limit).map(as(person)::shown);
+        Preparing preparing = preparing();
+        Page<PublicationLine> page = person.isExecutive() && preparing.isArranged(person.id())
+                ? preparing.inOrder(person.id(), most -> publications.waiting(keys, 0, most), offset, limit)
+                : publications.waiting(keys, offset, limit);
+        return page.map(as(person)::shown);
+    }
+
+    /** What waits for that executive, in the order of his front office, as that reader sees it. */
+    public Page<PublicationLine> prepared(Person reader, PersonId executive, int offset, int limit) {
+        return preparing().waiting(executive, offset, limit).map(as(reader)::shown);
+    }
+
+    /** How a front office orders and prepares; take a new one for each request. */
+    public Preparing preparing() {
+        return new Preparing(publications, circumstances(null));
     }
 
     /** What waits for nobody, or for somebody who is gone, most urgent first; it is with those who stand in. */

@@ -63,6 +63,12 @@ public interface PeopleAdministration {
         return Optional.empty();
     }
 
+    /**
+     * Whether that person may confirm or refuse what waits there now: an auditor who neither asked nor is concerned, or, of
+     * an executive's access, his front office.
+     */
+    boolean mayConfirm(Person person, PersonId id, String matter);
+
     /** @param asked when it was asked for, as the auditor saw it */
     List<Objection> confirm(Person auditor, PersonId id, String matter, Instant asked);
 

@@ -35,6 +35,8 @@ import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.files.Checked;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.office.Acted;
+import org.opengws.publishing.frontoffice.Coming;
+import org.opengws.publishing.frontoffice.Preparations;
 import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Delegation;
@@ -47,6 +49,7 @@ import org.opengws.publishing.storage.DutyLine;
 import org.opengws.publishing.storage.Files;
 import org.opengws.publishing.storage.OfficeActs;
 import org.opengws.publishing.storage.Page;
+import org.opengws.publishing.storage.PreparationsInMemory;
 import org.opengws.publishing.storage.PublicUnder;
 import org.opengws.publishing.storage.PublicationFilter;
 import org.opengws.publishing.storage.PublicationLine;
@@ -60,6 +63,7 @@ public final class StoredInMemory implements Publications, Files, Registers {
 
     private final Map<PublicationId, Publication> publications = new LinkedHashMap<>();
     private final Set<PublicationId> stranded = new HashSet<>();
+    private final PreparationsInMemory preparations = new PreparationsInMemory();
     private final Map<String, byte[]> files = new HashMap<>();
     private Catalogue catalogue;
     private Organisation organisation;
@@ -122,6 +126,16 @@ public final class StoredInMemory implements Publications, Files, Registers {
     }
 
     @Override
+    public synchronized List<PublicationLine> lines(List<PublicationId> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).map(this::line).toList();
+    }
+
+    @Override
+    public Preparations preparations() {
+        return preparations;
+    }
+
+    @Override
     public synchronized Set<String> waitingKeys() {
         return publications.values().stream()
                 .flatMap(publication -> keys(publication).stream())
@@ -180,7 +194,7 @@ public final class StoredInMemory implements Publications, Files, Registers {
                 latest.currentStep().map(step -> step.label()).orElse(Text.EMPTY),
                 latest.pinned().map(pinned -> pinned.clause()).orElse(""),
                 latest.state() == EditionState.RETURNED,
-                publication.createdAt(),
+                Coming.of(publication).map(Coming::since).orElse(publication.createdAt()),
                 publication.createdAt(),
                 latest.stepDue(),
                 Optional.empty(),

@@ -27,6 +27,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 @ExtendWith(SharedProduct.class)
 class OneAdministratorAloneTest {
 
+    private static final String PASSWORD = "เมฆลอยเหนือดอยอ่างขาง";
+
     private final RunningProduct product;
     private final Staff staff;
 
@@ -95,6 +97,74 @@ class OneAdministratorAloneTest {
                 .containsExactly(
                         "account-changed", "delegation-ended", "password-asked", "delegation-recorded", "rights-asked");
         assertThat(matter.looks().step()).isEqualTo("approve");
+    }
+
+    @Test
+    void anAdministratorAndAFrontOfficeMakeNobodyWhoApproves() {
+        Client administrator = product.as(staff.administrator);
+        account("front-of-boss", "front-office");
+        account("boss-of-front", "executive");
+        Client front = product.visitor().as("front-of-boss", PASSWORD);
+
+        administrator.post("/people", newPerson("made-from-nothing", "executive")).orFail();
+        assertThat(front.post("/people/made-from-nothing/confirm", asked("made-from-nothing", "rights"))
+                        .refusals())
+                .containsExactly("wrong-role");
+        ObjectNode order = order(staff.deputy, product.scan(staff.administrator)).put("to", "boss-of-front");
+        JsonNode items =
+                administrator.post("/delegations", order.put("order", "๒/๒๕๖๙")).orFail().json().path("items");
+        String delegation = items.path(items.size() - 1).path("id").asText();
+        assertThat(front.post("/delegations/" + delegation + "/confirm", Client.object())
+                        .refusals())
+                .containsExactly("second-person-needed");
+        assertThat(administrator
+                        .put("/people/front-of-boss", newPerson("", "front-office", "executive"))
+                        .status())
+                .isEqualTo(422);
+
+        // what it does confirm: that he himself asked for a new password
+        String next = "ฝนตกทั้งวันที่ระนอง";
+        administrator.put("/people/boss-of-front/password", Client.object().put("password", next))
+                .orFail();
+        assertThat(product.visitor().as("boss-of-front", next).get("/me").status())
+                .isEqualTo(401);
+        front.post("/people/boss-of-front/confirm", asked("boss-of-front", "password"))
+                .orFail();
+        assertThat(product.visitor().as("boss-of-front", next).get("/me").status())
+                .isEqualTo(200);
+        assertThat(front.get("/people").refusals()).containsExactly("wrong-role");
+    }
+
+    /** Confirmed by the auditor. */
+    private void account(String id, String role) {
+        product.as(staff.administrator).post("/people", newPerson(id, role)).orFail();
+        product.as(staff.auditor).post("/people/" + id + "/confirm", asked(id, "rights")).orFail();
+    }
+
+    /** Names the request that waits there now. */
+    private ObjectNode asked(String id, String matter) {
+        JsonNode waiting = product.as(staff.auditor).get("/people/" + id).orFail().json().path("waiting");
+        for (JsonNode one : waiting) {
+            if (one.path("matter").asText().equals(matter)) {
+                return Client.object()
+                        .put("matter", matter)
+                        .put("asked", one.path("asked").asText());
+            }
+        }
+        throw new AssertionError(id + " waits for " + waiting);
+    }
+
+    private static ObjectNode newPerson(String id, String... roles) {
+        ObjectNode json = Client.object();
+        if (!id.isEmpty()) {
+            json.put("id", id).put("password", PASSWORD);
+        }
+        json.set("name", Client.object().put("th", "ผู้ถูกตั้ง"));
+        json.set("position", Client.object().put("th", "ตำแหน่งทดสอบ"));
+        for (String role : roles) {
+            json.withArray("roles").add(role);
+        }
+        return json;
     }
 
     private static ObjectNode person(Person person, String... roles) {

@@ -50,13 +50,13 @@ public final class Authority {
 
     /** In his own right ({@code true} inside), by that delegation, or not at all. */
     public boolean isExecutive(Person person, TopicId topic) {
-        return person.is(Role.EXECUTIVE)
+        return person.isExecutive()
                 && (person.topExecutive() || delegation(person, topic).isPresent());
     }
 
     /** The delegation by which he may act for a top executive today; empty where he has none or needs none. */
     public Optional<Delegation> delegation(Person person, TopicId topic) {
-        if (person.topExecutive() || !person.is(Role.EXECUTIVE)) {
+        if (person.topExecutive() || !person.isExecutive()) {
             return Optional.empty();
         }
         return held(person).filter(delegation -> covers(delegation, topic)).findFirst();
@@ -71,7 +71,7 @@ public final class Authority {
 
     /** Whether he may act as an executive under any topic. */
     public boolean isExecutive(Person person) {
-        return person.is(Role.EXECUTIVE)
+        return person.isExecutive()
                 && (person.topExecutive() || held(person).findFirst().isPresent());
     }
 
@@ -113,7 +113,7 @@ public final class Authority {
         if (person.is(Role.VERIFIER)) {
             keys.add(Reading.assigned(person.id()));
         }
-        if (person.is(Role.EXECUTIVE)) {
+        if (person.isExecutive()) {
             executiveKeys(person, keys);
         }
         return keys;
@@ -222,7 +222,8 @@ public final class Authority {
         return circumstances
                 .directory()
                 .person(delegation.by())
-                .map(Person::topExecutive)
-                .orElse(false);
+                .filter(Person::topExecutive)
+                .filter(person -> !person.preparesAndDecides())
+                .isPresent();
     }
 }

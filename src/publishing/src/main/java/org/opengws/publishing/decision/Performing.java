@@ -61,6 +61,9 @@ final class Performing {
         if (authority.isExecutive(person, topic())) {
             return null;
         }
+        if (person.preparesAndDecides()) {
+            return RefusalCode.FRONT_OFFICE_DECIDES_NOTHING;
+        }
         return person.is(Role.EXECUTIVE) ? RefusalCode.NO_DELEGATION : RefusalCode.WRONG_ROLE;
     }
 
@@ -69,6 +72,9 @@ final class Performing {
             return null; // the wrong state is refused already; nobody performs a step that is not there
         }
         Performer performer = situation.step().get().performer();
+        if (person.is(Role.FRONT_OFFICE) && isDecidedForExecutives(performer)) {
+            return RefusalCode.FRONT_OFFICE_DECIDES_NOTHING;
+        }
         if (performer.is(Role.UNIT_HEAD)) {
             return unitHead();
         }
@@ -79,6 +85,13 @@ final class Performing {
             return owner();
         }
         return performer.includes(person) ? null : RefusalCode.WRONG_ROLE;
+    }
+
+    /** What a group approves in an executive's place, and what a procedure file gives to front offices themselves. */
+    private boolean isDecidedForExecutives(Performer performer) {
+        return performer.is(Role.FRONT_OFFICE)
+                || situation.stepKind().filter(kind -> kind == StepKind.APPROVE).isPresent()
+                        && !performer.is(Role.EXECUTIVE);
     }
 
     RefusalCode verifier() {

@@ -19,6 +19,7 @@ import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Outcome;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.frontoffice.Preparations;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Reader;
 import org.opengws.publishing.storage.Batch;
@@ -92,6 +93,16 @@ public final class JcrPublications implements Publications, Rounds {
     @Override
     public Page<PublicationLine> waiting(Collection<String> keys, int offset, int limit) {
         return sessions.read(session -> lists(session).waiting(keys, offset, limit));
+    }
+
+    @Override
+    public List<PublicationLine> lines(List<PublicationId> ids) {
+        return sessions.read(session -> lists(session).lines(ids));
+    }
+
+    @Override
+    public Preparations preparations() {
+        return new JcrPreparations(sessions);
     }
 
     @Override

@@ -68,6 +68,17 @@ final class Lists {
         return DayWalk.oldestFirst(roots(Index.WAITING, Index.patterns(keys))).page(offset, limit, this::line);
     }
 
+    List<PublicationLine> lines(List<PublicationId> ids) throws RepositoryException {
+        List<PublicationLine> lines = new ArrayList<>();
+        for (PublicationId id : ids) {
+            Optional<Node> node = paths.find(session, id);
+            if (node.isPresent()) {
+                lines.add(Lines.line(node.get(), catalogue));
+            }
+        }
+        return lines;
+    }
+
     Set<String> waitingKeys() throws RepositoryException {
         Set<String> keys = new HashSet<>();
         for (Node root : roots(Index.WAITING)) {

@@ -28,6 +28,7 @@ public final class Storage {
             JcrOfficeActs.ROOT,
             JcrNotices.ROOT,
             JcrSavedFilters.ROOT,
+            JcrPreparations.ROOT,
             JcrDayHeads.ROOT,
             JcrHourHeads.ROOT);
 

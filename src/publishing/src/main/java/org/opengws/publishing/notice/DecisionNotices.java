@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.opengws.publishing.people.Role;
 import org.opengws.publishing.decision.Authority;
 import org.opengws.publishing.decision.Circumstances;
 import org.opengws.publishing.decision.Deciding;
@@ -60,7 +61,7 @@ final class DecisionNotices {
             case WHO_IS_SKIPPED -> this::differences;
             case ASSIGNEE -> this::assigned;
             case OWNER_WHERE_HELD -> this::held;
-            case WITHDRAWERS -> () -> tell(new Deciding(circumstances).able(publication, Verb.DECLINE));
+            case WITHDRAWERS -> this::withdrawers;
         };
         tell.run();
     }
@@ -91,6 +92,9 @@ final class DecisionNotices {
         // the same for every decision at this step of this round: a quorum's second vote tells nobody again
         String about = latest.number() + "/" + latest.round() + "/" + step.id();
         telling.tell(people, memo ? NoticeKind.MEMO_DUE : NoticeKind.WAITING, about, step.label(), latest.stepDue());
+        if (step.performer().is(Role.EXECUTIVE)) {
+            frontOffices(people, NoticeKind.PREPARE, about, latest.stepDue());
+        }
     }
 
     /** The head who endorsed it hears first what came of his word, then those who wrote it. */
@@ -127,6 +131,19 @@ final class DecisionNotices {
 
     private void assigned() {
         tell(people(edition.assignee().stream().toList()), edition.stepDue());
+    }
+
+    private void withdrawers() {
+        List<Person> deciders = new Deciding(circumstances).able(publication, Verb.DECLINE);
+        tell(deciders);
+        frontOffices(
+                deciders, NoticeKind.PREPARE_WITHDRAWAL, Integer.toString(decision.number()), Optional.empty());
+    }
+
+    private void frontOffices(List<Person> deciders, NoticeKind kind, String about, Optional<LocalDate> day) {
+        new FrontOffices(circumstances)
+                .of(deciders)
+                .forEach((frontOffice, served) -> telling.tell(List.of(frontOffice), kind, about, served, day));
     }
 
     /** Whoever agreed at a step that this submission skips is told where the files are others than those he saw. */

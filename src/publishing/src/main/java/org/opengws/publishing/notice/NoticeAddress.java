@@ -16,6 +16,7 @@ public final class NoticeAddress {
         return switch (notice.kind()) {
             case OWED_SOON, OWED_TODAY, OWED_OVERDUE -> desk(baseUrl, "duties");
             case OFFICE_ASKED -> desk(baseUrl, "acts");
+            case PREPARE, PREPARE_WITHDRAWAL, PREPARE_LATE -> desk(baseUrl, "");
             case OFFICE_ACT, DAY_HEAD, AUDIT_DIGEST -> desk(baseUrl, "");
             default -> notice.publication().map(id -> of(baseUrl, id)).orElseGet(() -> desk(baseUrl, ""));
         };

@@ -14,6 +14,12 @@ import org.opengws.publishing.edition.Verb;
 public enum NoticeKind {
     /** It is at a step at which you may act; detail is the step, day its deadline. */
     WAITING,
+    /** For a front office: it came before its executive; detail is who he is, day the step's deadline. */
+    PREPARE,
+    /** The same of a request for withdrawal. */
+    PREPARE_WITHDRAWAL,
+    /** For a front office: it is with its executive beyond the step's deadline, which day is; detail is who he is. */
+    PREPARE_LATE,
     /** Nobody may act on it, or who should is gone, and it is with you; title is its topic, detail its unit and step. */
     STRANDED,
     /** The director gave it to you to verify. */
@@ -54,7 +60,7 @@ public enum NoticeKind {
     OWED_OVERDUE,
     /** Something of the office was done that is about you: your account, your rights, a delegation; detail is who did it. */
     OFFICE_ACT,
-    /** For auditors: something of the office waits for a second person; detail is who asks. */
+    /** For auditors and front offices: something of the office waits for a second person; detail is who asks. */
     OFFICE_ASKED,
     /** For auditors, until there was a digest: the head of that day; detail is its line. */
     DAY_HEAD,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.opengws.publishing.people.Person;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.office.OfficeAct;
@@ -17,8 +18,8 @@ import org.opengws.publishing.storage.OfficeActs;
 import org.opengws.publishing.storage.OutboxEntry;
 
 /**
- * Tells of an act of the office: those whom it is about, by notice and mail; and the auditors, in the desk alone, where
- * one of them is asked to confirm it.
+ * Tells of an act of the office: those whom it is about, by notice and mail; and in the desk alone those who may confirm
+ * it: the auditors, of an executive's access his front office too.
  */
 public final class OfficeNotices implements EffectHandler {
 
@@ -53,11 +54,19 @@ public final class OfficeNotices implements EffectHandler {
         notifying.send(concerned);
         if (act.kind().asks()) {
             List<Notice> asked = directory.people().stream()
-                    .filter(person -> SecondPerson.is(person, act.by().id(), act.concerned()))
+                    .filter(person -> mayConfirm(person, act))
                     .map(person -> notice(act, person.id(), NoticeKind.OFFICE_ASKED))
                     .toList();
             notices.add(asked, notice -> false);
         }
+    }
+
+    private boolean mayConfirm(Person person, OfficeAct act) {
+        return act.kind().asksForAccess()
+                ? act.concerned().stream()
+                        .flatMap(id -> directory.person(id).stream())
+                        .anyMatch(whose -> SecondPerson.isForAccess(person, act.by().id(), whose))
+                : SecondPerson.is(person, act.by().id(), act.concerned());
     }
 
     private Notice notice(OfficeAct act, PersonId person, NoticeKind kind) {

@@ -58,6 +58,11 @@ public enum OfficeActKind {
                 || this == DELEGATION_RECORDED;
     }
 
+    /** Whether it asks for somebody's access to change, which an executive's front office may confirm too. */
+    public boolean asksForAccess() {
+        return this == PASSWORD_ASKED || this == SECOND_FACTOR_RESET_ASKED;
+    }
+
     /** As stored and in exports: lower case with hyphens. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

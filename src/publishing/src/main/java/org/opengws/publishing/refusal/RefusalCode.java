@@ -17,6 +17,8 @@ public enum RefusalCode {
     /** Neither public nor his to read. */
     NOT_READER(Nature.FORBIDDEN),
     NO_DELEGATION(Nature.FORBIDDEN),
+    /** Who prepares an executive's inbox holds no executive's authority, whatever else was given to him. */
+    FRONT_OFFICE_DECIDES_NOTHING(Nature.FORBIDDEN),
     OWN_EDITION(Nature.FORBIDDEN),
     APPROVED_BY_SAME_PERSON(Nature.FORBIDDEN),
     ENDORSED_BY_SAME_PERSON(Nature.FORBIDDEN),
@@ -58,6 +60,11 @@ public enum RefusalCode {
     DELEGATION_TO_ONESELF(Nature.FORBIDDEN),
     SECOND_PERSON_NEEDED(Nature.FORBIDDEN),
     NOTHING_TO_CONFIRM(Nature.CONFLICT),
+    /** Prepared for an executive by who is not his front office. */
+    EXECUTIVE_NOT_SERVED(Nature.FORBIDDEN),
+    /** Another one of the front office changed the order, or wrote, since it was looked at. */
+    PREPARED_BY_ANOTHER(Nature.CONFLICT),
+    TOO_MUCH_PREPARED(Nature.CONFLICT),
     CATALOGUE_INVALID(Nature.INVALID),
     ORGANISATION_INVALID(Nature.INVALID),
     UNIT_HAS_OPEN_WORK(Nature.CONFLICT),

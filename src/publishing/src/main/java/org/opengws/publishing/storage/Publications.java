@@ -12,6 +12,7 @@ import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Outcome;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.frontoffice.Preparations;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Reader;
 
@@ -49,6 +50,12 @@ public interface Publications {
      * @param keys as {@link Waiting#keysOf} gives them
      */
     Page<PublicationLine> waiting(Collection<String> keys, int offset, int limit);
+
+    /** Those of them that are there, each as lists show it, in the same order. */
+    List<PublicationLine> lines(List<PublicationId> ids);
+
+    /** What front offices prepared for who decides on them. */
+    Preparations preparations();
 
     /** Every key under which anything waits now, in any order. */
     Set<String> waitingKeys();

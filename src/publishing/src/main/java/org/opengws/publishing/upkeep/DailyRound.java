@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import org.opengws.publishing.people.Role;
+import org.opengws.publishing.notice.FrontOffices;
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.duty.DutyKind;
@@ -27,8 +29,8 @@ import org.opengws.publishing.storage.PublicationLine;
 import org.opengws.publishing.storage.Publications;
 
 /**
- * What is done once a day: ends periods of publication, tells who has duties soon, today and overdue and who stands in for
- * what waits for nobody, and clears old notices. Reads indexes by day, and what waits, only, never all publications. After missed days it does all that they left; a repeat
+ * What is done once a day: ends periods of publication, tells who has duties soon, today and overdue, front offices what is late with
+ * their executives and who stands in for what waits for nobody, and clears old notices. Reads indexes by day, and what waits, only, never all publications. After missed days it does all that they left; a repeat
  * changes nothing and tells nobody again.
  */
 public final class DailyRound {
@@ -83,6 +85,7 @@ public final class DailyRound {
         LocalDate today = publishing.today();
         int expired = expire(today);
         int told = tell(today);
+        told += remindFrontOffices(today);
         Stranded.Found stranded = new Stranded(publishing, publications, notifying, clock).look();
         int purged = notices.purge(clock.instant().minus(KEPT));
         bookmarks.put(BOOKMARK, today.toString());
@@ -133,6 +136,28 @@ public final class DailyRound {
                 + notifying.send(topics.all().stream()
                         .flatMap(owed -> owed(owed, telling, underWay).stream())
                         .toList());
+    }
+
+    /** Of what is with executives beyond its day. */
+    private int remindFrontOffices(LocalDate today) {
+        Set<String> executives = Set.of(Role.EXECUTIVE.code());
+        int told = 0;
+        int offset = 0;
+        Page<PublicationLine> page;
+        do {
+            page = publications.waiting(executives, offset, BATCH);
+            offset += BATCH;
+            told += notifying.send(page.items().stream()
+                    .filter(line -> isLate(line, today))
+                    .flatMap(line -> publishing.find(line.id()).stream())
+                    .flatMap(found -> new FrontOffices(publishing.circumstances(found.id())).late(found).stream())
+                    .toList());
+        } while (page.items().size() == BATCH);
+        return told;
+    }
+
+    private static boolean isLate(PublicationLine line, LocalDate today) {
+        return line.stepDue().filter(today::isAfter).isPresent();
     }
 
     /** Who is told of what is being written already is led there, not to begin another. */

@@ -12,12 +12,16 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.opengws.publishing.decision.Case;
+import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.decision.VerbEntry.Told;
 import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.people.Role;
 
 class DecisionNoticesTest {
 
@@ -47,6 +51,47 @@ class DecisionNoticesTest {
         assertThat(notices(file).get(0).day())
                 .isEqualTo(file.publication.latest().stepDue());
         assertThat(notices(file).get(0).detail().th()).isNotEmpty();
+    }
+
+    @Test
+    void theFrontOfficeOfWhoMayApproveIsToldThatItCameToHimAndNobodyElsesIs() {
+        Case file = Case.ofClause("1.1");
+        Person front = file.staff.add("front", Staff.OFFICE, false, Role.FRONT_OFFICE);
+        file.staff.replace(serving(file.staff.add("deputys", Staff.OFFICE, false, Role.FRONT_OFFICE), "deputy"));
+        file.does(file.clerk(), Verb.SUBMIT);
+        assertThat(told(file)).containsExactly("waiting head");
+
+        file.passesStep();
+
+        assertThat(told(file)).containsExactlyInAnyOrder("waiting permanent-secretary", "prepare front");
+        Notice told = notices(file).stream()
+                .filter(notice -> notice.person().equals(front.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(told.detail()).isEqualTo(file.staff.secretary.name());
+        assertThat(told.day()).isEqualTo(file.publication.latest().stepDue());
+    }
+
+    @Test
+    void theFrontOfficeIsToldOfARequestForWithdrawalToo() {
+        Case file = Case.ofClause("1.1").isPublished();
+        file.staff.add("front", Staff.OFFICE, false, Role.FRONT_OFFICE);
+        file.because(file.clerk(), Verb.REQUEST_WITHDRAWAL, "เลิกใช้");
+
+        assertThat(told(file)).contains("withdrawal-requested permanent-secretary", "prepare-withdrawal front");
+    }
+
+    private static Person serving(Person person, String executive) {
+        return new Person(
+                person.id(),
+                person.name(),
+                person.position(),
+                person.unit(),
+                person.roles(),
+                person.groups(),
+                false,
+                person.mail(),
+                Set.of(new PersonId(executive)));
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.language.Text;
+import org.opengws.publishing.frontoffice.Preparations;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Reader;
 import org.opengws.publishing.refusal.Refusal;
@@ -40,6 +41,7 @@ public final class InMemoryPublications implements Publications, Journal {
     private final NavigableMap<PublicationId, Publication> publications = new TreeMap<>();
     private final Map<LocalDate, Map<String, JournalLine>> journal = new TreeMap<>();
     private final Set<PublicationId> stranded = new HashSet<>();
+    private final PreparationsInMemory preparations = new PreparationsInMemory();
     private final Outbox outbox;
     private final Clock clock;
 
@@ -110,6 +112,16 @@ public final class InMemoryPublications implements Publications, Journal {
                 .map(InMemoryPublications::line)
                 .toList();
         return new Page<>(found.stream().skip(offset).limit(limit).toList(), found.size(), false);
+    }
+
+    @Override
+    public synchronized List<PublicationLine> lines(List<PublicationId> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).map(InMemoryPublications::line).toList();
+    }
+
+    @Override
+    public Preparations preparations() {
+        return preparations;
     }
 
     @Override

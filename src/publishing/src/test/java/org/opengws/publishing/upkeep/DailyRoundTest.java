@@ -9,12 +9,14 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.opengws.publishing.decision.Case;
+import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.duty.Duty;
 import org.opengws.publishing.duty.DutyKind;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.notice.Notice;
+import org.opengws.publishing.people.Role;
 
 class DailyRoundTest {
 
@@ -160,6 +162,21 @@ class DailyRoundTest {
         assertThat(worker.told()).contains("duty-today clerk");
         worker.on(DUE.plusDays(91)).round().run();
         assertThat(worker.told()).doesNotContain("duty-today clerk").contains("duty-today colleague");
+    }
+
+    @Test
+    void whatIsLateWithAnExecutiveIsToldOnceToHisFrontOfficeAndNotToHim() {
+        worker.staff.add("front", Staff.OFFICE, false, Role.FRONT_OFFICE);
+        Case file = Case.ofClause("1.1");
+        file.does(file.clerk(), Verb.SUBMIT).passesStep();
+        LocalDate due = file.publication.latest().stepDue().orElseThrow();
+
+        worker.has(file).on(due).round().run();
+        assertThat(worker.told()).isEmpty();
+        worker.on(due.plusDays(1)).round().run();
+        worker.on(due.plusDays(2)).round().run();
+
+        assertThat(worker.told()).containsExactly("prepare-late front");
     }
 
     private Worker review(LocalDate due) {

@@ -131,6 +131,7 @@ public final class Demo {
         new DemoOffice(people, accounts, keeping, stage, documents).open(today);
         int moves = new DemoPlay(stage, new DemoCast(stage.publishing(), people), documents)
                 .play(DemoFiles.publications(), today, workingDays, cleaner, past);
+        new DemoFrontOffice(people, stage.publishing()).prepare();
         LOG.info("made the demo: {} acts in {} ms", moves, (System.nanoTime() - start) / 1_000_000);
     }
 

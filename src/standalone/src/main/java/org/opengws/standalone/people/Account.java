@@ -1,5 +1,8 @@
 package org.opengws.standalone.people;
 
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.Set;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -101,6 +104,21 @@ public record Account(
     Account enabled(boolean may) {
         return new Account(
                 person, may, password, pending, wasAuditor, secondFactor, may == enabled ? access : access + 1);
+    }
+
+    /** Whether he holds, or asks for, two roles of which one takes what the other gives. */
+    boolean rightsExcludeEachOther() {
+        return rights().anyMatch(Rights::excludeEachOther);
+    }
+
+    /** Everybody whom he serves, or would. */
+    Set<PersonId> served() {
+        return rights().flatMap(rights -> rights.serves().stream()).collect(Collectors.toSet());
+    }
+
+    private Stream<Rights> rights() {
+        return Stream.concat(
+                Stream.of(Rights.of(person)), pending.rights().map(Asked::what).stream());
     }
 
     public boolean hasSecondFactor() {

@@ -40,16 +40,19 @@ record AccountEntry(
         NewPassword passwordAsked,
         Integer access,
         Factor secondFactor,
-        Reset secondFactorResetAsked) {
+        Reset secondFactorResetAsked,
+        Set<String> serves) {
 
     /** Rights, and who asked for them when. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Waiting(
             @JsonProperty(required = true) Set<String> roles,
             @JsonProperty(required = true) Set<String> groups,
             @JsonProperty(required = true) boolean topExecutive,
             @JsonProperty(required = true) String unit,
             @JsonProperty(required = true) String by,
-            @JsonProperty(required = true) String at) {
+            @JsonProperty(required = true) String at,
+            Set<String> serves) {
 
         static Waiting of(Asked<Rights> asked) {
             Rights rights = asked.what();
@@ -59,12 +62,18 @@ record AccountEntry(
                     rights.topExecutive(),
                     rights.unit().map(UnitId::value).orElse(""),
                     asked.by().value(),
-                    asked.at().toString());
+                    asked.at().toString(),
+                    ids(rights.serves()));
         }
 
         Asked<Rights> asked() {
             return new Asked<>(
-                    new Rights(AccountEntry.roles(roles), groups, topExecutive, AccountEntry.unit(unit)),
+                    new Rights(
+                            AccountEntry.roles(roles),
+                            groups,
+                            topExecutive,
+                            AccountEntry.unit(unit),
+                            AccountEntry.people(serves)),
                     new PersonId(by),
                     Instant.parse(at));
         }
@@ -136,7 +145,8 @@ record AccountEntry(
                 pending.password().map(NewPassword::of).orElse(null),
                 account.access() == 0 ? null : account.access(),
                 account.secondFactor().map(Factor::of).orElse(null),
-                pending.secondFactor().map(Reset::of).orElse(null));
+                pending.secondFactor().map(Reset::of).orElse(null),
+                ids(person.serves()));
     }
 
     Account account() {
@@ -148,7 +158,8 @@ record AccountEntry(
                 roles(roles),
                 groups,
                 topExecutive,
-                mail);
+                mail,
+                people(serves));
         Account.Pending pending = new Account.Pending(
                 Optional.ofNullable(rightsAsked).map(Waiting::asked),
                 Optional.ofNullable(passwordAsked).map(NewPassword::asked),
@@ -170,6 +181,19 @@ record AccountEntry(
 
     private static Set<Role> roles(Set<String> codes) {
         return codes.stream().map(AccountEntry::role).collect(Collectors.toSet());
+    }
+
+    /** None is not in the file, as before there were any. */
+    private static Set<String> ids(Set<PersonId> people) {
+        return people.isEmpty()
+                ? null
+                : people.stream().map(PersonId::value).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<PersonId> people(Set<String> ids) {
+        return ids == null
+                ? Set.of()
+                : ids.stream().map(PersonId::new).collect(Collectors.toSet());
     }
 
     private static Optional<UnitId> unit(String id) {

@@ -57,11 +57,14 @@ public enum AccountRefusal {
             "roles",
             "ต้องมีผู้ตรวจสอบภายในอย่างน้อยหนึ่งคน กรุณาตั้งผู้ตรวจสอบคนใหม่ก่อน",
             "At least one auditor must remain; please appoint another one first"),
-    /** Whoever asked for it, or whom it is about, does not confirm it; nor does anybody but an auditor. */
+    /**
+     * Whoever asked for it, or whom it is about, does not confirm it; nor does anybody but an auditor and, of an
+     * executive's access, his front office.
+     */
     SECOND_PERSON_NEEDED(
             "",
-            "ต้องให้ผู้ตรวจสอบภายในที่มิใช่ผู้ขอและมิใช่เจ้าของบัญชีเป็นผู้ยืนยัน",
-            "An auditor who neither asked nor is concerned must confirm this"),
+            "ต้องให้ผู้ตรวจสอบภายในที่มิใช่ผู้ขอและมิใช่เจ้าของบัญชีเป็นผู้ยืนยัน หรือหน้าห้องของผู้บริหาร เฉพาะรหัสผ่านและการยืนยันตัวตนขั้นที่สองของผู้บริหารที่ตนดูแล",
+            "An auditor who neither asked nor is concerned must confirm this; of an executive's password or second factor his front office may too"),
     /** It was confirmed, refused or asked anew meanwhile. */
     NOTHING_TO_CONFIRM(
             "",
@@ -71,6 +74,16 @@ public enum AccountRefusal {
     /** There is a top executive already; an office has one. */
     SECOND_TOP_EXECUTIVE(
             "topExecutive", "มีผู้บริหารสูงสุดของหน่วยงานอยู่แล้ว", "The office has a top executive already"),
+    /** Who prepares for executives decides nothing himself. */
+    FRONT_OFFICE_DECIDES_NOTHING(
+            "roles",
+            "ผู้ที่เป็นหน้าห้องผู้บริหารจะเป็นผู้บริหารในบัญชีเดียวกันไม่ได้ เพราะหน้าห้องจัดเตรียมเรื่องแต่ไม่พิจารณา กรุณาเลือกเพียงบทบาทเดียว",
+            "An account is either an executive's front office, which prepares and never decides, or an executive; please choose one of the two"),
+    /** Nobody of that name is an executive. */
+    SERVES_NO_EXECUTIVE(
+            "serves",
+            "ผู้ที่ระบุว่าหน้าห้องดูแลมิใช่ผู้บริหาร กรุณาตรวจสอบรายชื่อ",
+            "Somebody whom the front office is to serve is no executive; please look at the list"),
     /** The one-time address was used, has expired, or was never given. */
     SETUP_EXPIRED(
             "",

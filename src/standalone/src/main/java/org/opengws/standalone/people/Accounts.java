@@ -1,5 +1,6 @@
 package org.opengws.standalone.people;
 
+import java.util.HashSet;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -159,6 +160,7 @@ public final class Accounts implements Directory {
         TreeMap<PersonId, Account> changed = new TreeMap<>(accounts);
         changed.put(id, step.after());
         refusals.addAll(refusals(changed.values()));
+        refusals.addAll(refusals(Optional.ofNullable(present), step.after()));
         if (refusals.isEmpty()) {
             record.accept(step);
             file.write(changed.values());
@@ -177,6 +179,21 @@ public final class Accounts implements Directory {
         }
         if (topExecutives(changed) > 1) {
             refusals.add(AccountRefusal.SECOND_TOP_EXECUTIVE);
+        }
+        return refusals;
+    }
+
+    /** What a file held that was written by hand stays as it is until somebody changes it; it decides nothing meanwhile. */
+    private Set<AccountRefusal> refusals(Optional<Account> before, Account after) {
+        Set<AccountRefusal> refusals = EnumSet.noneOf(AccountRefusal.class);
+        if (after.rightsExcludeEachOther()
+                && before.filter(Account::rightsExcludeEachOther).isEmpty()) {
+            refusals.add(AccountRefusal.FRONT_OFFICE_DECIDES_NOTHING);
+        }
+        Set<PersonId> served = new HashSet<>(after.served());
+        before.ifPresent(account -> served.removeAll(account.served()));
+        if (!served.stream().allMatch(id -> person(id).filter(Person::isExecutive).isPresent())) {
+            refusals.add(AccountRefusal.SERVES_NO_EXECUTIVE);
         }
         return refusals;
     }

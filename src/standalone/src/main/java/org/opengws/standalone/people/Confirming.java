@@ -13,7 +13,10 @@ import org.opengws.publishing.office.SecondPerson;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 
-/** The second person's word on what somebody else asked for: an auditor's, never on himself nor on what he asked for. */
+/**
+ * The second person's word on what somebody else asked for: an auditor's, never on himself nor on what he asked for; of an
+ * executive's access also that of his front office.
+ */
 public final class Confirming {
 
     private final KeepingAccounts keeping;
@@ -38,6 +41,10 @@ public final class Confirming {
             return Stream.of(values())
                     .filter(matter -> matter.code().equals(code))
                     .findFirst();
+        }
+
+        boolean isAccess() {
+            return this == PASSWORD || this == SECOND_FACTOR;
         }
 
         Optional<? extends Account.Asked<?>> of(Account account) {
@@ -68,14 +75,32 @@ public final class Confirming {
                 account -> refused(auditor, account, matter, reason));
     }
 
-    private static Set<AccountRefusal> refusals(Person auditor, Account account, Matter matter, Instant asked) {
+    private Set<AccountRefusal> refusals(Person auditor, Account account, Matter matter, Instant asked) {
         Optional<? extends Account.Asked<?>> waits = matter.of(account);
         if (waits.filter(one -> one.at().equals(asked)).isEmpty()) {
             return EnumSet.of(AccountRefusal.NOTHING_TO_CONFIRM);
         }
-        return SecondPerson.is(auditor, waits.get().by(), Set.of(account.id()))
+        return isSecond(auditor, account, matter, waits.get().by())
                 ? EnumSet.noneOf(AccountRefusal.class)
                 : EnumSet.of(AccountRefusal.SECOND_PERSON_NEEDED);
+    }
+
+    /** Whether that person is the second one for what waits there; nobody is where nothing does. */
+    public boolean mayConfirm(Person person, Account account, Matter matter) {
+        return matter.of(account)
+                .filter(waits -> isSecond(person, account, matter, waits.by()))
+                .isPresent();
+    }
+
+    private boolean isSecond(Person person, Account account, Matter matter, PersonId asked) {
+        if (SecondPerson.is(person, asked, Set.of(account.id()))) {
+            return true;
+        }
+        return matter.isAccess()
+                && SecondPerson.isForAccess(person, asked, account.person())
+                && account.enabled()
+                && account.pending().unconfirmed().isEmpty()
+                && keeping.isConfirmed(person.id());
     }
 
     private static KeepingAccounts.Step confirmed(Person auditor, Account account, Matter matter) {

@@ -148,6 +148,13 @@ public final class KeepingAccounts {
                 .orElseGet(() -> EnumSet.of(AccountRefusal.ACCOUNT_UNKNOWN));
     }
 
+    /** Whether a second person stands behind what he holds: one who was given it by one person alone confirms nothing. */
+    boolean isConfirmed(PersonId id) {
+        return accounts.account(id)
+                .filter(account -> account.pending().unconfirmed().isEmpty())
+                .isPresent();
+    }
+
     /** Confirming and refusing what waits. */
     public Confirming confirming() {
         return new Confirming(this);

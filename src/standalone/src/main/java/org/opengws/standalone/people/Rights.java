@@ -1,5 +1,6 @@
 package org.opengws.standalone.people;
 
+import org.opengws.publishing.people.PersonId;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Objects;
@@ -11,8 +12,12 @@ import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
 
-/** What somebody may do: his roles and groups, the top post, and the unit for which he does it. */
-public record Rights(Set<Role> roles, Set<String> groups, boolean topExecutive, Optional<UnitId> unit) {
+/**
+ * What somebody may do: his roles and groups, the top post, the unit for which he does it and, of a front office, whom it
+ * serves.
+ */
+public record Rights(
+        Set<Role> roles, Set<String> groups, boolean topExecutive, Optional<UnitId> unit, Set<PersonId> serves) {
 
     /** These alone are given by one person; every other role, and every group, performs a step or watches over others. */
     private static final Set<Role> BY_ONE = EnumSet.of(Role.OWNER, Role.ADMINISTRATOR);
@@ -21,16 +26,22 @@ public record Rights(Set<Role> roles, Set<String> groups, boolean topExecutive, 
         roles = Set.copyOf(roles);
         groups = Set.copyOf(groups);
         Objects.requireNonNull(unit, "unit");
+        // of nobody else does it say anything
+        serves = roles.contains(Role.FRONT_OFFICE) ? Set.copyOf(serves) : Set.of();
+    }
+
+    public Rights(Set<Role> roles, Set<String> groups, boolean topExecutive, Optional<UnitId> unit) {
+        this(roles, groups, topExecutive, unit, Set.of());
     }
 
     static Rights of(Person person) {
-        return new Rights(person.roles(), person.groups(), person.topExecutive(), person.unit());
+        return new Rights(person.roles(), person.groups(), person.topExecutive(), person.unit(), person.serves());
     }
 
     /** That person with these rights and no others. */
     public Person givenTo(Person person) {
         return new Person(
-                person.id(), person.name(), person.position(), unit, roles, groups, topExecutive, person.mail());
+                person.id(), person.name(), person.position(), unit, roles, groups, topExecutive, person.mail(), serves);
     }
 
     /** Whether any of them needs a second person. */
@@ -55,7 +66,31 @@ public record Rights(Set<Role> roles, Set<String> groups, boolean topExecutive, 
         Set<String> same = new HashSet<>(groups);
         same.retainAll(held.groups());
         boolean stays = now.contains(Role.UNIT_HEAD) && !unit.equals(held.unit());
-        return new Rights(now, same, topExecutive && held.topExecutive(), stays ? held.unit() : unit);
+        return new Rights(
+                now,
+                same,
+                topExecutive && held.topExecutive(),
+                stays ? held.unit() : unit,
+                servedAtOnce(held));
+    }
+
+    /**
+     * Whom he serves meanwhile: never somebody whom he does not serve yet, whose access he could then confirm. Where none
+     * is left of whom he serves, he stays with all of them until the others are confirmed, for none would be everybody.
+     */
+    private Set<PersonId> servedAtOnce(Rights held) {
+        boolean servesAll = held.roles().contains(Role.FRONT_OFFICE)
+                && held.serves().isEmpty();
+        Set<PersonId> left = new HashSet<>(serves);
+        if (!servesAll) {
+            left.retainAll(held.serves());
+        }
+        return left.isEmpty() ? held.serves() : left;
+    }
+
+    /** Whether he would prepare for those who decide, and be one of them. */
+    boolean excludeEachOther() {
+        return roles.contains(Role.FRONT_OFFICE) && (roles.contains(Role.EXECUTIVE) || topExecutive);
     }
 
     /** On one line, for the record. */
@@ -66,6 +101,7 @@ public record Rights(Set<Role> roles, Set<String> groups, boolean topExecutive, 
         if (topExecutive) {
             all.add("top-executive");
         }
+        serves.forEach(executive -> all.add("serves:" + executive));
         return String.join(" ", all) + unit.map(id -> " @" + id.value()).orElse("");
     }
 }

@@ -74,6 +74,14 @@ public final class AccountAdministration implements PeopleAdministration {
     }
 
     @Override
+    public boolean mayConfirm(Person person, PersonId id, String matter) {
+        return accounts.account(id)
+                .flatMap(account -> Matter.byCode(matter)
+                        .map(known -> keeping.confirming().mayConfirm(person, account, known)))
+                .orElse(false);
+    }
+
+    @Override
     public List<Objection> confirm(Person auditor, PersonId id, String matter, Instant asked) {
         return Matter.byCode(matter)
                 .map(known -> objections(keeping.confirming().confirm(auditor, id, known, asked)))

@@ -70,7 +70,8 @@ public final class ApiServlet extends HttpServlet {
                 new NoticeResource(notices, domain.texts(), domain.clock()),
                 new RegisterResource(domain.publishing(), domain.texts()),
                 new ReferenceResource(domain.publishing(), health),
-                new PeopleResource(people));
+                new PeopleResource(people),
+                new FrontOfficeResource(domain.publishing()));
         guard = new Guard(host.baseUrl());
         access = new Access(host);
         bodies = new JsonBody(contract);

@@ -21,6 +21,7 @@ import org.opengws.publishing.edition.DecisionFormat;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.form.FieldType;
+import org.opengws.publishing.frontoffice.Move;
 import org.opengws.publishing.notice.NoticeKind;
 import org.opengws.publishing.office.OfficeActKind;
 import org.opengws.publishing.organisation.Standing;
@@ -63,6 +64,7 @@ final class Contract {
             codes("officeAct", OfficeActKind.values(), OfficeActKind::code),
             codes("document", DocumentType.values(), DocumentType::code),
             codes("finding", FindingCode.values(), FindingCode::code),
+            codes("move", Move.values(), Move::code),
             codes("provenance", Provenance.values(), Provenance::code),
             codes("rhythm", Rhythm.values(), Rhythm::code),
             codes("unitKind", UnitKind.values(), UnitKind::code),

@@ -1,5 +1,6 @@
 package org.opengws.web.api;
 
+import java.util.Set;
 import java.util.HashSet;
 import java.util.stream.Collectors;
 
@@ -15,7 +16,8 @@ final class PersonInput {
 
     private PersonInput() {}
 
-    static Person read(PersonId id, Given given) {
+    /** @param before whom he serves already, where the sender says nothing of it */
+    static Person read(PersonId id, Given given, Set<PersonId> before) {
         return new Person(
                 id,
                 given.text("name"),
@@ -25,6 +27,7 @@ final class PersonInput {
                         .collect(Collectors.toSet()),
                 new HashSet<>(given.list("groups", JsonNode::textValue)),
                 given.flag("topExecutive"),
-                given.string("mail"));
+                given.string("mail"),
+                given.has("serves") ? Set.copyOf(given.list("serves", node -> new PersonId(node.textValue()))) : before);
     }
 }

@@ -101,6 +101,7 @@ final class ReferenceJson {
                 "roles",
                 Json.strings(person.roles().stream().sorted().map(Role::code).toList()));
         json.set("groups", Json.strings(person.groups().stream().sorted().toList()));
+        json.set("serves", Json.array(person.serves().stream().sorted().toList(), Json::string));
         return json.put("topExecutive", person.topExecutive()).put("mail", person.mail());
     }
 

@@ -33,7 +33,8 @@ final class Routes {
             NoticeResource notices,
             RegisterResource registers,
             ReferenceResource reference,
-            PeopleResource people) {
+            PeopleResource people,
+            FrontOfficeResource frontOffice) {
         List<Route> all = new ArrayList<>();
         addPublications(all, publications);
         addDocuments(all, documents);
@@ -54,6 +55,7 @@ final class Routes {
         all.add(get("/notices", "listNotices", "What you were told, newest first", "Notices", notices::list)
                 .with(query("unread", "boolean", "Only what you have not read"), OFFSET, LIMIT));
         all.add(post("/notices/read", "readNotices", "Marks notices as read", "ReadInput", "", notices::read));
+        addFrontOffice(all, frontOffice);
         addRegisters(all, registers);
         addReference(all, reference);
         addPeople(all, people);
@@ -98,10 +100,40 @@ final class Routes {
         all.add(get(
                         "/inbox",
                         "getInbox",
-                        "What waits for you or, where nobody answers for it, is with you; most urgent first",
+                        "What waits for you or, where nobody answers for it, is with you; what your front office gave a place first, then most urgent first",
                         "Lines",
                         publications::inbox)
                 .with(OFFSET, LIMIT));
+    }
+
+    private static void addFrontOffice(List<Route> all, FrontOfficeResource frontOffice) {
+        all.add(get(
+                "/front-office",
+                "listServed",
+                "The executives for whom you prepare (front office)",
+                "Served",
+                frontOffice::served));
+        all.add(get(
+                        "/front-office/{executive}",
+                        "getPrepared",
+                        "What waits for an executive, in the order of his front office (front office, himself, auditor)",
+                        "Prepared",
+                        frontOffice::prepared)
+                .with(OFFSET, LIMIT));
+        all.add(post(
+                "/front-office/{executive}/{id}/move",
+                "arrange",
+                "Changes a matter's place (front office)",
+                "MoveInput",
+                "Prepared",
+                frontOffice::move));
+        all.add(put(
+                "/front-office/{executive}/{id}/note",
+                "annotate",
+                "Writes a word to a matter, or takes it away (front office)",
+                "NoteInput",
+                "Prepared",
+                frontOffice::note));
     }
 
     private static void addDocuments(List<Route> all, DocumentResource documents) {
@@ -285,7 +317,7 @@ final class Routes {
         all.add(post(
                 "/people/{id}/confirm",
                 "confirmAccount",
-                "Lets what waits take effect (an auditor who neither asked nor is concerned)",
+                "Lets what waits take effect (an auditor who neither asked nor is concerned; of an executive's access his front office)",
                 "ConfirmInput",
                 "Account",
                 people::confirm));

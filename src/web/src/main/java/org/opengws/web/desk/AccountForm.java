@@ -1,5 +1,6 @@
 package org.opengws.web.desk;
 
+import java.util.TreeSet;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -42,7 +43,32 @@ final class AccountForm {
                 roles,
                 groups,
                 form.has("top-executive"),
-                form.value("mail"));
+                form.value("mail"),
+                served(form));
+    }
+
+    /** What has not the form of an id is nobody. */
+    private static Set<PersonId> served(Fields form) {
+        Set<PersonId> served = new HashSet<>();
+        for (String id : form.all("serves")) {
+            if (id.matches("[A-Za-z0-9][A-Za-z0-9._@-]{0,63}")) {
+                served.add(new PersonId(id));
+            }
+        }
+        return served;
+    }
+
+    /** Every executive, and whoever is chosen and is none any more, so that saving something else keeps him. */
+    static List<Filters.Choice> executives(Set<String> chosen, Domain domain, Wording wording) {
+        List<Filters.Choice> executives = new ArrayList<>();
+        Set<String> left = new TreeSet<>(chosen);
+        domain.directory().people().stream().filter(Person::isExecutive).forEach(person -> {
+            String id = person.id().value();
+            executives.add(new Filters.Choice(
+                    id, wording.of(person.name()) + " · " + wording.of(person.position()), left.remove(id)));
+        });
+        left.forEach(id -> executives.add(new Filters.Choice(id, wording.of("people.serves.gone", id), true)));
+        return executives;
     }
 
     static Map<String, String> values(Person person) {

@@ -22,6 +22,7 @@ final class ActValues {
     private static final Set<String> CODES = Set.of("state", "enabled", "second-factor");
     private static final Set<String> PEOPLE = Set.of("by", "to");
     private static final String UNIT = "@";
+    private static final String SERVES = "serves:";
 
     private final Wording wording;
 
@@ -84,6 +85,9 @@ final class ActValues {
     private String right(String part) {
         if (part.equals("top-executive")) {
             return wording.of("people.top-executive");
+        }
+        if (part.startsWith(SERVES)) {
+            return wording.of("people.serves.one", person(part.substring(SERVES.length())));
         }
         return part.startsWith(UNIT)
                 ? wording.unit(new UnitId(part.substring(UNIT.length())))

@@ -20,6 +20,7 @@ import org.opengws.web.Visit;
  * @param then where it stands afterwards, one or none
  * @param irreversible whether nothing brings it back, so that it is confirmed apart
  * @param asked of a withdrawal that is asked for
+ * @param said the front office's words to it, for who may read them
  * @param ways the decisions between which the one who looks may choose, this one among them; empty where it is the only one
  * @param differs whether it is an edition on its way, of which a look at what changed is asked for
  */
@@ -39,6 +40,7 @@ public record DecideView(
         boolean irreversible,
         List<String> notices,
         Optional<Withdrawing> asked,
+        List<SaidView> said,
         List<Way> ways,
         Following following,
         DecideForm form,
@@ -74,6 +76,7 @@ public record DecideView(
                 Verbs.of(verb).offered().isFinal(),
                 PublicationPage.notices(publication, wording),
                 Withdrawing.asked(publication, domain, wording),
+                SaidView.of(publication, visit.me(), domain, wording),
                 ways(publication, verb, visit, domain, wording),
                 Following.of(visit, publication.id(), domain, wording),
                 DecideForm.of(publication, edition, verb, visit, domain, wording),

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
-import org.opengws.publishing.people.Role;
 import org.opengws.web.Domain;
 
 /**
@@ -110,7 +109,7 @@ public record DelegationView(
         /** What decisions will say, for the form: with the post of this office's top executive. */
         String example() {
             String giver = domain.directory().people().stream()
-                    .filter(person -> person.is(Role.EXECUTIVE) && person.topExecutive())
+                    .filter(person -> person.isExecutive() && person.topExecutive())
                     .findFirst()
                     .map(person -> wording.of(person.position()))
                     .orElseGet(() -> wording.of("delegations.by"));

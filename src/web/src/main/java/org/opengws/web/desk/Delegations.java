@@ -130,7 +130,7 @@ final class Delegations implements Screen {
     private List<Filters.Choice> choices(String chosen, boolean top, Person me, Wording wording) {
         boolean onlyMe = top && !me.is(Role.ADMINISTRATOR);
         return domain.directory().people().stream()
-                .filter(person -> person.is(Role.EXECUTIVE) && person.topExecutive() == top)
+                .filter(person -> person.isExecutive() && person.topExecutive() == top)
                 .filter(person -> !onlyMe || person.id().equals(me.id()))
                 .map(person -> new Filters.Choice(
                         person.id().value(),

@@ -96,7 +96,9 @@ public final class Desk {
         this.frame = new Frame(assets, extras.people().isPresent(), extras.notices(), extras.firstVisit());
         this.gate = new Gate(domain, extras.signIn(), extras.firstSetup());
         this.failures = new Failures(domain);
-        routes.get("/", new Inbox(domain, new FirstSteps(domain, extras.people(), extras.health())))
+        FrontOffice frontOffice = new FrontOffice(domain, extras.people());
+        routes.get("/", new Inbox(domain, new FirstSteps(domain, extras.people(), extras.health()), frontOffice))
+                .form(FrontOffice.PATH, frontOffice)
                 .get("/publications", new PublicationList(domain, extras.filters()))
                 .form("/together", new Together(domain))
                 .post("/publications/filters", new OwnFilters(extras.filters()))

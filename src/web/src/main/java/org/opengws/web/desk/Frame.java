@@ -112,7 +112,9 @@ final class Frame {
     }
 
     private static boolean isHere(String path, String address) {
-        return address.equals("/") ? path.equals("/") : path.equals(address) || path.startsWith(address + "/");
+        return address.equals("/")
+                ? path.equals("/") || path.equals(FrontOffice.PATH)
+                : path.equals(address) || path.startsWith(address + "/");
     }
 
     private static OtherLanguage otherLanguage(Visit visit) {

@@ -1,5 +1,6 @@
 package org.opengws.web.desk;
 
+import org.opengws.publishing.frontoffice.Preparation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ final class Inbox implements Screen {
 
     private final Domain domain;
     private final FirstSteps steps;
+    private final FrontOffice frontOffice;
 
     /** Lines of one urgency, under its name. */
     public record Group(String label, String tone, List<LineView> lines) {}
@@ -42,6 +44,8 @@ final class Inbox implements Screen {
      * @param due how many duties of the reader, which are a list of their own, are due today or overdue
      * @param writes whether the reader may begin a publication
      * @param steps what the administrator of a new office does next
+     * @param said the front office's word to a line, by its id
+     * @param prepares whether the reader prepares for an executive too
      */
     public record View(
             List<Group> groups,
@@ -51,15 +55,21 @@ final class Inbox implements Screen {
             List<Several> several,
             boolean writes,
             Done done,
-            List<FirstSteps.Step> steps) {}
+            List<FirstSteps.Step> steps,
+            Map<String, SaidView> said,
+            boolean prepares) {}
 
-    Inbox(Domain domain, FirstSteps steps) {
+    Inbox(Domain domain, FirstSteps steps, FrontOffice frontOffice) {
         this.domain = domain;
         this.steps = steps;
+        this.frontOffice = frontOffice;
     }
 
     @Override
     public Answer answer(Visit visit) {
+        if (FrontOffice.isAllOf(visit.me())) {
+            return frontOffice.answer(visit);
+        }
         Wording wording = new Wording(domain, visit.language());
         Page<PublicationLine> page = domain.publishing().inbox(visit.me(), Paging.offset(visit.query()), Paging.SIZE);
         Set<PublicationId> stranded = stranded(visit.me());
@@ -68,20 +78,45 @@ final class Inbox implements Screen {
                         ? LineView.stranded(line, domain, wording, visit.me())
                         : LineView.of(line, domain, wording, Optional.of(visit.me())))
                 .toList();
+        Preparation prepared = prepared(visit.me());
         int late = (int)
                 lines.stream().filter(line -> line.urgency().equals("late")).count();
         return Answer.page(
                 "inbox.ftlh",
                 "view",
                 new View(
-                        groups(lines, stranded, wording),
+                        groups(lines, stranded, placed(page.items(), prepared), wording),
                         Paging.of(page, visit.query(), wording),
                         late,
                         due(visit.me()),
                         several(lines, wording),
                         visit.me().is(Role.OWNER),
                         Done.of(visit, domain, wording),
-                        steps.of(visit, wording)));
+                        steps.of(visit, wording),
+                        said(page.items(), prepared, wording),
+                        visit.me().is(Role.FRONT_OFFICE)));
+    }
+
+    private Preparation prepared(Person me) {
+        return me.isExecutive() ? domain.publishing().preparing().of(me.id()) : Preparation.none(me.id());
+    }
+
+    private static Set<PublicationId> placed(List<PublicationLine> lines, Preparation prepared) {
+        return lines.stream()
+                .filter(line -> prepared.ordered().stream()
+                        .anyMatch(coming -> coming.is(line.id(), line.edition(), line.since())))
+                .map(PublicationLine::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, SaidView> said(List<PublicationLine> lines, Preparation prepared, Wording wording) {
+        Map<String, SaidView> said = new LinkedHashMap<>();
+        for (PublicationLine line : lines) {
+            prepared.noted().stream()
+                    .filter(note -> note.to().is(line.id(), line.edition(), line.since()))
+                    .forEach(note -> said.put(line.id().value(), SaidView.of(note, wording)));
+        }
+        return said;
     }
 
     private int due(Person me) {
@@ -105,18 +140,24 @@ final class Inbox implements Screen {
     }
 
     /**
-     * What nobody answers for first, then what is late. Each keeps the order in which the lines came: what is due first
+     * What nobody answers for first, then what the front office put in order, then what is late. Each keeps the order in which the lines came: what is due first
      * comes first.
      */
-    private static List<Group> groups(List<LineView> lines, Set<PublicationId> stranded, Wording wording) {
+    private static List<Group> groups(
+            List<LineView> lines, Set<PublicationId> stranded, Set<PublicationId> placed, Wording wording) {
         List<Group> groups = new ArrayList<>();
         Map<Boolean, List<LineView>> parts = lines.stream()
                 .collect(Collectors.partitioningBy(line -> stranded.contains(new PublicationId(line.id()))));
         if (!parts.get(true).isEmpty()) {
             groups.add(new Group(wording.of("inbox.group.stranded"), "stranded", parts.get(true)));
         }
+        Map<Boolean, List<LineView>> rest = parts.get(false).stream()
+                .collect(Collectors.partitioningBy(line -> placed.contains(new PublicationId(line.id()))));
+        if (!rest.get(true).isEmpty()) {
+            groups.add(new Group(wording.of("inbox.group.arranged"), "arranged", rest.get(true)));
+        }
         for (String tone : GRAVEST_FIRST) {
-            List<LineView> of = parts.get(false).stream()
+            List<LineView> of = rest.get(false).stream()
                     .filter(line -> line.urgency().equals(tone))
                     .toList();
             if (!of.isEmpty()) {

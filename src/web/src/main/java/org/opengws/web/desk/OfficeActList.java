@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 import org.opengws.publishing.office.OfficeAct;
-import org.opengws.publishing.office.SecondPerson;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Person;
@@ -50,9 +49,19 @@ final class OfficeActList implements Screen {
             String when,
             boolean confirms) {}
 
-    /** The page; delegations that wait are decided on their own page. */
+    /**
+     * The page; delegations that wait are decided on their own page.
+     *
+     * @param all whether the reader sees every act; a front office sees what it may confirm, and nothing else
+     */
     public record View(
-            List<Waiting> waiting, int delegations, List<Line> lines, Paging paging, Problems problems, Done done) {}
+            List<Waiting> waiting,
+            int delegations,
+            boolean all,
+            List<Line> lines,
+            Paging paging,
+            Problems problems,
+            Done done) {}
 
     OfficeActList(Domain domain, Optional<PeopleAdministration> people) {
         this.domain = domain;
@@ -61,10 +70,22 @@ final class OfficeActList implements Screen {
 
     @Override
     public Answer answer(Visit visit) {
-        if (!visit.me().is(Role.AUDITOR) && !visit.me().is(Role.ADMINISTRATOR)) {
+        if (!readsAll(visit.me()) && !visit.me().is(Role.FRONT_OFFICE)) {
             return Failures.forbidden();
         }
         return visit.isPost() ? decide(visit) : page(visit, Problems.NONE);
+    }
+
+    private static boolean readsAll(Person person) {
+        return person.is(Role.AUDITOR) || person.is(Role.ADMINISTRATOR);
+    }
+
+    /** How much waits that he may confirm. */
+    static int confirmable(Person person, PeopleAdministration people) {
+        return (int) people.all().stream()
+                .flatMap(account -> account.waiting().stream()
+                        .filter(one -> people.mayConfirm(person, account.person().id(), one.matter())))
+                .count();
     }
 
     private Answer decide(Visit visit) {
@@ -106,14 +127,18 @@ final class OfficeActList implements Screen {
 
     private Answer page(Visit visit, Problems problems) {
         Wording wording = new Wording(domain, visit.language());
-        Page<OfficeAct> page = domain.publishing().officeActs().newest(Paging.offset(visit.query()), Paging.SIZE);
+        boolean all = readsAll(visit.me());
+        Page<OfficeAct> page = all
+                ? domain.publishing().officeActs().newest(Paging.offset(visit.query()), Paging.SIZE)
+                : Page.empty();
         long delegations = domain.publishing().delegating().all().stream()
                 .map(Delegation::course)
-                .filter(Delegation.Course::isPending)
+                .filter(course -> all && course.isPending())
                 .count();
         View view = new View(
                 waiting(visit.me(), wording),
                 (int) delegations,
+                all,
                 page.map(act -> line(act, wording)).items(),
                 Paging.of(page, visit.query(), wording),
                 problems,
@@ -125,12 +150,17 @@ final class OfficeActList implements Screen {
         List<Waiting> waiting = new ArrayList<>();
         people.map(PeopleAdministration::all)
                 .orElse(List.of())
-                .forEach(account ->
-                        account.waiting().forEach(one -> waiting.add(waiting(account.person(), one, reader, wording))));
+                .forEach(account -> account.waiting().forEach(one -> {
+                    boolean confirms = people.get().mayConfirm(reader, account.person().id(), one.matter());
+                    if (confirms || readsAll(reader)) {
+                        waiting.add(waiting(account.person(), one, confirms, wording));
+                    }
+                }));
         return waiting;
     }
 
-    private static Waiting waiting(Person person, PeopleAdministration.Waiting one, Person reader, Wording wording) {
+    private static Waiting waiting(
+            Person person, PeopleAdministration.Waiting one, boolean confirms, Wording wording) {
         return new Waiting(
                 person.id().value(),
                 one.matter(),
@@ -139,17 +169,21 @@ final class OfficeActList implements Screen {
                 one.person().map(asked -> rights(asked, wording)).orElse(""),
                 one.by().value().equals("system") ? wording.of("role.system") : wording.person(one.by()),
                 wording.moment(one.at()),
-                SecondPerson.is(reader, one.by(), List.of(person.id())));
+                confirms);
     }
 
     private static String rights(Person asked, Wording wording) {
         List<String> rights = new ArrayList<>();
+
         new TreeSet<>(asked.roles()).forEach(role -> rights.add(wording.of("role." + role.code())));
         if (asked.topExecutive()) {
             rights.add(wording.of("people.top-executive"));
         }
         rights.addAll(new TreeSet<>(asked.groups()));
         asked.unit().map(wording::unit).ifPresent(rights::add);
+        asked.serves().stream()
+                .sorted()
+                .forEach(id -> rights.add(wording.of("people.serves.one", wording.person(id))));
         return String.join(" · ", rights);
     }
 

@@ -36,6 +36,7 @@ final class PeopleList implements Screen {
             Map<String, String> typed,
             List<Filters.Choice> roles,
             List<Filters.Choice> units,
+            List<Filters.Choice> executives,
             Problems problems,
             Done done) {}
 
@@ -78,6 +79,7 @@ final class PeopleList implements Screen {
                 AccountForm.typed(visit.form()),
                 AccountForm.roles(Set.copyOf(visit.form().all("role")), wording),
                 AccountForm.units(visit.form().value("unit"), domain, wording),
+                AccountForm.executives(Set.copyOf(visit.form().all("serves")), domain, wording),
                 problems,
                 Done.of(visit, domain, wording));
         return Answer.page("people.ftlh", "view", view).status(problems.status());

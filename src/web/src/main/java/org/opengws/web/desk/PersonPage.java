@@ -29,6 +29,7 @@ final class PersonPage implements Screen {
             Map<String, String> typed,
             List<Filters.Choice> roles,
             List<Filters.Choice> units,
+            List<Filters.Choice> executives,
             Problems problems,
             boolean saved,
             List<String> waiting,
@@ -85,6 +86,9 @@ final class PersonPage implements Screen {
         String unit = typed
                 ? visit.form().value("unit")
                 : asked(account).unit().map(UnitId::value).orElse("");
+        Set<String> serves = typed
+                ? Set.copyOf(visit.form().all("serves"))
+                : asked(account).serves().stream().map(PersonId::value).collect(Collectors.toSet());
         View view = new View(
                 account.person().id().value(),
                 wording.of(account.person().name()),
@@ -92,6 +96,7 @@ final class PersonPage implements Screen {
                 typed ? AccountForm.typed(visit.form()) : AccountForm.values(asked(account)),
                 AccountForm.roles(roles, wording),
                 AccountForm.units(unit, domain, wording),
+                AccountForm.executives(serves, domain, wording),
                 problems,
                 visit.query().has("saved"),
                 PeopleList.waiting(account, wording),

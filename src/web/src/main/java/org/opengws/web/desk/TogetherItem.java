@@ -23,6 +23,7 @@ import org.opengws.web.Visit;
  * @param then where it stands afterwards; where it stands now if it was refused
  * @param findings what the machine found in its files, each with the file's name
  * @param sheet address of the memo, empty where there is none
+ * @param said the front office's words to it, for who may read them
  * @param reasons why the domain refuses; empty where it does not
  */
 public record TogetherItem(
@@ -39,13 +40,15 @@ public record TogetherItem(
         List<DecideForm.Tick> checklist,
         List<String> findings,
         String sheet,
+        List<SaidView> said,
         List<String> reasons) {
 
     /** What would come of it with every point ticked. */
     static TogetherItem foreseen(Publication publication, Verb verb, Person person, Domain domain, Wording wording) {
         Edition edition = domain.publishing().editionOf(publication, verb, person);
         Act act = Act.of(verb, publication.version()).ticked(Set.copyOf(Points.ids(edition, verb)));
-        return of(publication, edition, verb, domain.publishing().foreseen(publication, act, person), domain, wording);
+        Outcome foreseen = domain.publishing().foreseen(publication, act, person);
+        return of(publication, edition, verb, foreseen, SaidView.of(publication, person, domain, wording), domain, wording);
     }
 
     /** Does it, as the form says it of that item. */
@@ -57,7 +60,7 @@ public record TogetherItem(
         act = assigned(act, visit, domain);
         Edition edition = domain.publishing().editionOf(publication, verb, visit.me());
         Outcome outcome = domain.publishing().act(visit.me(), publication.id(), act);
-        return of(publication, edition, verb, outcome, domain, wording);
+        return of(publication, edition, verb, outcome, List.of(), domain, wording);
     }
 
     private static Act assigned(Act act, Visit visit, Domain domain) {
@@ -70,7 +73,13 @@ public record TogetherItem(
     }
 
     private static TogetherItem of(
-            Publication publication, Edition edition, Verb verb, Outcome outcome, Domain domain, Wording wording) {
+            Publication publication,
+            Edition edition,
+            Verb verb,
+            Outcome outcome,
+            List<SaidView> said,
+            Domain domain,
+            Wording wording) {
         Status now = Status.of(publication, domain.today(), wording);
         String address = "/publications/" + publication.id().value();
         return new TogetherItem(
@@ -90,6 +99,7 @@ public record TogetherItem(
                                 .map(finding -> document.name().value() + ": " + finding))
                         .toList(),
                 edition.memo().isPresent() ? address + "/memo/" + edition.number() + "/sheet" : "",
+                said,
                 outcome.fold(accepted -> List.of(), refusals -> reasons(refusals, domain, wording)));
     }
 

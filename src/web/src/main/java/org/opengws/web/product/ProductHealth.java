@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.opengws.publishing.people.Person;
 import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.language.Language;
@@ -39,6 +42,7 @@ public final class ProductHealth implements HealthSource {
         checks.add(outbox());
         assembly.storage().outbox().list(true, 0, STUCK_SHOWN).items().forEach(entry -> checks.add(stuck(entry)));
         checks.add(stranded());
+        excluding().ifPresent(checks::add);
         checks.add(files());
         checks.addAll(assembly.ground().incoming().checks());
         checks.add(holidays());
@@ -90,6 +94,25 @@ public final class ProductHealth implements HealthSource {
                                 + count(duties) + " รายการ กรุณากำหนดผู้รับผิดชอบ" + th,
                         count(waiting) + " matters waiting, " + count(duties)
                                 + " duties of units without anybody; see to it that somebody may act" + en));
+    }
+
+    /** Who was given two roles of which one takes what the other gives: he decides nothing, and somebody must choose. */
+    private Optional<Check> excluding() {
+        String both = assembly.ground().directory().people().stream()
+                .filter(Person::preparesAndDecides)
+                .map(person -> person.id().value())
+                .collect(Collectors.joining(", "));
+        return Optional.of(both)
+                .filter(ids -> !ids.isEmpty())
+                .map(ids -> new Check(
+                        "front-office-decides",
+                        Level.WARNING,
+                        Text.of("บทบาทที่ถือพร้อมกันไม่ได้", "Roles that exclude each other"),
+                        Text.of(
+                                "บัญชีต่อไปนี้เป็นทั้งหน้าห้องผู้บริหารและผู้บริหาร จึงพิจารณาเรื่องในฐานะผู้บริหารไม่ได้ กรุณาถอนบทบาทหนึ่งออก: "
+                                        + ids,
+                                "These accounts are front office and executive at once and decide nothing as executives;"
+                                        + " please take one of the roles away: " + ids)));
     }
 
     private String stranded(PublicationLine line, Language language) {

@@ -514,6 +514,11 @@ final class Office implements AutoCloseable {
         }
 
         @Override
+        public boolean mayConfirm(Person person, PersonId id, String matter) {
+            return false;
+        }
+
+        @Override
         public List<Objection> confirm(Person auditor, PersonId id, String matter, Instant asked) {
             return List.of(new Objection("", Text.of("ไม่มีคำขอ", "Nothing waits")));
         }

@@ -56,6 +56,7 @@ class OpenApiTest {
                     String example = path.getKey()
                             .replace("{id}", "aaaaaaaaaaaa")
                             .replace("{document}", "aaaaaaaaaaaaaaaa")
+                            .replace("{executive}", "somebody")
                             .replace("{verb}", "submit");
                     Office.Request nobody = OFFICE.asNobody();
                     JsonNode content = path.getValue().get(method).at("/requestBody/content");

@@ -132,6 +132,30 @@ class KeptTest {
     }
 
     @Test
+    void noAddressOfTheDeskGivesAWordOfTheFrontOfficeToAnybodyButExecutiveFrontOfficeAndAuditors() {
+        String word = "คำของหน้าห้อง";
+        PublicationId id = draft();
+        office.act(office.staff.clerk, id, Verb.SUBMIT);
+        office.act(office.staff.head, id, Verb.ENDORSE);
+        assertThat(office.publishing
+                        .preparing()
+                        .note(frontOffice, office.staff.secretary.id(), id, word, "")
+                        .isRefused())
+                .isFalse();
+        kept.add(id);
+        List<Person> others = new ArrayList<>(office.staff.people());
+        others.removeAll(List.of(office.staff.secretary, office.staff.auditor, frontOffice));
+        for (Person person : others) {
+            for (String address : addresses()) {
+                assertThat(text(person, address)).as(person.id() + " " + address).doesNotContain(word);
+            }
+        }
+        assertThat(text(office.staff.secretary, "/publications/" + id)).contains(word);
+        assertThat(text(frontOffice, "/front-office")).contains(word);
+        assertThat(text(office.staff.auditor, "/publications/" + id)).contains(word);
+    }
+
+    @Test
     void whatMayNotBeOpenedIsRefusedForThatReasonAndALineOfItLeadsNowhere() {
         Person stranger = office.staff.centralClerk;
         String page = office.page(stranger, "/publications/" + kept.get(0), 403);

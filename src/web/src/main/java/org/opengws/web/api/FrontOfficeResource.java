@@ -1,0 +1,106 @@
+package org.opengws.web.api;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.opengws.publishing.Preparing;
+import org.opengws.publishing.Publishing;
+import org.opengws.publishing.Recorded;
+import org.opengws.publishing.frontoffice.Coming;
+import org.opengws.publishing.frontoffice.Move;
+import org.opengws.publishing.frontoffice.Preparation;
+import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.refusal.Refusal;
+import org.opengws.publishing.refusal.RefusalCode;
+import org.opengws.publishing.storage.Page;
+import org.opengws.publishing.storage.PublicationLine;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** What front offices prepare for executives: whom one serves, the order of what waits, and words to it. */
+final class FrontOfficeResource {
+
+    private final Publishing publishing;
+
+    FrontOfficeResource(Publishing publishing) {
+        this.publishing = publishing;
+    }
+
+    Reply served(Call call) {
+        Preparing preparing = publishing.preparing();
+        ObjectNode json = Json.object();
+        json.set("items", Json.array(preparing.served(call.person()), person -> Json.string(person.id())));
+        json.set("idle", Json.array(preparing.idle(call.person()), Json::string));
+        return Reply.of(json);
+    }
+
+    Reply prepared(Call call) {
+        PersonId executive = call.id("executive", PersonId::new);
+        return publishing.preparing().mayRead(call.person(), executive)
+                ? show(call, executive)
+                : Reply.refused(List.of(Refusal.of(RefusalCode.EXECUTIVE_NOT_SERVED)));
+    }
+
+    Reply move(Call call) {
+        PersonId executive = call.id("executive", PersonId::new);
+        Move move = Move.byCode(new Given(call.body()).string("move")).orElseThrow();
+        long seen = call.body().get("version").asLong();
+        return answer(
+                publishing.preparing().move(call.person(), executive, call.publication(), move, seen), call, executive);
+    }
+
+    Reply note(Call call) {
+        PersonId executive = call.id("executive", PersonId::new);
+        Given given = new Given(call.body());
+        return answer(
+                publishing
+                        .preparing()
+                        .note(
+                                call.person(),
+                                executive,
+                                call.publication(),
+                                given.string("text"),
+                                given.string("seen")),
+                call,
+                executive);
+    }
+
+    private Reply answer(Recorded<Preparation> changed, Call call, PersonId executive) {
+        return changed.fold(done -> show(call, executive), Reply::refused);
+    }
+
+    private Reply show(Call call, PersonId executive) {
+        Preparation prepared = publishing.preparing().of(executive);
+        Page<PublicationLine> page =
+                publishing.prepared(call.person(), executive, call.offset(), call.limit());
+        ObjectNode json = PublicationJson.page(
+                page.map(line -> matter(line, prepared)), call.offset(), call.limit());
+        json.put("executive", executive.value()).put("version", prepared.version());
+        json.set("arranged", Json.orNull(prepared.arranged(), FrontOfficeResource::by));
+        return Reply.of(json);
+    }
+
+    private static ObjectNode matter(PublicationLine line, Preparation prepared) {
+        Optional<Coming> coming = prepared.all().stream()
+                .filter(one -> one.is(line.id(), line.edition(), line.since()))
+                .findFirst();
+        int place = coming.map(prepared.ordered()::indexOf).orElse(-1) + 1;
+        ObjectNode json = Json.object();
+        json.set("publication", PublicationJson.line(line));
+        json.set("place", Json.orNull(Optional.of(place).filter(number -> number > 0), json::numberNode));
+        json.set("note", Json.orNull(coming.flatMap(prepared::note), FrontOfficeResource::note));
+        return json;
+    }
+
+    private static ObjectNode note(Preparation.Note note) {
+        ObjectNode json = Json.object().put("text", note.text()).put("seen", note.seen());
+        json.set("by", by(note.by()));
+        return json;
+    }
+
+    private static ObjectNode by(Preparation.By by) {
+        ObjectNode json = Json.object().put("id", by.id().value());
+        json.set("name", Json.text(by.name()));
+        return json.put("at", by.at().toString());
+    }
+}
