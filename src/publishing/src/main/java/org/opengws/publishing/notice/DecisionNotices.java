@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.opengws.publishing.people.Role;
 import org.opengws.publishing.decision.Authority;
 import org.opengws.publishing.decision.Circumstances;
 import org.opengws.publishing.decision.Deciding;
@@ -22,6 +21,7 @@ import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.people.Role;
 import org.opengws.publishing.procedure.Step;
 import org.opengws.publishing.procedure.StepKind;
 
@@ -136,8 +136,7 @@ final class DecisionNotices {
     private void withdrawers() {
         List<Person> deciders = new Deciding(circumstances).able(publication, Verb.DECLINE);
         tell(deciders);
-        frontOffices(
-                deciders, NoticeKind.PREPARE_WITHDRAWAL, Integer.toString(decision.number()), Optional.empty());
+        frontOffices(deciders, NoticeKind.PREPARE_WITHDRAWAL, Integer.toString(decision.number()), Optional.empty());
     }
 
     private void frontOffices(List<Person> deciders, NoticeKind kind, String about, Optional<LocalDate> day) {

@@ -128,6 +128,7 @@ class AnythingSentTest {
         String path = route.path()
                 .replace("{id}", route.path().startsWith("/publications") ? DRAFT.id() : "history")
                 .replace("{document}", "aaaaaaaaaaaaaaaa")
+                .replace("{executive}", "secretary")
                 .replace("{verb}", "save");
         if (!route.changes()) {
             return OFFICE.as(person).get(path + query);

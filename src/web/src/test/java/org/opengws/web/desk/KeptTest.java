@@ -147,7 +147,9 @@ class KeptTest {
         others.removeAll(List.of(office.staff.secretary, office.staff.auditor, frontOffice));
         for (Person person : others) {
             for (String address : addresses()) {
-                assertThat(text(person, address)).as(person.id() + " " + address).doesNotContain(word);
+                assertThat(text(person, address))
+                        .as(person.id() + " " + address)
+                        .doesNotContain(word);
             }
         }
         assertThat(text(office.staff.secretary, "/publications/" + id)).contains(word);
