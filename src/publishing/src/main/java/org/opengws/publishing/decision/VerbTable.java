@@ -282,7 +282,7 @@ final class VerbTable {
                                 Who.OWNER,
                                 "unchanged; withdrawal is asked for")),
                         new Asks(Reason.REQUIRED, Ticks.NOTHING, Carries.SUCCESSOR),
-                        new Counts(NO_STEP, Separation.NONE, LEAVES_RECALL, NOT_ALTERED),
+                        new Counts(NO_STEP, Separation.NONE, LEAVES_RECALL, EVEN_ALTERED),
                         new Follows(STAYS, PROJECTS, Told.WITHDRAWERS),
                         new Offered(Rank.ASIDE, Weight.SETBACK, REVERSIBLE, Leads.ITSELF));
             case DECLINE ->
@@ -306,7 +306,7 @@ final class VerbTable {
                                 Who.WITHDRAWER,
                                 "withdrawn")),
                         new Asks(Reason.OPTIONAL, Ticks.NOTHING, Carries.NOTHING),
-                        new Counts(NO_STEP, Separation.NONE, LEAVES_RECALL, NOT_ALTERED),
+                        new Counts(NO_STEP, Separation.NONE, LEAVES_RECALL, EVEN_ALTERED),
                         new Follows(MOVES, PROJECTS, Told.OWNER),
                         new Offered(Rank.firstAndChoice(70), Weight.GRAVE, FOR_GOOD, Leads.NEXT));
             case SUSPEND ->
@@ -326,7 +326,7 @@ final class VerbTable {
                                         Who.ICT_OR_EXECUTIVE,
                                         "unchanged; held")),
                         new Asks(Reason.REQUIRED, Ticks.NOTHING, Carries.NOTHING),
-                        new Counts(NO_STEP, Separation.NONE, LEAVES_RECALL, NOT_ALTERED),
+                        new Counts(NO_STEP, Separation.NONE, LEAVES_RECALL, EVEN_ALTERED),
                         new Follows(MOVES, PROJECTS, Told.OWNER),
                         new Offered(Rank.ASIDE, Weight.GRAVE, REVERSIBLE, Leads.ITSELF));
             case REINSTATE ->

@@ -8,8 +8,7 @@ import org.opengws.publishing.edition.Verb;
 
 /**
  * What somebody is told. Its sentence is the text {@code notice.<code>}, its short form {@code notice.<code>.subject},
- * with title, detail and day as arguments.
- * What tells of a decision names its verb.
+ * with title, detail and day as arguments. What tells of a decision names its verb.
  */
 public enum NoticeKind {
     /** It is at a step at which you may act; detail is the step, day its deadline. */
@@ -80,13 +79,13 @@ public enum NoticeKind {
     /**
      * What tells of that verb.
      *
-     * @throws IllegalArgumentException where the table of verbs tells nobody of it
+     * @throws IllegalArgumentException where none does: the table of verbs tells nobody of it
      */
     public static NoticeKind of(Verb verb) {
         return Stream.of(values())
                 .filter(kind -> kind.verb.filter(verb::equals).isPresent())
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(verb + " is told to nobody"));
+                .orElseThrow(() -> new IllegalArgumentException("no notice tells of " + verb));
     }
 
     /** Whether it is about what a topic owes. */

@@ -285,6 +285,20 @@ class ProceduresOfTheFrameworkTest {
     }
 
     @Test
+    void whatWasChangedRoundTheDomainWhilePublicCanStillBeTakenOffButNotKept() {
+        Case file = Case.ofClause("1.3");
+        Content content = file.content("รายงาน").withDocument(Case.document("a".repeat(16), "text", "first"));
+        file.saves(file.staff.clerk, content, content.documents().get(0)).isPublished();
+        file.fileAltered("a".repeat(16));
+        assertThat(file.refused(file.staff.clerk, Verb.ATTEST)).containsExactly(RefusalCode.CONTENT_ALTERED);
+        file.because(file.staff.verifier, Verb.SUSPEND, "พบว่าเอกสารถูกเปลี่ยน");
+        assertThat(file.refused(file.staff.verifier, Verb.REINSTATE)).containsExactly(RefusalCode.CONTENT_ALTERED);
+        file.because(file.staff.clerk, Verb.REQUEST_WITHDRAWAL, "เอกสารถูกเปลี่ยน")
+                .does(file.staff.head, Verb.WITHDRAW);
+        assertThat(file.publication.marks().withdrawal()).isPresent();
+    }
+
+    @Test
     void anotherEditionIsMadeWhileTheFirstStaysPublicAndThenSupersedesIt() {
         Case file = Case.ofClause("1.3").isPublished();
         file.does(file.staff.clerk, Verb.REVISE);
