@@ -90,7 +90,8 @@ public final class Preparing {
 
     private Map<Coming, PublicationLine> lines(Preparation kept) {
         Map<PublicationId, PublicationLine> lines = new HashMap<>();
-        publications.lines(kept.all().stream().map(Coming::publication).distinct().toList())
+        publications
+                .lines(kept.all().stream().map(Coming::publication).distinct().toList())
                 .forEach(line -> lines.put(line.id(), line));
         Map<Coming, PublicationLine> standing = new HashMap<>();
         for (Coming coming : kept.all()) {
@@ -121,13 +122,15 @@ public final class Preparing {
      *
      * @param all so many of everything, those with a place among them
      */
-    Page<PublicationLine> inOrder(
-            PersonId executive, IntFunction<Page<PublicationLine>> all, int offset, int limit) {
+    Page<PublicationLine> inOrder(PersonId executive, IntFunction<Page<PublicationLine>> all, int offset, int limit) {
         Preparation kept = publications.preparations().of(executive);
         List<PublicationLine> first = new ArrayList<>();
         if (!kept.ordered().isEmpty()) {
             Map<Coming, PublicationLine> standing = lines(kept);
-            kept.ordered().stream().map(standing::get).filter(line -> line != null).forEach(first::add);
+            kept.ordered().stream()
+                    .map(standing::get)
+                    .filter(line -> line != null)
+                    .forEach(first::add);
         }
         Page<PublicationLine> page = all.apply(offset + limit + first.size());
         Set<PublicationId> placed = new HashSet<>();
@@ -146,7 +149,8 @@ public final class Preparing {
     public List<Said> said(Person reader, Publication publication) {
         Optional<Coming> coming = coming(publication);
         List<Said> said = new ArrayList<>();
-        for (Person executive : coming.isEmpty() ? List.<Person>of() : circumstances.directory().people()) {
+        for (Person executive :
+                coming.isEmpty() ? List.<Person>of() : circumstances.directory().people()) {
             if (executive.isExecutive() && mayRead(reader, executive.id())) {
                 publications
                         .preparations()
@@ -160,9 +164,13 @@ public final class Preparing {
 
     /** @param seen the order's version, as the one who moves saw it */
     public Recorded<Preparation> move(Person by, PersonId executive, PublicationId id, Move move, long seen) {
-        return change(by, executive, id, (kept, coming) -> kept.version() == seen
-                ? Recorded.of(kept.moved(coming, move, Preparation.By.of(by, now())))
-                : Recorded.refused(Refusal.of(RefusalCode.PREPARED_BY_ANOTHER)));
+        return change(
+                by,
+                executive,
+                id,
+                (kept, coming) -> kept.version() == seen
+                        ? Recorded.of(kept.moved(coming, move, Preparation.By.of(by, now())))
+                        : Recorded.refused(Refusal.of(RefusalCode.PREPARED_BY_ANOTHER)));
     }
 
     /**
@@ -180,9 +188,13 @@ public final class Preparing {
         if (fault.isPresent()) {
             return Recorded.refused(Refusal.invalid("note", fault.get().code()));
         }
-        return change(by, executive, id, (kept, coming) -> kept.noteSeen(coming).equals(seen)
-                ? Recorded.of(kept.noted(coming, text, Preparation.By.of(by, now())))
-                : Recorded.refused(Refusal.of(RefusalCode.PREPARED_BY_ANOTHER, "note")));
+        return change(
+                by,
+                executive,
+                id,
+                (kept, coming) -> kept.noteSeen(coming).equals(seen)
+                        ? Recorded.of(kept.noted(coming, text, Preparation.By.of(by, now())))
+                        : Recorded.refused(Refusal.of(RefusalCode.PREPARED_BY_ANOTHER, "note")));
     }
 
     private Recorded<Preparation> change(
@@ -205,8 +217,7 @@ public final class Preparing {
             Preparation standing = kept.all().isEmpty() ? kept : kept.only(lines(kept)::containsKey);
             return standing.hasRoomFor(coming.get())
                     ? change.apply(standing, coming.get())
-                    : Recorded.refused(
-                            Refusal.of(RefusalCode.TOO_MUCH_PREPARED, "", "max", Preparation.MOST));
+                    : Recorded.refused(Refusal.of(RefusalCode.TOO_MUCH_PREPARED, "", "max", Preparation.MOST));
         });
     }
 
@@ -222,9 +233,7 @@ public final class Preparing {
 
     /** As it waits for an executive now; empty where it does not. */
     private static Optional<Coming> coming(Publication publication) {
-        return Waiting.keys(publication).contains(Role.EXECUTIVE.code())
-                ? Coming.of(publication)
-                : Optional.empty();
+        return Waiting.keys(publication).contains(Role.EXECUTIVE.code()) ? Coming.of(publication) : Optional.empty();
     }
 
     private Optional<Person> executive(PersonId id) {

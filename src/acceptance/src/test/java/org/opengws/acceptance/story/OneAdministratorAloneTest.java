@@ -106,13 +106,19 @@ class OneAdministratorAloneTest {
         account("boss-of-front", "executive");
         Client front = product.visitor().as("front-of-boss", PASSWORD);
 
-        administrator.post("/people", newPerson("made-from-nothing", "executive")).orFail();
+        administrator
+                .post("/people", newPerson("made-from-nothing", "executive"))
+                .orFail();
         assertThat(front.post("/people/made-from-nothing/confirm", asked("made-from-nothing", "rights"))
                         .refusals())
                 .containsExactly("wrong-role");
-        ObjectNode order = order(staff.deputy, product.scan(staff.administrator)).put("to", "boss-of-front");
-        JsonNode items =
-                administrator.post("/delegations", order.put("order", "๒/๒๕๖๙")).orFail().json().path("items");
+        ObjectNode order =
+                order(staff.deputy, product.scan(staff.administrator)).put("to", "boss-of-front");
+        JsonNode items = administrator
+                .post("/delegations", order.put("order", "๒/๒๕๖๙"))
+                .orFail()
+                .json()
+                .path("items");
         String delegation = items.path(items.size() - 1).path("id").asText();
         assertThat(front.post("/delegations/" + delegation + "/confirm", Client.object())
                         .refusals())
@@ -124,7 +130,8 @@ class OneAdministratorAloneTest {
 
         // what it does confirm: that he himself asked for a new password
         String next = "ฝนตกทั้งวันที่ระนอง";
-        administrator.put("/people/boss-of-front/password", Client.object().put("password", next))
+        administrator
+                .put("/people/boss-of-front/password", Client.object().put("password", next))
                 .orFail();
         assertThat(product.visitor().as("boss-of-front", next).get("/me").status())
                 .isEqualTo(401);
@@ -138,12 +145,15 @@ class OneAdministratorAloneTest {
     /** Confirmed by the auditor. */
     private void account(String id, String role) {
         product.as(staff.administrator).post("/people", newPerson(id, role)).orFail();
-        product.as(staff.auditor).post("/people/" + id + "/confirm", asked(id, "rights")).orFail();
+        product.as(staff.auditor)
+                .post("/people/" + id + "/confirm", asked(id, "rights"))
+                .orFail();
     }
 
     /** Names the request that waits there now. */
     private ObjectNode asked(String id, String matter) {
-        JsonNode waiting = product.as(staff.auditor).get("/people/" + id).orFail().json().path("waiting");
+        JsonNode waiting =
+                product.as(staff.auditor).get("/people/" + id).orFail().json().path("waiting");
         for (JsonNode one : waiting) {
             if (one.path("matter").asText().equals(matter)) {
                 return Client.object()

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.opengws.publishing.people.Role;
 import org.opengws.publishing.decision.Authority;
 import org.opengws.publishing.decision.Circumstances;
 import org.opengws.publishing.decision.Deciding;
@@ -23,6 +22,7 @@ import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.people.Role;
 import org.opengws.publishing.procedure.Step;
 import org.opengws.publishing.procedure.StepKind;
 
@@ -143,8 +143,7 @@ final class DecisionNotices {
     private void withdrawalRequested() {
         List<Person> deciders = new Deciding(circumstances).able(publication, Verb.DECLINE);
         telling.tellOthers(deciders, NoticeKind.WITHDRAWAL_REQUESTED, decision.number(), Optional.empty());
-        frontOffices(
-                deciders, NoticeKind.PREPARE_WITHDRAWAL, Integer.toString(decision.number()), Optional.empty());
+        frontOffices(deciders, NoticeKind.PREPARE_WITHDRAWAL, Integer.toString(decision.number()), Optional.empty());
     }
 
     private void frontOffices(List<Person> deciders, NoticeKind kind, String about, Optional<LocalDate> day) {

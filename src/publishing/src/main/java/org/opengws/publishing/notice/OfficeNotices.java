@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.opengws.publishing.people.Person;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.office.OfficeAct;
@@ -13,6 +12,7 @@ import org.opengws.publishing.office.SecondPerson;
 import org.opengws.publishing.outbox.EffectHandler;
 import org.opengws.publishing.outbox.Result;
 import org.opengws.publishing.people.Directory;
+import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.storage.OfficeActs;
 import org.opengws.publishing.storage.OutboxEntry;
@@ -65,7 +65,8 @@ public final class OfficeNotices implements EffectHandler {
         return act.kind().asksForAccess()
                 ? act.concerned().stream()
                         .flatMap(id -> directory.person(id).stream())
-                        .anyMatch(whose -> SecondPerson.isForAccess(person, act.by().id(), whose))
+                        .anyMatch(whose ->
+                                SecondPerson.isForAccess(person, act.by().id(), whose))
                 : SecondPerson.is(person, act.by().id(), act.concerned());
     }
 

@@ -45,7 +45,8 @@ class FrontOfficeDecidesNothingTest {
                             .as(verb + " at " + file.publication.latest().step() + " top " + top)
                             .isNotEmpty();
                 }
-                assertThat(new Authority(file.circumstances()).isExecutive(both)).isFalse();
+                assertThat(new Authority(file.circumstances()).isExecutive(both))
+                        .isFalse();
             }
         }
     }
@@ -103,7 +104,9 @@ class FrontOfficeDecidesNothingTest {
             for (int steps = 0; steps < 4; steps++) {
                 Case file = Case.ofClause(clause);
                 file.does(file.clerk(), Verb.SUBMIT);
-                for (int i = 0; i < steps && file.publication.latest().currentStep().isPresent(); i++) {
+                for (int i = 0;
+                        i < steps && file.publication.latest().currentStep().isPresent();
+                        i++) {
                     file.passesStep();
                 }
                 all.add(file);

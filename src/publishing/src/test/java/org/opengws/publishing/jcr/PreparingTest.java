@@ -93,11 +93,10 @@ class PreparingTest {
         office.clock.forward(Duration.ofMinutes(1));
         Publication returned = office.find(second);
         office.does(
-                office.staff.clerk,
-                second,
-                office.act(returned, Verb.SUBMIT).ticked(correctionsOf(returned)));
+                office.staff.clerk, second, office.act(returned, Verb.SUBMIT).ticked(correctionsOf(returned)));
         // what is unchanged is not endorsed again, so it is with the executive at once
-        assertThat(office.find(second).latest().currentStep().orElseThrow().id()).isEqualTo("approve");
+        assertThat(office.find(second).latest().currentStep().orElseThrow().id())
+                .isEqualTo("approve");
         assertThat(said(secretary, second)).isEmpty();
         assertThat(inbox(secretary)).doesNotContainSubsequence(second, first);
     }
@@ -108,7 +107,8 @@ class PreparingTest {
         move(first, Move.FIRST);
         noted(first, WORD, "");
         assertThat(office.find(first)).isEqualTo(before);
-        assertThat(office.does(secretary, first, office.act(before, Verb.APPROVE)).decisions())
+        assertThat(office.does(secretary, first, office.act(before, Verb.APPROVE))
+                        .decisions())
                 .noneMatch(decision -> decision.toString().contains(WORD));
     }
 
@@ -116,7 +116,9 @@ class PreparingTest {
     void of_two_front_offices_at_once_the_second_is_told_and_nothing_is_lost() {
         Person other = office.staff.add("other-front", Staff.OFFICE, false, Role.FRONT_OFFICE);
         long seen = office.publishing.preparing().of(secretary.id()).version();
-        assertThat(preparing().move(front, secretary.id(), first, Move.FIRST, seen).isRefused())
+        assertThat(preparing()
+                        .move(front, secretary.id(), first, Move.FIRST, seen)
+                        .isRefused())
                 .isFalse();
         assertThat(codes(preparing().move(other, secretary.id(), second, Move.FIRST, seen)))
                 .containsExactly(RefusalCode.PREPARED_BY_ANOTHER);
@@ -238,7 +240,9 @@ class PreparingTest {
         assertThat(kept.noted()).extracting(Preparation.Note::text).containsExactly(WORD);
         assertThat(kept.noted().get(0).by().name()).isEqualTo(front.name());
         assertThat(kept.arranged().orElseThrow().id()).isEqualTo(front.id());
-        assertThat(new JcrPreparations(office.sessions).of(new PersonId("nobody")).all())
+        assertThat(new JcrPreparations(office.sessions)
+                        .of(new PersonId("nobody"))
+                        .all())
                 .isEmpty();
     }
 
@@ -276,7 +280,8 @@ class PreparingTest {
 
     private void move(PublicationId id, Move move) {
         long seen = preparing().of(secretary.id()).version();
-        assertThat(codes(preparing().move(front, secretary.id(), id, move, seen))).isEmpty();
+        assertThat(codes(preparing().move(front, secretary.id(), id, move, seen)))
+                .isEmpty();
     }
 
     private Recorded<Preparation> note(PublicationId id, String text, String seen) {

@@ -28,8 +28,8 @@ import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
-import org.opengws.publishing.language.Text;
 import org.opengws.publishing.frontoffice.Preparations;
+import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Reader;
 import org.opengws.publishing.refusal.Refusal;
@@ -116,7 +116,10 @@ public final class InMemoryPublications implements Publications, Journal {
 
     @Override
     public synchronized List<PublicationLine> lines(List<PublicationId> ids) {
-        return ids.stream().flatMap(id -> find(id).stream()).map(InMemoryPublications::line).toList();
+        return ids.stream()
+                .flatMap(id -> find(id).stream())
+                .map(InMemoryPublications::line)
+                .toList();
     }
 
     @Override

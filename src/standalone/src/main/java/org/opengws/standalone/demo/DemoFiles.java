@@ -81,8 +81,7 @@ final class DemoFiles {
         boolean top = map.flagOr("top-executive", false);
         String letter = map.textOr("letter", "");
         String telephone = map.textOr("telephone", "");
-        Set<PersonId> serves =
-                map.texts("serves").stream().map(PersonId::new).collect(Collectors.toSet());
+        Set<PersonId> serves = map.texts("serves").stream().map(PersonId::new).collect(Collectors.toSet());
         return id.map(known -> new DemoPerson(
                 new Person(known, name, position, unit, roles, Set.of(), top, "", serves), letter, telephone));
     }

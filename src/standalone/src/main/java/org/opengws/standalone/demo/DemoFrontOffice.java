@@ -34,8 +34,7 @@ final class DemoFrontOffice {
                 .filter(person -> person.is(Role.FRONT_OFFICE))
                 .findFirst()
                 .orElseThrow();
-        PersonId executive =
-                publishing.preparing().served(frontOffice).get(0).id();
+        PersonId executive = publishing.preparing().served(frontOffice).get(0).id();
         List<PublicationLine> waiting =
                 publishing.prepared(frontOffice, executive, 0, WORDS.size()).items();
         if (!publishing.preparing().of(executive).all().isEmpty()) {

@@ -32,8 +32,12 @@ enum DemoRole {
             new Text(
                     "เตรียมและจัดลำดับเรื่องให้ผู้บริหาร โดยไม่พิจารณาแทน",
                     "Prepares and orders what waits for the executive, and decides nothing."),
-            List.of(place("จัดลำดับและเขียนบันทึกให้ผู้บริหาร", "Put in order and annotate", "/front-office"), place(
-                    "ดูรายการที่อยู่ระหว่างดำเนินการ", "See what is on its way", "/publications?state=in-procedure"))),
+            List.of(
+                    place("จัดลำดับและเขียนบันทึกให้ผู้บริหาร", "Put in order and annotate", "/front-office"),
+                    place(
+                            "ดูรายการที่อยู่ระหว่างดำเนินการ",
+                            "See what is on its way",
+                            "/publications?state=in-procedure"))),
     DIRECTOR(
             new Text("ผู้อำนวยการศูนย์เทคโนโลยีสารสนเทศและการสื่อสาร", "Director of the ICT centre"),
             new Text("รับเรื่องจากบันทึกข้อความและมอบหมายเจ้าหน้าที่", "Receive the memo and assign an officer."),

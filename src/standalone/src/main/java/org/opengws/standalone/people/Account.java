@@ -1,11 +1,11 @@
 package org.opengws.standalone.people;
 
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import java.util.Set;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
@@ -117,8 +117,7 @@ public record Account(
     }
 
     private Stream<Rights> rights() {
-        return Stream.concat(
-                Stream.of(Rights.of(person)), pending.rights().map(Asked::what).stream());
+        return Stream.concat(Stream.of(Rights.of(person)), pending.rights().map(Asked::what).stream());
     }
 
     public boolean hasSecondFactor() {

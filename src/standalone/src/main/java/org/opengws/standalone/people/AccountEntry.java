@@ -191,9 +191,7 @@ record AccountEntry(
     }
 
     private static Set<PersonId> people(Set<String> ids) {
-        return ids == null
-                ? Set.of()
-                : ids.stream().map(PersonId::new).collect(Collectors.toSet());
+        return ids == null ? Set.of() : ids.stream().map(PersonId::new).collect(Collectors.toSet());
     }
 
     private static Optional<UnitId> unit(String id) {

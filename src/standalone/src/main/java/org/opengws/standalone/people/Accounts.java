@@ -1,9 +1,9 @@
 package org.opengws.standalone.people;
 
-import java.util.HashSet;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -192,7 +192,8 @@ public final class Accounts implements Directory {
         }
         Set<PersonId> served = new HashSet<>(after.served());
         before.ifPresent(account -> served.removeAll(account.served()));
-        if (!served.stream().allMatch(id -> person(id).filter(Person::isExecutive).isPresent())) {
+        if (!served.stream()
+                .allMatch(id -> person(id).filter(Person::isExecutive).isPresent())) {
             refusals.add(AccountRefusal.SERVES_NO_EXECUTIVE);
         }
         return refusals;

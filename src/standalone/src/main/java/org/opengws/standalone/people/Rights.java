@@ -1,6 +1,5 @@
 package org.opengws.standalone.people;
 
-import org.opengws.publishing.people.PersonId;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import java.util.TreeSet;
 
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
 
 /**
@@ -41,7 +41,15 @@ public record Rights(
     /** That person with these rights and no others. */
     public Person givenTo(Person person) {
         return new Person(
-                person.id(), person.name(), person.position(), unit, roles, groups, topExecutive, person.mail(), serves);
+                person.id(),
+                person.name(),
+                person.position(),
+                unit,
+                roles,
+                groups,
+                topExecutive,
+                person.mail(),
+                serves);
     }
 
     /** Whether any of them needs a second person. */
@@ -67,11 +75,7 @@ public record Rights(
         same.retainAll(held.groups());
         boolean stays = now.contains(Role.UNIT_HEAD) && !unit.equals(held.unit());
         return new Rights(
-                now,
-                same,
-                topExecutive && held.topExecutive(),
-                stays ? held.unit() : unit,
-                servedAtOnce(held));
+                now, same, topExecutive && held.topExecutive(), stays ? held.unit() : unit, servedAtOnce(held));
     }
 
     /**
@@ -79,8 +83,8 @@ public record Rights(
      * is left of whom he serves, he stays with all of them until the others are confirmed, for none would be everybody.
      */
     private Set<PersonId> servedAtOnce(Rights held) {
-        boolean servesAll = held.roles().contains(Role.FRONT_OFFICE)
-                && held.serves().isEmpty();
+        boolean servesAll =
+                held.roles().contains(Role.FRONT_OFFICE) && held.serves().isEmpty();
         Set<PersonId> left = new HashSet<>(serves);
         if (!servesAll) {
             left.retainAll(held.serves());

@@ -76,8 +76,8 @@ public final class AccountAdministration implements PeopleAdministration {
     @Override
     public boolean mayConfirm(Person person, PersonId id, String matter) {
         return accounts.account(id)
-                .flatMap(account -> Matter.byCode(matter)
-                        .map(known -> keeping.confirming().mayConfirm(person, account, known)))
+                .flatMap(account ->
+                        Matter.byCode(matter).map(known -> keeping.confirming().mayConfirm(person, account, known)))
                 .orElse(false);
     }
 

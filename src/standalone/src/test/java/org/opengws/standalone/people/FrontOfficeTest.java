@@ -113,7 +113,8 @@ class FrontOfficeTest {
         reopen();
         assertThat(front().preparesAndDecides()).isTrue();
         assertThat(front().isExecutive()).isFalse();
-        assertThat(keeping.changePassword(OfficeAct.By.of(front()), PASSWORD, NEXT)).isEmpty();
+        assertThat(keeping.changePassword(OfficeAct.By.of(front()), PASSWORD, NEXT))
+                .isEmpty();
         assertThat(keeping.change(BY, serving(BOSS))).isEmpty();
         assertThat(front().preparesAndDecides()).isFalse();
     }
@@ -147,13 +148,23 @@ class FrontOfficeTest {
         confirmed(serving());
         keeping.create(BY, Somebody.called("next", Role.EXECUTIVE), PASSWORD);
         PersonId next = new PersonId("next");
-        Instant asked = accounts.account(next).orElseThrow().pending().rights().orElseThrow().at();
+        Instant asked = accounts.account(next)
+                .orElseThrow()
+                .pending()
+                .rights()
+                .orElseThrow()
+                .at();
         assertThat(keeping.confirming().confirm(front(), next, Matter.RIGHTS, asked))
                 .containsExactly(AccountRefusal.SECOND_PERSON_NEEDED);
         assertThat(keeping.confirming().refuse(front(), next, Matter.RIGHTS, asked, "ไม่ควร"))
                 .containsExactly(AccountRefusal.SECOND_PERSON_NEEDED);
         keeping.change(BY, Somebody.topExecutive("boss"));
-        Instant top = accounts.account(BOSS).orElseThrow().pending().rights().orElseThrow().at();
+        Instant top = accounts.account(BOSS)
+                .orElseThrow()
+                .pending()
+                .rights()
+                .orElseThrow()
+                .at();
         assertThat(keeping.confirming().confirm(front(), BOSS, Matter.RIGHTS, top))
                 .containsExactly(AccountRefusal.SECOND_PERSON_NEEDED);
     }
@@ -191,7 +202,12 @@ class FrontOfficeTest {
         assertThat(puppet.serves(boss.person())).isTrue();
         assertThat(alone.confirming().mayConfirm(puppet, boss, Matter.PASSWORD)).isFalse();
         for (PersonId id : Set.of(FRONT, BOSS)) {
-            Instant given = early.account(id).orElseThrow().pending().unconfirmed().orElseThrow().at();
+            Instant given = early.account(id)
+                    .orElseThrow()
+                    .pending()
+                    .unconfirmed()
+                    .orElseThrow()
+                    .at();
             assertThat(alone.confirming().confirm(AUDITOR, id, Matter.UNCONFIRMED, given))
                     .isEmpty();
         }
@@ -204,7 +220,8 @@ class FrontOfficeTest {
         confirmed(serving(BOSS));
         keeping.setPassword(BY, BOSS, NEXT);
         keeping.disable(BY, BOSS);
-        assertThat(keeping.confirming().mayConfirm(front(), accounts.account(BOSS).orElseThrow(), Matter.PASSWORD))
+        assertThat(keeping.confirming()
+                        .mayConfirm(front(), accounts.account(BOSS).orElseThrow(), Matter.PASSWORD))
                 .isFalse();
     }
 
@@ -237,7 +254,12 @@ class FrontOfficeTest {
     }
 
     private void confirmRights(PersonId id) {
-        Instant asked = accounts.account(id).orElseThrow().pending().rights().orElseThrow().at();
+        Instant asked = accounts.account(id)
+                .orElseThrow()
+                .pending()
+                .rights()
+                .orElseThrow()
+                .at();
         assertThat(keeping.confirming().confirm(AUDITOR, id, Matter.RIGHTS, asked))
                 .isEmpty();
     }

@@ -55,12 +55,7 @@ final class FrontOfficeResource {
         return answer(
                 publishing
                         .preparing()
-                        .note(
-                                call.person(),
-                                executive,
-                                call.publication(),
-                                given.string("text"),
-                                given.string("seen")),
+                        .note(call.person(), executive, call.publication(), given.string("text"), given.string("seen")),
                 call,
                 executive);
     }
@@ -71,10 +66,8 @@ final class FrontOfficeResource {
 
     private Reply show(Call call, PersonId executive) {
         Preparation prepared = publishing.preparing().of(executive);
-        Page<PublicationLine> page =
-                publishing.prepared(call.person(), executive, call.offset(), call.limit());
-        ObjectNode json = PublicationJson.page(
-                page.map(line -> matter(line, prepared)), call.offset(), call.limit());
+        Page<PublicationLine> page = publishing.prepared(call.person(), executive, call.offset(), call.limit());
+        ObjectNode json = PublicationJson.page(page.map(line -> matter(line, prepared)), call.offset(), call.limit());
         json.put("executive", executive.value()).put("version", prepared.version());
         json.set("arranged", Json.orNull(prepared.arranged(), FrontOfficeResource::by));
         return Reply.of(json);

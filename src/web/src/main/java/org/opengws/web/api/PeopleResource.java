@@ -1,10 +1,10 @@
 package org.opengws.web.api;
 
-import java.util.Set;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 

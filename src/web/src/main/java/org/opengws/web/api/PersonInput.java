@@ -1,7 +1,7 @@
 package org.opengws.web.api;
 
-import java.util.Set;
 import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.opengws.publishing.organisation.UnitId;
@@ -28,6 +28,8 @@ final class PersonInput {
                 new HashSet<>(given.list("groups", JsonNode::textValue)),
                 given.flag("topExecutive"),
                 given.string("mail"),
-                given.has("serves") ? Set.copyOf(given.list("serves", node -> new PersonId(node.textValue()))) : before);
+                given.has("serves")
+                        ? Set.copyOf(given.list("serves", node -> new PersonId(node.textValue())))
+                        : before);
     }
 }

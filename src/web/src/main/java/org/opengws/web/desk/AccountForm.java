@@ -1,6 +1,5 @@
 package org.opengws.web.desk;
 
-import java.util.TreeSet;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.UnitId;

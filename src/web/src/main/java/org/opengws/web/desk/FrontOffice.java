@@ -108,10 +108,10 @@ final class FrontOffice implements Screen {
         }
         Preparing preparing = domain.publishing().preparing();
         Optional<Move> move = Move.byCode(form.value("do"));
-        Recorded<Preparation> changed = move.map(to ->
-                        preparing.move(visit.me(), executive.get(), id, to, form.number("version", 0, Integer.MAX_VALUE, -1)))
-                .orElseGet(() ->
-                        preparing.note(visit.me(), executive.get(), id, form.value("note"), form.value("seen")));
+        Recorded<Preparation> changed = move.map(to -> preparing.move(
+                        visit.me(), executive.get(), id, to, form.number("version", 0, Integer.MAX_VALUE, -1)))
+                .orElseGet(
+                        () -> preparing.note(visit.me(), executive.get(), id, form.value("note"), form.value("seen")));
         return changed.fold(
                 done -> Answer.redirect(visit.context() + Desk.PATH + address(visit.me()) + "?for=" + executive.get()
                         + "&done=" + (move.isPresent() ? "arranged" : "annotated") + "#m-" + id),
@@ -133,11 +133,11 @@ final class FrontOffice implements Screen {
 
     private Answer page(Visit visit, List<Refusal> refusals) {
         Wording wording = new Wording(domain, visit.language());
-        Problems problems =
-                refusals.isEmpty() ? Problems.NONE : Problems.of(refusals, domain, visit.language());
+        Problems problems = refusals.isEmpty() ? Problems.NONE : Problems.of(refusals, domain, visit.language());
         Preparing preparing = domain.publishing().preparing();
         Optional<Person> executive = served(visit.me(), visit.isPost() ? visit.form() : visit.query());
-        Preparation prepared = executive.map(person -> preparing.of(person.id())).orElse(null);
+        Preparation prepared =
+                executive.map(person -> preparing.of(person.id())).orElse(null);
         Page<PublicationLine> page = executive
                 .map(person -> domain.publishing().prepared(visit.me(), person.id(), 0, SHOWN))
                 .orElseGet(Page::empty);
@@ -168,8 +168,7 @@ final class FrontOffice implements Screen {
                 .orElse("");
     }
 
-    private static List<Filters.Choice> executives(
-            List<Person> served, Optional<Person> here, Wording wording) {
+    private static List<Filters.Choice> executives(List<Person> served, Optional<Person> here, Wording wording) {
         return served.stream()
                 .map(person -> new Filters.Choice(
                         person.id().value(),
@@ -192,7 +191,9 @@ final class FrontOffice implements Screen {
                 place,
                 place == prepared.ordered().size(),
                 note.map(one -> SaidView.of(one, wording)),
-                typed ? visit.form().value("note") : note.map(Preparation.Note::text).orElse(""),
+                typed
+                        ? visit.form().value("note")
+                        : note.map(Preparation.Note::text).orElse(""),
                 note.map(Preparation.Note::seen).orElse(""),
                 typed,
                 Preparing.mayBePrepared(line));

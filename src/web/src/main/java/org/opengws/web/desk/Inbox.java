@@ -1,6 +1,5 @@
 package org.opengws.web.desk;
 
-import org.opengws.publishing.frontoffice.Preparation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.frontoffice.Preparation;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.storage.Page;

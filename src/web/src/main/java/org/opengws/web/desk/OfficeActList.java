@@ -84,7 +84,8 @@ final class OfficeActList implements Screen {
     static int confirmable(Person person, PeopleAdministration people) {
         return (int) people.all().stream()
                 .flatMap(account -> account.waiting().stream()
-                        .filter(one -> people.mayConfirm(person, account.person().id(), one.matter())))
+                        .filter(one ->
+                                people.mayConfirm(person, account.person().id(), one.matter())))
                 .count();
     }
 
@@ -128,9 +129,8 @@ final class OfficeActList implements Screen {
     private Answer page(Visit visit, Problems problems) {
         Wording wording = new Wording(domain, visit.language());
         boolean all = readsAll(visit.me());
-        Page<OfficeAct> page = all
-                ? domain.publishing().officeActs().newest(Paging.offset(visit.query()), Paging.SIZE)
-                : Page.empty();
+        Page<OfficeAct> page =
+                all ? domain.publishing().officeActs().newest(Paging.offset(visit.query()), Paging.SIZE) : Page.empty();
         long delegations = domain.publishing().delegating().all().stream()
                 .map(Delegation::course)
                 .filter(course -> all && course.isPending())
@@ -151,7 +151,8 @@ final class OfficeActList implements Screen {
         people.map(PeopleAdministration::all)
                 .orElse(List.of())
                 .forEach(account -> account.waiting().forEach(one -> {
-                    boolean confirms = people.get().mayConfirm(reader, account.person().id(), one.matter());
+                    boolean confirms =
+                            people.get().mayConfirm(reader, account.person().id(), one.matter());
                     if (confirms || readsAll(reader)) {
                         waiting.add(waiting(account.person(), one, confirms, wording));
                     }
@@ -159,8 +160,7 @@ final class OfficeActList implements Screen {
         return waiting;
     }
 
-    private static Waiting waiting(
-            Person person, PeopleAdministration.Waiting one, boolean confirms, Wording wording) {
+    private static Waiting waiting(Person person, PeopleAdministration.Waiting one, boolean confirms, Wording wording) {
         return new Waiting(
                 person.id().value(),
                 one.matter(),
@@ -181,9 +181,7 @@ final class OfficeActList implements Screen {
         }
         rights.addAll(new TreeSet<>(asked.groups()));
         asked.unit().map(wording::unit).ifPresent(rights::add);
-        asked.serves().stream()
-                .sorted()
-                .forEach(id -> rights.add(wording.of("people.serves.one", wording.person(id))));
+        asked.serves().stream().sorted().forEach(id -> rights.add(wording.of("people.serves.one", wording.person(id))));
         return String.join(" · ", rights);
     }
 

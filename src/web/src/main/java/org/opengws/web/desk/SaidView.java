@@ -17,7 +17,10 @@ public record SaidView(String text, String by, String when, String to) {
 
     static SaidView of(Preparation.Note note, Wording wording) {
         return new SaidView(
-                note.text(), wording.of(note.by().name()), wording.moment(note.by().at()), "");
+                note.text(),
+                wording.of(note.by().name()),
+                wording.moment(note.by().at()),
+                "");
     }
 
     /** Those to what waits there that the one who looks may read. */

@@ -48,7 +48,14 @@ public record TogetherItem(
         Edition edition = domain.publishing().editionOf(publication, verb, person);
         Act act = Act.of(verb, publication.version()).ticked(new HashSet<>(Points.ids(edition, verb)));
         Outcome foreseen = domain.publishing().foreseen(publication, act, person);
-        return of(publication, edition, verb, foreseen, SaidView.of(publication, person, domain, wording), domain, wording);
+        return of(
+                publication,
+                edition,
+                verb,
+                foreseen,
+                SaidView.of(publication, person, domain, wording),
+                domain,
+                wording);
     }
 
     /** Does it, as the form says it of that item. */

@@ -3,15 +3,15 @@ package org.opengws.web.product;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.opengws.publishing.people.Person;
+
 import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.ThaiDates;
+import org.opengws.publishing.people.Person;
 import org.opengws.publishing.storage.OutboxEntry;
 import org.opengws.publishing.storage.Page;
 import org.opengws.publishing.storage.PublicationLine;

@@ -39,18 +39,30 @@ class FrontOfficeTest {
 
     @Test
     void whatTheDeskOrdersAndAnnotatesTheApiDoesTooAndTheExecutiveSeesIt() {
-        assertThat(office.as(front).get("/front-office").is(200).json().at("/items/0").asText())
+        assertThat(office.as(front)
+                        .get("/front-office")
+                        .is(200)
+                        .json()
+                        .at("/items/0")
+                        .asText())
                 .isEqualTo(secretary);
-        Response moved = office.as(front).post(address(second, "move"), move("first", 0)).is(200);
+        Response moved =
+                office.as(front).post(address(second, "move"), move("first", 0)).is(200);
         assertThat(moved.json().get("version").asLong()).isEqualTo(1);
-        Response noted = office.as(front).put(address(second, "note"), note(WORD, "")).is(200);
+        Response noted =
+                office.as(front).put(address(second, "note"), note(WORD, "")).is(200);
         assertThat(noted.json().at("/items/0/publication/id").asText()).isEqualTo(second);
         assertThat(noted.json().at("/items/0/place").asInt()).isEqualTo(1);
         assertThat(noted.json().at("/items/0/note/text").asText()).isEqualTo(WORD);
         assertThat(noted.json().at("/items/1/place").isNull()).isTrue();
 
         Person executive = office.staff.secretary;
-        assertThat(office.as(executive).get("/inbox").is(200).json().at("/items/0/id").asText())
+        assertThat(office.as(executive)
+                        .get("/inbox")
+                        .is(200)
+                        .json()
+                        .at("/items/0/id")
+                        .asText())
                 .isEqualTo(second);
         for (Person reader : List.of(executive, office.staff.auditor)) {
             assertThat(office.as(reader)

@@ -61,7 +61,9 @@ class FrontOfficeTest {
         noted(first, WORD);
         String address = "/publications/" + first;
         for (Person person : Set.of(secretary, front, office.staff.auditor)) {
-            assertThat(office.page(person, address, 200)).as(person.id().value()).contains(WORD);
+            assertThat(office.page(person, address, 200))
+                    .as(person.id().value())
+                    .contains(WORD);
         }
         for (Person person : Set.of(office.staff.clerk, office.staff.colleague, office.staff.head)) {
             assertThat(office.page(person, address, 200))
@@ -77,7 +79,17 @@ class FrontOfficeTest {
         Answer answer = office.post(
                 office.staff.add("second-front", Staff.OFFICE, false, Role.FRONT_OFFICE),
                 "/front-office",
-                Map.of("for", "permanent-secretary", "id", first.value(), "do", "note", "seen", "", "note", "อีกข้อความ"));
+                Map.of(
+                        "for",
+                        "permanent-secretary",
+                        "id",
+                        first.value(),
+                        "do",
+                        "note",
+                        "seen",
+                        "",
+                        "note",
+                        "อีกข้อความ"));
         String page = office.rendered(
                 answer, office.visit(front, "POST", "/front-office", DeskFixture.posted(Map.of()), Language.TH));
         assertThat(((Answer.Page) answer).status()).isEqualTo(409);
