@@ -57,7 +57,7 @@ class ScreensTest {
     private static final boolean WITH_PICTURES = Boolean.getBoolean("gws.pictures");
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<String> PEOPLE =
-            List.of("plan", "plan-head", "secretary", "verifier2", "director", "comms", "admin");
+            List.of("plan", "plan-head", "secretary", "frontoffice", "verifier2", "director", "comms", "admin");
     /** What no link leads to. */
     private static final List<String> ELSEWHERE = List.of("/no/such/page", "/search?q=%E0%B9%81%E0%B8%9C%E0%B8%99");
 
@@ -111,6 +111,7 @@ class ScreensTest {
                         "/no/such/page",
                         "/.gws/desk/",
                         "/.gws/desk/sign-in",
+                        "/.gws/desk/front-office",
                         "/.gws/desk/publications",
                         "/.gws/desk/publications/new",
                         "/.gws/desk/publications/id",

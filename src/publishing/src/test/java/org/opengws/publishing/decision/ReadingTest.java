@@ -122,6 +122,16 @@ class ReadingTest {
     }
 
     @Test
+    void and_by_the_front_office_that_prepares_it_where_an_executive_decides() {
+        for (String clause : List.of("1.1", "1.3")) {
+            Case file = Case.ofClause(clause).isPublished();
+            Person front = file.staff.add("front-office", Staff.OFFICE, false, Role.FRONT_OFFICE);
+            file.because(file.clerk(), Verb.REQUEST_WITHDRAWAL, "ซ้ำซ้อน");
+            assertThat(reason(seen(file, front))).isEqualTo(clause.equals("1.1") ? "ซ้ำซ้อน" : "");
+        }
+    }
+
+    @Test
     void what_was_withdrawn_stays_readable_for_everybody() {
         Case file = Case.ofClause("1.3").isPublished();
         file.because(file.clerk(), Verb.REQUEST_WITHDRAWAL, "ซ้ำซ้อน").does(file.headOfOwner(), Verb.WITHDRAW);

@@ -16,8 +16,8 @@ import org.opengws.publishing.storage.PublicationLine;
 final class DemoFrontOffice {
 
     private static final List<String> WORDS = List.of(
-            "ปลัดฯ มีกำหนดแถลงเรื่องนี้สัปดาห์หน้า สำนักงานประสานหน่วยงานเจ้าของเรื่องแล้ว ขอเรียนเสนอพิจารณาเป็นเรื่องแรก",
-            "หน่วยงานเจ้าของเรื่องแก้ไขตามที่ท่านสั่งการในที่ประชุมแล้ว");
+            "เรื่องนี้ใช้เวลาพิจารณาไม่นาน และหน่วยงานเจ้าของเรื่องประสานขอทราบผลก่อนวันศุกร์ จึงขอเรียนเสนอเป็นเรื่องแรก",
+            "หน่วยงานเจ้าของเรื่องพร้อมเข้าชี้แจงหากท่านมีข้อหารือ");
 
     private final List<DemoPerson> people;
     private final Publishing publishing;

@@ -126,7 +126,8 @@ class AnythingSentTest {
 
     private static Response send(Person person, Route route, String query, byte[] body) {
         String path = route.path()
-                .replace("{id}", route.path().startsWith("/publications") ? DRAFT.id() : "history")
+                .replace("{id}", route.path().matches("/(publications|front-office)/.*") ? DRAFT.id() : "history")
+                .replace("{executive}", OFFICE.staff.secretary.id().value())
                 .replace("{document}", "aaaaaaaaaaaaaaaa")
                 .replace("{executive}", "secretary")
                 .replace("{verb}", "save");

@@ -35,6 +35,9 @@ class KeptTest {
 
     private static final String SECRET = "ความลับราชการ";
 
+    /** Of a request for withdrawal, which an executive's front office prepares for him. */
+    private static final String REASON = "เหตุที่ขอยกเลิก";
+
     private final DeskFixture office = new DeskFixture();
     private final List<PublicationId> kept = new ArrayList<>();
     private Person frontOffice;
@@ -58,7 +61,10 @@ class KeptTest {
         PublicationId revised = office.published("เปิดเผยแล้ว").id();
         office.act(office.staff.clerk, revised, Verb.REVISE);
         fill(revised);
-        say(office.staff.clerk, revised, Verb.REQUEST_WITHDRAWAL);
+        accepted(office.publishing.act(
+                office.staff.clerk,
+                revised,
+                Act.of(Verb.REQUEST_WITHDRAWAL, office.now(revised).version()).comment(REASON)));
         kept.add(revised);
     }
 
@@ -112,7 +118,8 @@ class KeptTest {
             for (String address : addresses()) {
                 assertThat(text(person, address))
                         .as(person.id() + " " + address)
-                        .doesNotContain(SECRET);
+                        .doesNotContain(SECRET)
+                        .doesNotContain(person.equals(frontOffice) ? SECRET : REASON);
                 looked++;
             }
         }
