@@ -98,7 +98,9 @@ public final class JcrPublications implements Publications, Rounds {
         if (sought.isBlank()) {
             return Optional.empty();
         }
-        return words.to(reader).nearest(sought).filter(near -> list(filter.titled(near), reader, 0, 1).total() > 0);
+        return words.to(reader)
+                .nearest(sought)
+                .filter(near -> list(filter.titled(near), reader, 0, 1).total() > 0);
     }
 
     @Override

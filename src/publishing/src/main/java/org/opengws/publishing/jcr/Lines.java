@@ -190,7 +190,8 @@ final class Lines {
     }
 
     static boolean isListed(Node publication) throws RepositoryException {
-        return publication.hasProperty("listed") && publication.getProperty("listed").getBoolean();
+        return publication.hasProperty("listed")
+                && publication.getProperty("listed").getBoolean();
     }
 
     private static Text publicTitle(Node publication) throws RepositoryException {

@@ -119,7 +119,10 @@ final class TitleWords {
         known.map(moment -> Moments.key(moment.minus(OVERLAP))).ifPresent(from -> query.from(Names.CHANGED, from));
         int kept = 0;
         String last = "";
-        for (NodeIterator found = XPath.run(session, query.ordered("@id"), atOnce).getNodes(); found.hasNext(); kept++) {
+        for (NodeIterator found =
+                        XPath.run(session, query.ordered("@id"), atOnce).getNodes();
+                found.hasNext();
+                kept++) {
             Node publication = found.nextNode();
             last = publication.getName();
             keep(publication, new PublicationId(last));

@@ -71,7 +71,8 @@ class NearTitlesTest {
 
     @Test
     void whatComesToSomebodyToActOnGivesHimItsWordsToo() {
-        PublicationId id = office.begun("s9-2", Staff.STRATEGY, Office.content("งบประมาณ")).id();
+        PublicationId id =
+                office.begun("s9-2", Staff.STRATEGY, Office.content("งบประมาณ")).id();
         office.does(office.staff.clerk, id, Verb.SUBMIT);
         assertThat(near(office.staff.secretary, "งบประมาน")).isEmpty();
         office.does(office.staff.head, id, Verb.ENDORSE);
@@ -95,7 +96,8 @@ class NearTitlesTest {
         PublicationFilter typed = PublicationFilter.ALL.titled("งบประมาน");
         assertThat(near(office.staff.clerk, typed.onlyPublicOnes())).contains("งบประมาณ");
         assertThat(near(office.staff.clerk, typed.ownedBy(Staff.STRATEGY))).contains("งบประมาณ");
-        assertThat(near(office.staff.clerk, typed.in(Set.of(EditionState.DRAFT)))).isEmpty();
+        assertThat(near(office.staff.clerk, typed.in(Set.of(EditionState.DRAFT))))
+                .isEmpty();
     }
 
     @Test

@@ -160,8 +160,7 @@ final class NewPublication implements Screen {
                         unit.value().equals(visit.form().value("owner"))))
                 .toList();
         TopicChoice topics = new TopicChoice(domain, wording);
-        List<TopicChoice.Group> groups =
-                chosen.isPresent() ? List.of() : topics.groups(Set.copyOf(units), search);
+        List<TopicChoice.Group> groups = chosen.isPresent() ? List.of() : topics.groups(Set.copyOf(units), search);
         String request = request(fields).orElseGet(this::newRequest);
         String begun = domain.publishing()
                 .begun(visit.me(), request)

@@ -54,12 +54,12 @@ public record Successor(boolean asked, String typed, List<Filters.Choice> found,
                 true, typed, found, found.isEmpty() ? near(publication, typed, visit, domain, wording) : "", "");
     }
 
-    private static String near(
-            Publication publication, String words, Visit visit, Domain domain, Wording wording) {
+    private static String near(Publication publication, String words, Visit visit, Domain domain, Wording wording) {
         return domain.publishing()
                 .as(visit.me())
                 .nearest(others(words))
-                .filter(near -> !found(publication, near, "", visit, domain, wording).isEmpty())
+                .filter(near ->
+                        !found(publication, near, "", visit, domain, wording).isEmpty())
                 .orElse("");
     }
 
@@ -69,12 +69,7 @@ public record Successor(boolean asked, String typed, List<Filters.Choice> found,
 
     private static List<Filters.Choice> found(
             Publication publication, String words, String chosen, Visit visit, Domain domain, Wording wording) {
-        return domain
-                .publishing()
-                .as(visit.me())
-                .list(others(words), 0, MOST + 1)
-                .items()
-                .stream()
+        return domain.publishing().as(visit.me()).list(others(words), 0, MOST + 1).items().stream()
                 .filter(line -> !line.id().equals(publication.id()))
                 .limit(MOST)
                 .map(line -> new Filters.Choice(

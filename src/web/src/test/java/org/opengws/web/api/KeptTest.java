@@ -197,8 +197,8 @@ class KeptTest {
             }
         }
         addresses.add("/publications?state=draft&sort=title");
-        addresses.add("/publications?text="
-                + URLEncoder.encode(SECRET.replace("ราชการ", "ราชกาน"), StandardCharsets.UTF_8));
+        addresses.add(
+                "/publications?text=" + URLEncoder.encode(SECRET.replace("ราชการ", "ราชกาน"), StandardCharsets.UTF_8));
         return addresses;
     }
 }

@@ -61,7 +61,8 @@ class NearTest {
     void theChoiceOfATopicOffersWordsOfTopics() {
         String page = office.page(office.staff.clerk, "/publications/new?q=" + Queries.encode("งบประมาน"), 200);
         assertThat(page)
-                .contains("<a href=\"" + Desk.PATH + "/publications/new?q=" + Queries.encode("งบประมาณ") + "\">งบประมาณ</a>");
+                .contains("<a href=\"" + Desk.PATH + "/publications/new?q=" + Queries.encode("งบประมาณ")
+                        + "\">งบประมาณ</a>");
         assertThat(office.page(office.staff.clerk, "/publications/new?q=zebra", 200))
                 .doesNotContain("class=\"near\"");
         assertThat(office.page(office.staff.clerk, "/publications/new?q=" + Queries.encode("งบประมาณ"), 200))
