@@ -120,10 +120,25 @@ class AppsTest {
     }
 
     @Test
+    void publicationsAreSearchedOnTheDeskAloneWhichKnowsWhoReadsThem() {
+        Path app = LightFiles.ROOT.resolve("apps/gws-publications.yaml");
+        assertThat(child(browser(app), "workbench").get("searchEnabled")).isEqualTo(false);
+        assertThat(actions(app).get("search").get("page")).isEqualTo("/publications");
+        // a module that has any of these gets none made by Magnolia for its apps
+        assertThat(LightFiles.yaml("searchResultSuppliers"))
+                .isNotEmpty()
+                .noneMatch(file -> all(LightFiles.read(file), "nodeTypes")
+                        .toString()
+                        .contains(child(LightFiles.read(app), "datasource")
+                                .get("allowedNodeTypes")
+                                .toString()));
+    }
+
+    @Test
     void everyWorkspaceAndNodeTypeIsOurs() throws Exception {
         String types = Files.readString(
                 LightFiles.ROOT.resolve("../../src/publishing/src/main/resources/mgnl-nodetypes/gws-nodetypes.cnd"));
-        for (String folder : List.of("apps", "contentTypes", "restEndpoints")) {
+        for (String folder : List.of("apps", "contentTypes", "restEndpoints", "searchResultSuppliers")) {
             for (Path file : LightFiles.yaml(folder)) {
                 Object definition = LightFiles.read(file);
                 all(definition, "workspace")

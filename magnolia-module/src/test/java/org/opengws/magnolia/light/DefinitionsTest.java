@@ -38,6 +38,16 @@ class DefinitionsTest {
         return LightFiles.yaml("restEndpoints");
     }
 
+    static List<Path> searches() {
+        return LightFiles.yaml("searchResultSuppliers");
+    }
+
+    @ParameterizedTest
+    @MethodSource("searches")
+    void aSearchOfTheFindBarNamesOnlyWhatExists(Path file) throws IOException {
+        assertThat(problems(file, "")).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("apps")
     void anAppNamesOnlyWhatExists(Path file) throws IOException {

@@ -98,6 +98,14 @@ public final class ReadingDesk {
         return publications.list(filter, reader(), offset, limit).map(this::shown);
     }
 
+    /**
+     * Words that are spelt nearly as those of the filter and with which it finds something whose title he may read; for
+     * when it finds nothing.
+     */
+    public Optional<String> nearest(PublicationFilter filter) {
+        return publications.nearest(filter, reader());
+    }
+
     public PublicationLine shown(PublicationLine line) {
         return line.to(reader());
     }

@@ -41,6 +41,13 @@ public record Fields(Map<String, List<String>> values) {
         return Optional.of(value(name)).filter(value -> !value.isEmpty());
     }
 
+    /** The same, with that as the one value of a name. */
+    public Fields with(String name, String value) {
+        LinkedHashMap<String, List<String>> other = new LinkedHashMap<>(values);
+        other.put(name, List.of(value));
+        return new Fields(other);
+    }
+
     public List<String> all(String name) {
         return values.getOrDefault(name, List.of());
     }

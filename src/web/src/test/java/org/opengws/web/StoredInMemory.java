@@ -35,6 +35,7 @@ import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.files.Checked;
 import org.opengws.publishing.frontoffice.Coming;
 import org.opengws.publishing.frontoffice.Preparations;
+import org.opengws.publishing.language.NearWords;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.office.Acted;
 import org.opengws.publishing.organisation.Organisation;
@@ -113,6 +114,17 @@ public final class StoredInMemory implements Publications, Files, Registers {
                         && (!filter.onlyPublic() || line(publication).isPublic()),
                 offset,
                 limit);
+    }
+
+    @Override
+    public synchronized Optional<String> nearest(PublicationFilter filter, Reader reader) {
+        List<String> titles = publications.values().stream()
+                .map(publication -> line(publication).to(reader).title())
+                .map(title -> title.th() + " " + title.en())
+                .toList();
+        return NearWords.of(titles)
+                .nearest(filter.text())
+                .filter(near -> list(filter.titled(near), reader, 0, 1).total() > 0);
     }
 
     private static String titled(Publication publication) {

@@ -20,6 +20,7 @@ import org.opengws.publishing.decision.Outcome;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.frontoffice.Preparations;
+import org.opengws.publishing.language.SearchText;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Reader;
 import org.opengws.publishing.storage.Batch;
@@ -41,6 +42,7 @@ public final class JcrPublications implements Publications, Rounds {
     private final Supplier<Catalogue> catalogue;
     private final Clock clock;
     private final Transition.Steps steps;
+    private final TitleWords words;
 
     JcrPublications(
             Sessions sessions, Paths paths, Supplier<Catalogue> catalogue, Clock clock, Transition.Steps steps) {
@@ -49,6 +51,7 @@ public final class JcrPublications implements Publications, Rounds {
         this.catalogue = catalogue;
         this.clock = clock;
         this.steps = steps;
+        this.words = new TitleWords(sessions);
     }
 
     @Override
@@ -88,6 +91,17 @@ public final class JcrPublications implements Publications, Rounds {
     @Override
     public Page<PublicationLine> list(PublicationFilter filter, Reader reader, int offset, int limit) {
         return sessions.read(session -> lists(session).list(filter, reader, offset, limit));
+    }
+
+    @Override
+    public Optional<String> nearest(PublicationFilter filter, Reader reader) {
+        String sought = SearchText.sought(filter.text());
+        if (sought.isBlank()) {
+            return Optional.empty();
+        }
+        return words.to(reader)
+                .nearest(sought)
+                .filter(near -> list(filter.titled(near), reader, 0, 1).total() > 0);
     }
 
     @Override
@@ -133,6 +147,7 @@ public final class JcrPublications implements Publications, Rounds {
                     transition(id).renewLines(session);
                     return null;
                 });
+                words.forget();
             }
         }
     }

@@ -32,6 +32,7 @@ import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.Step;
 import org.opengws.publishing.procedure.StepKind;
 import org.opengws.publishing.storage.PublicationLine;
+import org.opengws.publishing.storage.Readership;
 
 /** What lists show, kept beside the publication as properties of its node, so that a list reads one node a line. */
 final class Lines {
@@ -110,7 +111,7 @@ final class Lines {
                         .equals(words(line(publication, catalogue).title()));
     }
 
-    private static List<String> texts(Node publication, String name) throws RepositoryException {
+    static List<String> texts(Node publication, String name) throws RepositoryException {
         return publication.hasProperty(name) ? Trees.texts(publication.getProperty(name)) : List.of();
     }
 
@@ -168,6 +169,21 @@ final class Lines {
                 publicTitle(publication),
                 Set.copyOf(texts(publication, READERS)),
                 PublicationLine.Access.WHOLE);
+    }
+
+    /** Of a line, without reading the rest of it. */
+    static Readership readership(Node publication) throws RepositoryException {
+        return new Readership(
+                new UnitId(publication.getProperty("owner").getString()),
+                EditionState.byCode(publication.getProperty("state").getString())
+                        .orElseThrow()
+                        .isOrWasPublic(),
+                Set.copyOf(texts(publication, READERS)));
+    }
+
+    static boolean isListed(Node publication) throws RepositoryException {
+        return publication.hasProperty("listed")
+                && publication.getProperty("listed").getBoolean();
     }
 
     private static Text publicTitle(Node publication) throws RepositoryException {

@@ -20,13 +20,11 @@ import org.opengws.publishing.language.NearWords;
 final class PublicWords {
 
     private static final int BATCH = 500;
-    /** Of what it took to read them, for which they are kept at least. */
-    private static final int REST = 20;
 
-    private record Known(long version, NearWords words, long read, long took) {
+    private record Known(long version, NearWords words, Rest rest) {
 
         boolean isOf(long now) {
-            return version == now || System.nanoTime() - read < REST * took;
+            return version == now || !rest.isOver();
         }
     }
 
@@ -62,8 +60,7 @@ final class PublicWords {
             more = !last.isEmpty();
             from = last;
         }
-        long now = System.nanoTime();
-        return new Known(version, new NearWords(counts), now, now - start);
+        return new Known(version, new NearWords(counts), Rest.after(start));
     }
 
     /** The id of the last one of a full batch; empty where there are no more. */

@@ -30,6 +30,15 @@ final class XPath {
         return and("@" + property + " = " + literal(value));
     }
 
+    /** Beyond that value; anything where it is empty. */
+    XPath after(String property, String value) {
+        return and("@" + property + " > " + literal(value));
+    }
+
+    XPath from(String property, String value) {
+        return and("@" + property + " >= " + literal(value));
+    }
+
     /** @param otherwise the property that says so where the first is not there */
     XPath before(String property, String otherwise, String value) {
         String day = literal(value);

@@ -1,6 +1,7 @@
 package org.opengws.publishing.language;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,15 @@ public final class NearWords {
                 byLength.get(text.length()).add(word);
             }
         });
+    }
+
+    /** Of all words of those texts. */
+    public static NearWords of(Collection<String> texts) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (String text : texts) {
+            SearchText.words(text).forEach(word -> counts.merge(word, 1, Integer::sum));
+        }
+        return new NearWords(counts);
     }
 
     private static boolean isUseful(String text) {

@@ -70,8 +70,7 @@ public record PublicationLine(
 
     /** As that reader sees it. */
     public PublicationLine to(Reader reader) {
-        boolean whole = reader.readsAllOf(owner) || state.isOrWasPublic() || reader.holdsOneOf(readers);
-        if (whole) {
+        if (new Readership(owner, state.isOrWasPublic(), readers).includes(reader)) {
             return this;
         }
         Access other = publicTitle.isEmpty() ? Access.NONE : Access.PUBLIC;

@@ -45,6 +45,15 @@ public interface Publications {
     Page<PublicationLine> list(PublicationFilter filter, Reader reader, int offset, int limit);
 
     /**
+     * Words that are spelt nearly as those of the filter and with which it finds a title that the reader may read; empty
+     * where there are none. For when those find nothing: it takes longer than a list.
+     */
+    default Optional<String> nearest(PublicationFilter filter, Reader reader) {
+        // a store without an index knows no words
+        return Optional.empty();
+    }
+
+    /**
      * What waits under any of these keys, most urgent first. See {@link Waiting}.
      *
      * @param keys as {@link Waiting#keysOf} gives them

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
@@ -12,10 +13,10 @@ import org.junit.jupiter.api.Test;
 
 class NearWordsTest {
 
-    private final NearWords near = of(
+    private final NearWords near = NearWords.of(List.of(
             "แผนปฏิบัติราชการประจำปีงบประมาณ พ.ศ. ๒๕๗๐",
             "รายงานการใช้จ่ายงบประมาณ",
-            "Annual procurement plan and action plan");
+            "Annual procurement plan and action plan"));
 
     @Test
     void aWordWithOneWrongLetterIsNearTheRightOne() {
@@ -61,13 +62,5 @@ class NearWordsTest {
         Assertions.assertTimeout(
                 Duration.ofSeconds(3),
                 () -> assertThat(many.nearest("แผนปฎิบัติราชการ")).contains("แผนปฏิบัติราชการ"));
-    }
-
-    private static NearWords of(String... texts) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (String text : texts) {
-            SearchText.words(text).forEach(word -> counts.merge(word, 1, Integer::sum));
-        }
-        return new NearWords(counts);
     }
 }

@@ -3,6 +3,7 @@ package org.opengws.web.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.duty.Duty;
@@ -72,6 +73,13 @@ final class PublicationJson {
 
     static ObjectNode lines(Page<PublicationLine> page, int offset, int limit) {
         return page(page.map(PublicationJson::line), offset, limit);
+    }
+
+    /** @param near words that find something where those of the filter found nothing */
+    static ObjectNode found(Page<PublicationLine> page, Optional<String> near, int offset, int limit) {
+        ObjectNode json = lines(page, offset, limit);
+        json.set("near", Json.orNull(near));
+        return json;
     }
 
     static ObjectNode dutyLines(Page<DutyLine> page, int offset, int limit, LocalDate today) {

@@ -51,11 +51,15 @@ final class PublicationResource {
                 call.flag("suspended"),
                 Optional.of(publishing.today()).filter(today -> call.flag("overdue")),
                 call.query("sort", PublicationResource::sort).orElse(Sort.RECENT));
-        return page(publishing.as(call.person()).list(filter, call.offset(), call.limit()), call);
+        ReadingDesk reading = publishing.as(call.person());
+        Page<PublicationLine> page = reading.list(filter, call.offset(), call.limit());
+        Optional<String> near = page.total() == 0 ? reading.nearest(filter) : Optional.empty();
+        return Reply.of(PublicationJson.found(page, near, call.offset(), call.limit()));
     }
 
     Reply inbox(Call call) {
-        return page(publishing.inbox(call.person(), call.offset(), call.limit()), call);
+        return Reply.of(PublicationJson.lines(
+                publishing.inbox(call.person(), call.offset(), call.limit()), call.offset(), call.limit()));
     }
 
     boolean isKnown(String id) {
@@ -136,10 +140,6 @@ final class PublicationResource {
 
     static Reply unknown() {
         return Reply.refused(List.of(Refusal.of(RefusalCode.NOT_FOUND)));
-    }
-
-    private static Reply page(Page<PublicationLine> page, Call call) {
-        return Reply.of(PublicationJson.lines(page, call.offset(), call.limit()));
     }
 
     private static Set<EditionState> states(Call call) {

@@ -63,7 +63,7 @@ final class Routes {
     }
 
     private static void addPublications(List<Route> all, PublicationResource publications) {
-        all.add(get("/publications", "listPublications", "Publications by filter", "Lines", publications::list)
+        all.add(get("/publications", "listPublications", "Publications by filter", "FoundLines", publications::list)
                 .with(
                         query("state", "string", "State of the latest edition; may stand more than once"),
                         query("category", "Code", "In that category"),

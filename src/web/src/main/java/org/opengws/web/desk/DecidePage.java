@@ -2,6 +2,7 @@ package org.opengws.web.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.opengws.publishing.decision.Act;
 import org.opengws.publishing.decision.Verbs;
@@ -18,6 +19,8 @@ import org.opengws.web.Visit;
 final class DecidePage implements Screen {
 
     private static final int NOT_SURE = 422;
+    /** Buttons that show the same form with more, and decide nothing. */
+    private static final Set<String> AGAIN = Set.of("more", Successor.TAKE_NEAR);
 
     private final Domain domain;
     private final Rounds rounds;
@@ -36,7 +39,7 @@ final class DecidePage implements Screen {
     }
 
     private Answer answer(Publication publication, Verb verb, Visit visit) {
-        if (visit.isPost() && !visit.form().value("do").equals("more")) {
+        if (visit.isPost() && !AGAIN.contains(visit.form().value("do"))) {
             return act(publication, verb, visit);
         }
         List<Refusal> refusals = domain.publishing().refusals(publication, verb, visit.me());

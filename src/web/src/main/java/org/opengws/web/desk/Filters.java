@@ -220,6 +220,12 @@ final class Filters {
         return text.toString();
     }
 
+    /** Of the list's first page with those filters. */
+    static String address(Fields query) {
+        String filters = query(query, true);
+        return "/publications" + (filters.isEmpty() ? "" : "?" + filters);
+    }
+
     private List<Choice> owners(String chosen) {
         return domain.publishing().organisation().unitsOn(domain.today()).stream()
                 .map((UnitState unit) -> new Choice(

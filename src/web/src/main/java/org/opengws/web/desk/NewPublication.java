@@ -43,12 +43,14 @@ final class NewPublication implements Screen {
      * The topics to choose from or, where one is chosen, what it means and the form.
      *
      * @param search what the topics were searched by
+     * @param near what was meant perhaps, where that found none
      * @param request what the form's request is called
      * @param begun address of what that request began already, empty where it began nothing
      */
     public record View(
             List<TopicChoice.Group> groups,
             String search,
+            List<Near> near,
             Optional<ChosenTopic> chosen,
             String title,
             List<Filters.Choice> owners,
@@ -157,8 +159,8 @@ final class NewPublication implements Screen {
                         wording.unit(unit),
                         unit.value().equals(visit.form().value("owner"))))
                 .toList();
-        List<TopicChoice.Group> groups =
-                chosen.isPresent() ? List.of() : new TopicChoice(domain, wording).groups(Set.copyOf(units), search);
+        TopicChoice topics = new TopicChoice(domain, wording);
+        List<TopicChoice.Group> groups = chosen.isPresent() ? List.of() : topics.groups(Set.copyOf(units), search);
         String request = request(fields).orElseGet(this::newRequest);
         String begun = domain.publishing()
                 .begun(visit.me(), request)
@@ -170,6 +172,7 @@ final class NewPublication implements Screen {
                         new View(
                                 groups,
                                 search,
+                                chosen.isEmpty() && groups.isEmpty() ? near(topics, search) : List.of(),
                                 chosen,
                                 visit.form().value("title.th"),
                                 owners,
@@ -178,6 +181,12 @@ final class NewPublication implements Screen {
                                 problems))
                 .status(problems.status())
                 .importing(ImportMap.of(assets, visit.context(), List.of("desk")));
+    }
+
+    private static List<Near> near(TopicChoice topics, String search) {
+        return topics.nearest(search).stream()
+                .map(words -> new Near(words, "/publications/new?q=" + Queries.encode(words)))
+                .toList();
     }
 
     /** The units for which he writes today, his own first. */

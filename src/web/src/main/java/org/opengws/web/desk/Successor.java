@@ -22,42 +22,56 @@ import org.opengws.web.Visit;
  * @param asked whether the verb asks for it
  * @param typed words, an address or an id
  * @param found what fits the words; empty where nothing was typed or an address was
+ * @param near words spelt nearly the same that find something, where those find nothing; otherwise empty
  * @param named title of what the address or id names, empty where none does
  */
-public record Successor(boolean asked, String typed, List<Filters.Choice> found, String named) {
+public record Successor(boolean asked, String typed, List<Filters.Choice> found, String near, String named) {
 
     static final String FIELD = "successor";
     static final String CHOSEN = "successor.chosen";
 
+    /** Value of {@code do} where the near words are to be taken in place of those typed. */
+    static final String TAKE_NEAR = "near";
+
+    private static final String NEAR = "successor.near";
     private static final int MOST = 8;
 
     static Successor of(Publication publication, Verb verb, Visit visit, Domain domain, Wording wording) {
         Fields fields = visit.isPost() ? visit.form() : visit.query();
-        String typed = fields.value(FIELD);
+        String typed = fields.value(fields.value("do").equals(TAKE_NEAR) ? NEAR : FIELD);
         boolean asked = Verbs.of(verb).asks().carries() == VerbEntry.Carries.SUCCESSOR;
         if (!asked || typed.isEmpty()) {
-            return new Successor(asked, typed, List.of(), "");
+            return new Successor(asked, typed, List.of(), "", "");
         }
         Optional<String> named = id(typed)
                 .filter(id -> !id.equals(publication.id()))
                 .flatMap(domain.publishing().as(visit.me())::find)
                 .flatMap(Publication::inForce)
                 .map((Edition edition) -> wording.of(edition.content().title()));
+        if (named.isPresent()) {
+            return new Successor(true, typed, List.of(), "", named.get());
+        }
+        List<Filters.Choice> found = found(publication, typed, fields.value(CHOSEN), visit, domain, wording);
         return new Successor(
-                true,
-                typed,
-                named.isPresent() ? List.of() : found(publication, typed, fields.value(CHOSEN), visit, domain, wording),
-                named.orElse(""));
+                true, typed, found, found.isEmpty() ? near(publication, typed, visit, domain, wording) : "", "");
+    }
+
+    private static String near(Publication publication, String words, Visit visit, Domain domain, Wording wording) {
+        return domain.publishing()
+                .as(visit.me())
+                .nearest(others(words))
+                .filter(near ->
+                        !found(publication, near, "", visit, domain, wording).isEmpty())
+                .orElse("");
+    }
+
+    private static PublicationFilter others(String words) {
+        return PublicationFilter.ALL.onlyPublicOnes().titled(words);
     }
 
     private static List<Filters.Choice> found(
             Publication publication, String words, String chosen, Visit visit, Domain domain, Wording wording) {
-        return domain
-                .publishing()
-                .as(visit.me())
-                .list(PublicationFilter.ALL.onlyPublicOnes().titled(words), 0, MOST + 1)
-                .items()
-                .stream()
+        return domain.publishing().as(visit.me()).list(others(words), 0, MOST + 1).items().stream()
                 .filter(line -> !line.id().equals(publication.id()))
                 .limit(MOST)
                 .map(line -> new Filters.Choice(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,9 @@ import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.duty.OwedTopic;
 import org.opengws.publishing.duty.TopicDuties;
+import org.opengws.publishing.language.Folded;
+import org.opengws.publishing.language.NearWords;
+import org.opengws.publishing.language.SearchText;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.storage.PublicUnder;
@@ -81,16 +83,26 @@ final class TopicChoice {
     private void add(List<Group> groups, String name, boolean open, List<Topic> topics, String search) {
         List<Line> fitting = topics.stream()
                 .map(topic -> lines.computeIfAbsent(topic.id(), id -> line(topic)))
-                .filter(line -> fits(line, search))
+                .filter(line -> fits(line.words(), search))
                 .toList();
         if (!fitting.isEmpty()) {
             groups.add(new Group(name, open, fitting));
         }
     }
 
-    private static boolean fits(Line line, String search) {
-        String words = line.words().toLowerCase(Locale.ROOT);
-        for (String word : search.toLowerCase(Locale.ROOT).split("\\s+")) {
+    /** Words that are spelt nearly as those and with which a topic is found; empty where there are none. */
+    Optional<String> nearest(String search) {
+        List<String> texts = domain.publishing().catalogue().topics().stream()
+                .map(TopicChoice::words)
+                .toList();
+        return NearWords.of(texts)
+                .nearest(SearchText.sought(search))
+                .filter(near -> texts.stream().anyMatch(words -> fits(words, near)));
+    }
+
+    private static boolean fits(String text, String search) {
+        String words = Folded.text(text);
+        for (String word : Folded.text(search).split("\\s+")) {
             if (!words.contains(word)) {
                 return false;
             }
@@ -114,11 +126,15 @@ final class TopicChoice {
                 wording.of(
                         "new.meta." + topic.rhythm().code(),
                         wording.interval(topic.interval().value())),
-                topic.name().th() + " " + topic.name().en() + " "
-                        + topic.provision().value(),
+                words(topic),
                 under.newest().isPresent(),
                 owed.map(each -> wording.left(each.due())).orElse(""),
                 owed.map(each -> wording.urgency(each.due())).orElse("quiet"));
+    }
+
+    private static String words(Topic topic) {
+        return topic.name().th() + " " + topic.name().en() + " "
+                + topic.provision().value();
     }
 
     /** What that topic owes, the most urgent first. */

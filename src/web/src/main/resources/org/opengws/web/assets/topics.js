@@ -29,9 +29,12 @@ field.addEventListener("input", () => {
   }
   clearTimeout(timer);
   told.textContent = "";
+  document.getElementById("topics-near").replaceChildren();
   if (!words.length) return;
   const sentence = (count ? field.dataset.found : field.dataset.none).replace("{0}", count);
   told.textContent = sentence;
+  // what is spelt nearly the same is the server's to tell
+  if (!count) document.getElementById("topics-near").dispatchEvent(new Event("none-found"));
   timer = setTimeout(() => say(sentence), 700);
 });
 field.form.addEventListener("submit", (event) => event.preventDefault());

@@ -10,6 +10,7 @@ import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.people.Person;
 import org.opengws.web.api.Office.Response;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 class ApiStoryTest {
@@ -136,6 +137,24 @@ class ApiStoryTest {
                         .json()
                         .get("items"))
                 .hasSize(1);
+    }
+
+    @Test
+    void aListThatFindsNothingNamesNearWordsThatFindSomethingForWhoAsks() {
+        ObjectNode body = Json.object().put("owner", Staff.STRATEGY.value());
+        body.set("draft", Office.draft("s9-2", "Annual procurement"));
+        office.as(office.staff.clerk).post("/publications", body).is(201);
+
+        assertThat(near(office.staff.clerk, "text=procurment").asText()).isEqualTo("procurement");
+        assertThat(near(office.staff.clerk, "text=procurment&state=returned").isNull())
+                .isTrue();
+        assertThat(near(office.staff.clerk, "text=procurement").isNull()).isTrue();
+        assertThat(near(office.staff.clerk, "state=returned").isNull()).isTrue();
+        assertThat(near(office.staff.centralClerk, "text=procurment").isNull()).isTrue();
+    }
+
+    private JsonNode near(Person person, String query) {
+        return office.as(person).get("/publications?" + query).is(200).json().required("near");
     }
 
     static ObjectNode memo() {

@@ -2,6 +2,7 @@ package org.opengws.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,6 +197,8 @@ class KeptTest {
             }
         }
         addresses.add("/publications?state=draft&sort=title");
+        addresses.add(
+                "/publications?text=" + URLEncoder.encode(SECRET.replace("ราชการ", "ราชกาน"), StandardCharsets.UTF_8));
         return addresses;
     }
 }

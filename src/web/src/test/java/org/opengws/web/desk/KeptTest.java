@@ -197,6 +197,7 @@ class KeptTest {
         for (String door : office.desk.doors()) {
             if (!door.contains("/publications/{id}")) {
                 addresses.add(door.replaceAll("\\{.*?\\}", "s9-2"));
+                addresses.add(door.replaceAll("\\{.*?\\}", "s9-2") + "?q=" + query(SECRET.replace("ราชการ", "ราชกาน")));
                 addresses.add(door.replaceAll("\\{.*?\\}", Staff.STRATEGY.value()) + "?text=" + query("ความลับ"));
                 continue;
             }
