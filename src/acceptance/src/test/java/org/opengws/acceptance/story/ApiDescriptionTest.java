@@ -160,6 +160,9 @@ class ApiDescriptionTest {
     }
 
     private Client allowed(Described call) {
+        if (call.path().startsWith("/front-office")) {
+            return product.as(product.staff.secretary);
+        }
         boolean ownUnits = call.path().startsWith("/publications");
         return product.as(ownUnits ? product.staff.clerk : product.staff.administrator);
     }
@@ -177,6 +180,7 @@ class ApiDescriptionTest {
         String path = call.path()
                 .replace("{id}", id(call.path()))
                 .replace("{document}", matter.document())
+                .replace("{executive}", product.staff.secretary.id().value())
                 .replace("{verb}", "save");
         HttpRequest.Builder request = person.request(Client.API + path);
         for (Parameter parameter : parameters(call)) {
@@ -190,6 +194,7 @@ class ApiDescriptionTest {
     private String id(String path) {
         Map<String, String> examples = new LinkedHashMap<>();
         examples.put("/publications/", matter.id());
+        examples.put("/front-office/", matter.id());
         examples.put("/catalogue/topics/", "telephone");
         examples.put("/units/", Staff.STRATEGY.value());
         examples.put("/people/", product.staff.secondDeputy.id().value());
