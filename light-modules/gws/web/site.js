@@ -1,10 +1,10 @@
 // Beside a site that needs no script: the size of its text, an address copied, a page printed. Keeps one word in this
 // browser and asks nobody for anything.
 (() => {
-  'use strict';
+  "use strict";
   const root = document.documentElement;
-  const KEY = 'gws-text-size';
-  const SIZES = ['normal', 'large', 'largest'];
+  const KEY = "gws-text-size";
+  const SIZES = ["normal", "large", "largest"];
 
   const remembered = () => {
     try {
@@ -15,7 +15,7 @@
     }
   };
 
-  const remember = size => {
+  const remember = (size) => {
     try {
       localStorage.setItem(KEY, size);
     } catch (refused) {
@@ -23,13 +23,14 @@
     }
   };
 
-  const show = size => {
+  const show = (size) => {
     root.dataset.textSize = size;
-    document.querySelectorAll('[data-text-size][aria-pressed]').forEach(button =>
-      button.setAttribute('aria-pressed', String(button.dataset.textSize === size)));
+    document
+      .querySelectorAll("[data-text-size][aria-pressed]")
+      .forEach((button) => button.setAttribute("aria-pressed", String(button.dataset.textSize === size)));
   };
 
-  const select = element => {
+  const select = (element) => {
     const range = document.createRange();
     range.selectNodeContents(element);
     getSelection().removeAllRanges();
@@ -37,12 +38,12 @@
   };
 
   // where the browser does not let a page copy, the address is selected and the visitor copies it
-  const copy = async button => {
+  const copy = async (button) => {
     const address = document.getElementById(button.dataset.copy);
     try {
       await navigator.clipboard.writeText(address.textContent);
       const said = button.dataset.copied;
-      document.getElementById('copied').textContent = said;
+      document.getElementById("copied").textContent = said;
       button.textContent = said;
     } catch (refused) {
       select(address);
@@ -50,12 +51,12 @@
   };
 
   // before anything is painted, so that nothing moves afterwards
-  root.classList.add('scripted');
+  root.classList.add("scripted");
   show(remembered());
-  document.addEventListener('DOMContentLoaded', () => {
+  document.addEventListener("DOMContentLoaded", () => {
     show(remembered());
-    document.addEventListener('click', event => {
-      const button = event.target.closest('button');
+    document.addEventListener("click", (event) => {
+      const button = event.target.closest("button");
       if (!button) {
         return;
       }
@@ -64,7 +65,7 @@
         show(button.dataset.textSize);
       } else if (button.dataset.copy) {
         copy(button);
-      } else if ('print' in button.dataset) {
+      } else if ("print" in button.dataset) {
         print();
       }
     });

@@ -26,7 +26,10 @@ final class Places {
         this.settings = settings;
     }
 
-    /** Made if absent, else emptied: what an earlier run left there is nobody's. Not in Magnolia's own temporary folder, which a job of Magnolia's clears twice a day. */
+    /**
+     * Made if absent, else emptied: what an earlier run left there is nobody's. Not in Magnolia's own temporary folder,
+     * which a job of Magnolia's clears twice a day.
+     */
     Path temporary(String name) {
         Path folder = home().resolve("gws").resolve("tmp").resolve(name).toAbsolutePath();
         empty(made(folder));

@@ -20,7 +20,10 @@ class MagnoliaApiDocumentTest {
     private static final String HEAD = """
             # What the module names of Magnolia
 
-            Generated from the module's bytecode; a test holds it to that. Every type of Magnolia that it names, and every member that it calls or reads. What a later Magnolia changes is looked for here first. Read from CE 6.3.4; `-Dmagnolia.lib=<WEB-INF/lib>` links the javax jar against another 6.3 (see `FlavoursJarTest`).
+            Generated from the module's bytecode; a test holds it to that. Every type of Magnolia that it names, \
+            and every member that it calls or reads. What a later Magnolia changes is looked for here first. Read \
+            from CE 6.3.4; `-Dmagnolia.lib=<WEB-INF/lib>` links the javax jar against another 6.3 (see \
+            `FlavoursJarTest`).
 
             | type | members called |
             |---|---|

@@ -1,2 +1,5 @@
-/** What the office's people do with the product, from a draft to the visitor's page and back. Start with {@link org.opengws.acceptance.story.FromDraftToPageTest}. */
+/**
+ * What the office's people do with the product, from a draft to the visitor's page and back.
+ * Start with {@link org.opengws.acceptance.story.FromDraftToPageTest}.
+ */
 package org.opengws.acceptance.story;

@@ -17,7 +17,8 @@ import org.opengws.publishing.storage.Publications;
 
 /**
  * Compares what is in force with what the public instances hold, and puts each difference into the outbox, which sends or
- * removes it; draws up anew by what words publications are found, where an earlier release did it otherwise. Goes in batches and takes up after a stop where it was.
+ * removes it; draws up anew by what words publications are found, where an earlier release did it otherwise. Goes in
+ * batches and takes up after a stop where it was.
  */
 public final class Reconcile {
 

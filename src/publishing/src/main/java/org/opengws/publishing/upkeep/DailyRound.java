@@ -29,9 +29,10 @@ import org.opengws.publishing.storage.PublicationLine;
 import org.opengws.publishing.storage.Publications;
 
 /**
- * What is done once a day: ends periods of publication, tells who has duties soon, today and overdue, front offices what is late with
- * their executives and who stands in for what waits for nobody, and clears old notices. Reads indexes by day, and what waits, only, never all publications. After missed days it does all that they left; a repeat
- * changes nothing and tells nobody again.
+ * What is done once a day: ends periods of publication, tells who has duties soon, today and overdue, front offices what
+ * is late with their executives and who stands in for what waits for nobody, and clears old notices. Reads indexes by day,
+ * and what waits, only, never all publications. After missed days it does all that they left; a repeat changes nothing and
+ * tells nobody again.
  */
 public final class DailyRound {
 

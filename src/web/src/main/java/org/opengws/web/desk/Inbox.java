@@ -140,8 +140,8 @@ final class Inbox implements Screen {
     }
 
     /**
-     * What nobody answers for first, then what the front office put in order, then what is late. Each keeps the order in which the lines came: what is due first
-     * comes first.
+     * What nobody answers for first, then what the front office put in order, then what is late. Each keeps the order in
+     * which the lines came: what is due first comes first.
      */
     private static List<Group> groups(
             List<LineView> lines, Set<PublicationId> stranded, Set<PublicationId> placed, Wording wording) {

@@ -33,7 +33,9 @@ export function choice(form, draft) {
     const parts = [...form.querySelectorAll("[data-by-choice]")];
     if (!page || !parts.every((part) => page.getElementById(part.id))) return asPage();
     for (const part of parts) part.replaceWith(document.adoptNode(page.getElementById(part.id)));
-    inputs().forEach((input) => { if (proven.has(input.name)) input.value = proven.get(input.name); });
+    inputs().forEach((input) => {
+      if (proven.has(input.name)) input.value = proven.get(input.name);
+    });
     say(document.getElementById("choice-way").dataset.told);
   }
 

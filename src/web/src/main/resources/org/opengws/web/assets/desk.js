@@ -10,12 +10,26 @@ export function say(sentence) {
   const live = document.getElementById("live");
   live.textContent = "";
   // a change after the emptying is one even where the sentence is the same
-  requestAnimationFrame(() => { live.textContent = sentence; });
+  requestAnimationFrame(() => {
+    live.textContent = sentence;
+  });
 }
 
 const kept = {
-  get: (name) => { try { return localStorage.getItem(name); } catch { return null; } },
-  set: (name, value) => { try { localStorage.setItem(name, value); } catch { /* a private window keeps nothing */ } },
+  get: (name) => {
+    try {
+      return localStorage.getItem(name);
+    } catch {
+      return null;
+    }
+  },
+  set: (name, value) => {
+    try {
+      localStorage.setItem(name, value);
+    } catch {
+      /* a private window keeps nothing */
+    }
+  },
 };
 
 // --- dialogs -------------------------------------------------------------------------------------------------------
@@ -33,8 +47,12 @@ if (keysOn) {
 }
 
 /** The second key after g, from the sheet itself, so that what it says is what happens. */
-const places = new Map([...(sheet?.querySelectorAll("[data-go]") ?? [])]
-  .map((term) => [term.querySelector("kbd:last-of-type").textContent, term.dataset.go]));
+const places = new Map(
+  [...(sheet?.querySelectorAll("[data-go]") ?? [])].map((term) => [
+    term.querySelector("kbd:last-of-type").textContent,
+    term.dataset.go,
+  ]),
+);
 
 const items = () => [...document.querySelectorAll("[data-item]")].filter((each) => each.offsetParent);
 
@@ -50,21 +68,53 @@ function step(by) {
 
 const here = () => items().find((each) => each.contains(document.activeElement));
 const acts = {
-  "/": () => { const field = document.querySelector("main [type=search], main [data-search]"); field?.focus(); return field; },
-  j: () => { step(1); return true; },
-  k: () => { step(-1); return true; },
-  o: () => { const link = here()?.querySelector("a[href]"); link?.click(); return link; },
-  x: () => { const box = here()?.querySelector("[type=checkbox]"); box?.click(); return box; },
-  m: () => { const main = document.querySelector("main [data-main-act]"); main?.focus(); return main; },
-  n: () => { location.href = desk + "/publications/new"; return true; },
-  "?": () => { sheet?.showModal(); return true; },
+  "/": () => {
+    const field = document.querySelector("main [type=search], main [data-search]");
+    field?.focus();
+    return field;
+  },
+  j: () => {
+    step(1);
+    return true;
+  },
+  k: () => {
+    step(-1);
+    return true;
+  },
+  o: () => {
+    const link = here()?.querySelector("a[href]");
+    link?.click();
+    return link;
+  },
+  x: () => {
+    const box = here()?.querySelector("[type=checkbox]");
+    box?.click();
+    return box;
+  },
+  m: () => {
+    const main = document.querySelector("main [data-main-act]");
+    main?.focus();
+    return main;
+  },
+  n: () => {
+    location.href = desk + "/publications/new";
+    return true;
+  },
+  "?": () => {
+    sheet?.showModal();
+    return true;
+  },
 };
 
 let waiting = false;
 document.addEventListener("keydown", (event) => {
   if (!sheet || !keysOn.checked || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  if (sheet.open || event.target.closest("input, textarea, select, [contenteditable=true], dialog")
-      && !event.target.matches("[type=checkbox], [type=radio]")) return;
+  if (
+    sheet.open ||
+    (event.target.closest("input, textarea, select, [contenteditable=true], dialog") &&
+      !event.target.matches("[type=checkbox], [type=radio]"))
+  )
+    return;
   // the key on a Thai keyboard stands where the Latin one does
   const key = /^[a-z/?]$/.test(event.key) ? event.key : latin(event);
   if (waiting) {
@@ -78,7 +128,9 @@ document.addEventListener("keydown", (event) => {
   }
   if (key === "g") {
     waiting = true;
-    setTimeout(() => { waiting = false; }, 1500);
+    setTimeout(() => {
+      waiting = false;
+    }, 1500);
   } else if (acts[key]?.()) {
     event.preventDefault();
   }
@@ -105,7 +157,12 @@ document.body.addEventListener("htmx:beforeSwap", (event) => {
 
 // --- beside a date field, the chosen day as people here write it; the server wrote the first ----------------------------
 const thai = document.documentElement.lang === "th";
-const written = new Intl.DateTimeFormat(thai ? "th-TH-u-ca-buddhist-nu-latn" : "en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const written = new Intl.DateTimeFormat(thai ? "th-TH-u-ca-buddhist-nu-latn" : "en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
 
 document.addEventListener("input", ({ target }) => {
   const place = target.type === "date" && target.parentElement.querySelector("[data-day]");

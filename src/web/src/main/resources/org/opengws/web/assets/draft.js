@@ -21,8 +21,12 @@ export class Draft extends EventTarget {
     this.onlyAsked = "onlyAsked" in form.dataset;
     this.said = 0;
     this.leaving = false;
-    form.addEventListener("input", (event) => { if (event.target.type !== "file") this.touch(); });
-    form.addEventListener("change", (event) => { if (event.target.type !== "file") this.touch(); });
+    form.addEventListener("input", (event) => {
+      if (event.target.type !== "file") this.touch();
+    });
+    form.addEventListener("change", (event) => {
+      if (event.target.type !== "file") this.touch();
+    });
     addEventListener("pagehide", () => this.keeping.keep(this.leaving));
     document.addEventListener("keydown", (event) => {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
@@ -61,7 +65,7 @@ export class Draft extends EventTarget {
   save({ asked = false } = {}) {
     clearTimeout(this.timer);
     return this.alone(async () => {
-      if (this.stopped || !asked && (this.onlyAsked || !this.keeping.isChanged())) return !this.stopped;
+      if (this.stopped || (!asked && (this.onlyAsked || !this.keeping.isChanged()))) return !this.stopped;
       return this.send(asked);
     });
   }
@@ -105,7 +109,12 @@ export class Draft extends EventTarget {
     if (told.stale) this.overtaken();
     else {
       this.refused = true;
-      this.kept(this.words.refused + " " + told.problems.map((each) => (each.label ? each.label + ": " : "") + each.sentence).join(" "), asked);
+      this.kept(
+        this.words.refused +
+          " " +
+          told.problems.map((each) => (each.label ? each.label + ": " : "") + each.sentence).join(" "),
+        asked,
+      );
     }
     return false;
   }
@@ -158,7 +167,9 @@ export class Draft extends EventTarget {
     event.preventDefault();
     const submitter = event.submitter;
     if (submitter?.value === "save" && !this.stopped && !this.onlyAsked) {
-      this.save({ asked: true }).then(() => { if (this.refused) this.leave(submitter); });
+      this.save({ asked: true }).then(() => {
+        if (this.refused) this.leave(submitter);
+      });
     } else {
       this.leave(submitter);
     }
@@ -167,12 +178,14 @@ export class Draft extends EventTarget {
   /** As a page, whose answer is a page. */
   leave(submitter) {
     // once this event is over: a form that is being submitted hears no second word
-    setTimeout(() => this.alone(async () => {
-      this.leaving = true;
-      this.keeping.keep(true);
-      this.ready = true;
-      this.form.requestSubmit(submitter);
-    }));
+    setTimeout(() =>
+      this.alone(async () => {
+        this.leaving = true;
+        this.keeping.keep(true);
+        this.ready = true;
+        this.form.requestSubmit(submitter);
+      }),
+    );
   }
 }
 
@@ -181,7 +194,10 @@ export function offer(draft, restore) {
   const place = document.querySelector("[data-kept]");
   const kept = draft.keeping.found();
   if (!kept || !place) return;
-  place.querySelector("[data-when]").textContent = new Date(kept.at).toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+  place.querySelector("[data-when]").textContent = new Date(kept.at).toLocaleString(document.documentElement.lang, {
+    dateStyle: "medium",
+    timeStyle: "short",
+  });
   place.hidden = false;
   place.querySelector("[data-restore]").addEventListener("click", () => {
     restore(kept.values);

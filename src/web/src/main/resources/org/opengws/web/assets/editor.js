@@ -68,7 +68,8 @@ function choices(other) {
   for (const select of form.querySelectorAll("select[data-files]")) {
     const news = other.getElementsByName(select.name)[0] ?? other.querySelector("select[data-files=picture]");
     for (const option of news?.options ?? []) {
-      if (![...select.options].some((each) => each.value === option.value)) select.add(document.adoptNode(option.cloneNode(true)));
+      if (![...select.options].some((each) => each.value === option.value))
+        select.add(document.adoptNode(option.cloneNode(true)));
     }
   }
 }
@@ -128,11 +129,15 @@ function restore(values) {
     else input.value = value;
   }
   for (const box of form.querySelectorAll("[type=checkbox]")) box.checked = values[box.name] === box.value;
-  form.querySelectorAll("details").forEach((each) => { if ([...each.querySelectorAll("input, textarea")].some((input) => input.value)) each.open = true; });
+  form.querySelectorAll("details").forEach((each) => {
+    if ([...each.querySelectorAll("input, textarea")].some((input) => input.value)) each.open = true;
+  });
 }
 
 offer(draft, restore);
 preview(document.getElementById("preview"), draft);
 
 choice(form, draft);
-form.querySelectorAll("[data-script-hides]").forEach((each) => { each.hidden = true; });
+form.querySelectorAll("[data-script-hides]").forEach((each) => {
+  each.hidden = true;
+});

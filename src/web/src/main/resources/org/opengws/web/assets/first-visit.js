@@ -2,8 +2,16 @@
 const card = document.querySelector("[data-tries]");
 if (card) {
   const name = "gws.tries";
-  try { if (localStorage.getItem(name) === "folded") card.open = false; } catch { /* a private window keeps nothing */ }
+  try {
+    if (localStorage.getItem(name) === "folded") card.open = false;
+  } catch {
+    /* a private window keeps nothing */
+  }
   card.addEventListener("toggle", () => {
-    try { localStorage.setItem(name, card.open ? "open" : "folded"); } catch { /* as above */ }
+    try {
+      localStorage.setItem(name, card.open ? "open" : "folded");
+    } catch {
+      /* as above */
+    }
   });
 }

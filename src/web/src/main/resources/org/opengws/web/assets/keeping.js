@@ -4,21 +4,42 @@
 const MOST_DAYS = 14;
 
 const store = {
-  get: (name) => { try { return JSON.parse(localStorage.getItem(name)); } catch { return null; } },
-  set: (name, value) => { try { localStorage.setItem(name, JSON.stringify(value)); return true; } catch { return false; } },
-  drop: (name) => { try { localStorage.removeItem(name); } catch { /* there is none */ } },
+  get: (name) => {
+    try {
+      return JSON.parse(localStorage.getItem(name));
+    } catch {
+      return null;
+    }
+  },
+  set: (name, value) => {
+    try {
+      localStorage.setItem(name, JSON.stringify(value));
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  drop: (name) => {
+    try {
+      localStorage.removeItem(name);
+    } catch {
+      /* there is none */
+    }
+  },
 };
 
 /** What the form would send, without files, token and version. */
 export function typed(form) {
   const values = {};
   for (const [name, value] of new FormData(form)) {
-    if (typeof value === "string" && form.dataset.token !== name && !["version", "as", "do"].includes(name)) values[name] = value;
+    if (typeof value === "string" && form.dataset.token !== name && !["version", "as", "do"].includes(name))
+      values[name] = value;
   }
   return values;
 }
 
-const same = (one, other) => JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
+const same = (one, other) =>
+  JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
 
 export class Keeping {
   constructor(form) {

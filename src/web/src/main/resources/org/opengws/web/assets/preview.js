@@ -34,8 +34,20 @@ export function preview(panel, draft) {
     load();
   }
 
-  const remembered = () => { try { return localStorage.getItem("gws.preview") ?? "open"; } catch { return "open"; } };
-  const remember = (value) => { try { localStorage.setItem("gws.preview", value); } catch { /* then it is asked again */ } };
+  const remembered = () => {
+    try {
+      return localStorage.getItem("gws.preview") ?? "open";
+    } catch {
+      return "open";
+    }
+  };
+  const remember = (value) => {
+    try {
+      localStorage.setItem("gws.preview", value);
+    } catch {
+      /* then it is asked again */
+    }
+  };
 
   buttons.forEach((button) => {
     button.hidden = false;
@@ -48,7 +60,9 @@ export function preview(panel, draft) {
       else buttons[0].focus();
     });
   });
-  panel.addEventListener("keydown", (event) => { if (event.key === "Escape") buttons[0].click(); });
+  panel.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") buttons[0].click();
+  });
   draft.addEventListener("saved", load);
   addEventListener("resize", fit);
   show(matchMedia(WIDE).matches && remembered() === "open");

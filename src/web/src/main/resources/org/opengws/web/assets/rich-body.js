@@ -5,9 +5,17 @@ import { Schema, DOMParser as BodyParser, DOMSerializer } from "prosemirror-mode
 import { TableMap } from "prosemirror-tables";
 
 const span = (dom, name) => Number(dom.getAttribute(name) || 1);
-const cell = (dom) => ({ colspan: span(dom, "colspan"), rowspan: span(dom, "rowspan"), scope: dom.getAttribute("scope") });
-const written = (node) => Object.fromEntries(["colspan", "rowspan", "scope"]
-  .filter((name) => node.attrs[name] && node.attrs[name] !== 1).map((name) => [name, String(node.attrs[name])]));
+const cell = (dom) => ({
+  colspan: span(dom, "colspan"),
+  rowspan: span(dom, "rowspan"),
+  scope: dom.getAttribute("scope"),
+});
+const written = (node) =>
+  Object.fromEntries(
+    ["colspan", "rowspan", "scope"]
+      .filter((name) => node.attrs[name] && node.attrs[name] !== 1)
+      .map((name) => [name, String(node.attrs[name])]),
+  );
 const CELL = { colspan: { default: 1 }, rowspan: { default: 1 }, colwidth: { default: null } };
 
 export const schema = new Schema({
@@ -21,23 +29,59 @@ export const schema = new Schema({
       content: "inline*",
       group: "block",
       defining: true,
-      parseDOM: [["h1", 2], ["h2", 2], ["h3", 3], ["h4", 4], ["h5", 4], ["h6", 4]].map(([tag, level]) => ({ tag, attrs: { level } })),
+      parseDOM: [
+        ["h1", 2],
+        ["h2", 2],
+        ["h3", 3],
+        ["h4", 4],
+        ["h5", 4],
+        ["h6", 4],
+      ].map(([tag, level]) => ({ tag, attrs: { level } })),
       toDOM: (node) => ["h" + node.attrs.level, 0],
     },
-    blockquote: { content: "(line | block)+", group: "block", defining: true, parseDOM: [{ tag: "blockquote" }], toDOM: () => ["blockquote", 0] },
+    blockquote: {
+      content: "(line | block)+",
+      group: "block",
+      defining: true,
+      parseDOM: [{ tag: "blockquote" }],
+      toDOM: () => ["blockquote", 0],
+    },
     bullet_list: { content: "list_item+", group: "block", parseDOM: [{ tag: "ul" }], toDOM: () => ["ul", 0] },
     ordered_list: { content: "list_item+", group: "block", parseDOM: [{ tag: "ol" }], toDOM: () => ["ol", 0] },
     list_item: { content: "(line | block)+", defining: true, parseDOM: [{ tag: "li" }], toDOM: () => ["li", 0] },
     // a table with its caption above it: the grid itself may hold rows only
-    table_box: { content: "caption? table", group: "block", isolating: true, parseDOM: [{ tag: "div.table-box" }], toDOM: () => ["div", { class: "table-box" }, 0] },
-    caption: { content: "inline*", isolating: true, parseDOM: [{ tag: "div.caption" }], toDOM: () => ["div", { class: "caption" }, 0] },
-    table: { content: "table_row+", tableRole: "table", isolating: true, parseDOM: [{ tag: "table" }], toDOM: () => ["table", ["tbody", 0]] },
+    table_box: {
+      content: "caption? table",
+      group: "block",
+      isolating: true,
+      parseDOM: [{ tag: "div.table-box" }],
+      toDOM: () => ["div", { class: "table-box" }, 0],
+    },
+    caption: {
+      content: "inline*",
+      isolating: true,
+      parseDOM: [{ tag: "div.caption" }],
+      toDOM: () => ["div", { class: "caption" }, 0],
+    },
+    table: {
+      content: "table_row+",
+      tableRole: "table",
+      isolating: true,
+      parseDOM: [{ tag: "table" }],
+      toDOM: () => ["table", ["tbody", 0]],
+    },
     table_row: {
       attrs: { section: { default: "" }, begins: { default: false } },
       content: "(table_cell | table_header)*",
       tableRole: "row",
-      parseDOM: [{ tag: "tr", getAttrs: (dom) => ({ section: dom.dataset.section || "", begins: "begins" in dom.dataset }) }],
-      toDOM: (node) => ["tr", { "data-section": node.attrs.section, ...(node.attrs.begins ? { "data-begins": "" } : {}) }, 0],
+      parseDOM: [
+        { tag: "tr", getAttrs: (dom) => ({ section: dom.dataset.section || "", begins: "begins" in dom.dataset }) },
+      ],
+      toDOM: (node) => [
+        "tr",
+        { "data-section": node.attrs.section, ...(node.attrs.begins ? { "data-begins": "" } : {}) },
+        0,
+      ],
     },
     table_cell: {
       attrs: CELL,
@@ -62,7 +106,12 @@ export const schema = new Schema({
     link: {
       attrs: { href: {} },
       inclusive: false,
-      parseDOM: [{ tag: "a[href]", getAttrs: (dom) => (mayLead(dom.getAttribute("href")) ? { href: dom.getAttribute("href") } : false) }],
+      parseDOM: [
+        {
+          tag: "a[href]",
+          getAttrs: (dom) => (mayLead(dom.getAttribute("href")) ? { href: dom.getAttribute("href") } : false),
+        },
+      ],
       toDOM: (mark) => ["a", { href: mark.attrs.href }, 0],
     },
     strong: {
@@ -108,10 +157,12 @@ export function boxed(body) {
       box.append(held);
     }
     for (const section of [...table.children].filter((each) => /^(thead|tbody|tfoot)$/.test(each.localName))) {
-      [...section.children].filter((each) => each.localName === "tr").forEach((row, index) => {
-        row.dataset.section = section.localName;
-        if (index === 0) row.dataset.begins = "";
-      });
+      [...section.children]
+        .filter((each) => each.localName === "tr")
+        .forEach((row, index) => {
+          row.dataset.section = section.localName;
+          if (index === 0) row.dataset.begins = "";
+        });
     }
     box.append(table);
   }
@@ -133,7 +184,9 @@ function unboxed(body) {
     for (const row of rows) {
       const before = section?.localName ?? "";
       const bodied = before === "thead" && [...row.children].some((each) => each.localName === "td");
-      const name = row.dataset.section || (bodied ? "tbody" : before || (rows[1]?.dataset.section === "thead" ? "thead" : "tbody"));
+      const name =
+        row.dataset.section ||
+        (bodied ? "tbody" : before || (rows[1]?.dataset.section === "thead" ? "thead" : "tbody"));
       if (name !== before || "begins" in row.dataset) {
         section = element(name);
         table.append(section);
@@ -145,8 +198,11 @@ function unboxed(body) {
     table.parentElement.replaceWith(table);
   }
   const lines = [...body.querySelectorAll("div.line")];
-  const needed = lines.map((line) => line.parentElement === body
-    || [line.previousElementSibling, line.nextElementSibling].some((each) => each?.matches("div.line")));
+  const needed = lines.map(
+    (line) =>
+      line.parentElement === body ||
+      [line.previousElementSibling, line.nextElementSibling].some((each) => each?.matches("div.line")),
+  );
   lines.forEach((line, index) => {
     if (needed[index]) {
       const paragraph = element("p");
@@ -166,7 +222,10 @@ export function write(doc) {
   const body = element("body");
   let last = doc.childCount;
   while (last > 0 && empty(doc.child(last - 1))) last--;
-  const kept = doc.content.cut(0, [...Array(last).keys()].reduce((size, index) => size + doc.child(index).nodeSize, 0));
+  const kept = doc.content.cut(
+    0,
+    [...Array(last).keys()].reduce((size, index) => size + doc.child(index).nodeSize, 0),
+  );
   body.append(DOMSerializer.fromSchema(schema).serializeFragment(kept, { document: inert }));
   return unboxed(body).innerHTML;
 }
@@ -185,10 +244,16 @@ export function read(html) {
 /** Blank lines part paragraphs, single line ends stay as breaks: what the server makes of plain text. */
 export function ofPlain(text) {
   const held = element("p");
-  return text.replace(/\r\n?/g, "\n").trim().split(/\n[ \t]*(?:\n[ \t]*)+/).filter((each) => each.trim()).map((each) => {
-    held.textContent = each.trim();
-    return "<p>" + held.innerHTML.replace(/\n/g, "<br>") + "</p>";
-  }).join("");
+  return text
+    .replace(/\r\n?/g, "\n")
+    .trim()
+    .split(/\n[ \t]*(?:\n[ \t]*)+/)
+    .filter((each) => each.trim())
+    .map((each) => {
+      held.textContent = each.trim();
+      return "<p>" + held.innerHTML.replace(/\n/g, "<br>") + "</p>";
+    })
+    .join("");
 }
 
 const MARKS = { strong: "strong", b: "strong", em: "em", i: "em", a: "a" };
@@ -204,7 +269,8 @@ function outline(body) {
       if (last().text) break;
       run.pop();
     }
-    if (run.length) out.push(...(loose ? ["<p>"] : []), ...run.map((each) => JSON.stringify(each)), ...(loose ? ["</p>"] : []));
+    if (run.length)
+      out.push(...(loose ? ["<p>"] : []), ...run.map((each) => JSON.stringify(each)), ...(loose ? ["</p>"] : []));
     run = [];
   };
   const text = (value, marks) => {
@@ -225,8 +291,18 @@ function outline(body) {
         walk(child, new Set([...marks, mark]));
       } else if (child.nodeType === Node.ELEMENT_NODE) {
         flush(node === body);
-        const attributes = [...child.attributes].filter((each) => each.name !== "rel" && !(/span$/.test(each.name) && each.value === "1"));
-        out.push("<" + child.localName + attributes.map((each) => ` ${each.name}=${each.value}`).sort().join("") + ">");
+        const attributes = [...child.attributes].filter(
+          (each) => each.name !== "rel" && !(/span$/.test(each.name) && each.value === "1"),
+        );
+        out.push(
+          "<" +
+            child.localName +
+            attributes
+              .map((each) => ` ${each.name}=${each.value}`)
+              .sort()
+              .join("") +
+            ">",
+        );
         walk(child, marks);
         flush(false);
         out.push("</" + child.localName + ">");

@@ -7,7 +7,15 @@ import { keymap } from "prosemirror-keymap";
 import { EditorState, Plugin, Selection, TextSelection } from "prosemirror-state";
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from "prosemirror-schema-list";
 import {
-  addColumnAfter, addColumnBefore, addRowAfter, addRowBefore, deleteColumn, deleteRow, goToNextCell, isInTable, tableEditing,
+  addColumnAfter,
+  addColumnBefore,
+  addRowAfter,
+  addRowBefore,
+  deleteColumn,
+  deleteRow,
+  goToNextCell,
+  isInTable,
+  tableEditing,
 } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
 import { pasted } from "pasted";
@@ -19,7 +27,8 @@ const { nodes, marks } = schema;
 function around(state, test) {
   const { $from } = state.selection;
   for (let depth = $from.depth; depth > 0; depth--) {
-    if (test($from.node(depth))) return { node: $from.node(depth), depth, pos: $from.before(depth), parent: $from.node(depth - 1) };
+    if (test($from.node(depth)))
+      return { node: $from.node(depth), depth, pos: $from.before(depth), parent: $from.node(depth - 1) };
   }
   return null;
 }
@@ -29,7 +38,8 @@ const marked = (type) => (state) => {
   return empty ? Boolean(type.isInSet(state.storedMarks || $from.marks())) : state.doc.rangeHasMark(from, to, type);
 };
 const within = (type) => (state) => Boolean(around(state, (node) => node.type === type));
-const headed = (level) => (state) => Boolean(around(state, (node) => node.type === nodes.heading && node.attrs.level === level));
+const headed = (level) => (state) =>
+  Boolean(around(state, (node) => node.type === nodes.heading && node.attrs.level === level));
 
 const heading = (level) => (state, dispatch) =>
   (headed(level)(state) ? setBlockType(nodes.paragraph) : setBlockType(nodes.heading, { level }))(state, dispatch);
@@ -61,7 +71,12 @@ const box = (state) => around(state, (node) => node.type === nodes.table_box);
 function insertTable(state, dispatch) {
   const { $from, $to } = state.selection;
   const inside = $from.depth > 0 && $from.parent.isTextblock;
-  if (box(state) || !inside || !$from.node(-1).canReplaceWith($from.indexAfter(-1), $from.indexAfter(-1), nodes.table_box)) return false;
+  if (
+    box(state) ||
+    !inside ||
+    !$from.node(-1).canReplaceWith($from.indexAfter(-1), $from.indexAfter(-1), nodes.table_box)
+  )
+    return false;
   if (dispatch) {
     const cells = (type, attrs) => [1, 2, 3].map(() => type.createAndFill(attrs));
     const head = nodes.table_row.create({ section: "thead" }, cells(nodes.table_header, { scope: "col" }));
@@ -81,9 +96,10 @@ function removeTable(state, dispatch) {
   const here = box(state);
   if (!here) return false;
   if (dispatch) {
-    const tr = here.parent.childCount === 1
-      ? state.tr.replaceWith(here.pos, here.pos + here.node.nodeSize, nodes.paragraph.create())
-      : state.tr.delete(here.pos, here.pos + here.node.nodeSize);
+    const tr =
+      here.parent.childCount === 1
+        ? state.tr.replaceWith(here.pos, here.pos + here.node.nodeSize, nodes.paragraph.create())
+        : state.tr.delete(here.pos, here.pos + here.node.nodeSize);
     dispatch(tr.setSelection(Selection.near(tr.doc.resolve(Math.min(here.pos, tr.doc.content.size)))).scrollIntoView());
   }
   return true;
@@ -116,8 +132,13 @@ function headRow(state, dispatch) {
   const at = here.pos + here.node.nodeSize - 1 - table.nodeSize + 1;
   if (dispatch) {
     const tr = state.tr.setNodeMarkup(at, null, { section: heads ? "thead" : "tbody", begins: false });
-    row.forEach((each, offset) => tr.setNodeMarkup(at + 1 + offset, heads ? nodes.table_header : nodes.table_cell,
-      heads ? { ...each.attrs, scope: "col" } : each.attrs));
+    row.forEach((each, offset) =>
+      tr.setNodeMarkup(
+        at + 1 + offset,
+        heads ? nodes.table_header : nodes.table_cell,
+        heads ? { ...each.attrs, scope: "col" } : each.attrs,
+      ),
+    );
     dispatch(tr);
   }
   return true;
@@ -168,14 +189,20 @@ const ACTS = {
 /** The whole link that the selection stands in. */
 function linkAround(state) {
   const { $from, empty } = state.selection;
-  const mark = marks.link.isInSet($from.marks()) || (!empty && $from.nodeAfter && marks.link.isInSet($from.nodeAfter.marks));
+  const mark =
+    marks.link.isInSet($from.marks()) || (!empty && $from.nodeAfter && marks.link.isInSet($from.nodeAfter.marks));
   if (!mark) return null;
   let from = $from.start();
   let found = null;
   $from.parent.forEach((node, offset) => {
     const start = from + offset;
     if (mark.isInSet(node.marks)) {
-      found = found && found.to === start ? { ...found, to: start + node.nodeSize } : (found && found.to >= $from.pos ? found : { from: start, to: start + node.nodeSize });
+      found =
+        found && found.to === start
+          ? { ...found, to: start + node.nodeSize }
+          : found && found.to >= $from.pos
+            ? found
+            : { from: start, to: start + node.nodeSize };
     }
   });
   return found && { ...found, href: mark.attrs.href };
@@ -199,8 +226,13 @@ function askLink(view, dialog) {
     address.closest(".field").classList.toggle("bad", bad);
   };
   tell(false);
-  const close = () => { dialog.close(); view.focus(); };
-  dialog.onclick = (event) => { if (event.target.closest("[data-cancel]")) close(); };
+  const close = () => {
+    dialog.close();
+    view.focus();
+  };
+  dialog.onclick = (event) => {
+    if (event.target.closest("[data-cancel]")) close();
+  };
   dialog.oncancel = () => setTimeout(() => view.focus());
   dialog.querySelector("[data-remove]").onclick = () => {
     view.dispatch(view.state.tr.removeMark(from, to, marks.link));
@@ -210,7 +242,11 @@ function askLink(view, dialog) {
     event.preventDefault();
     // an address typed as people say it leads to the web
     const typed = address.value.trim();
-    const href = /^www\./i.test(typed) ? "https://" + typed : /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(typed) ? "mailto:" + typed : typed;
+    const href = /^www\./i.test(typed)
+      ? "https://" + typed
+      : /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(typed)
+        ? "mailto:" + typed
+        : typed;
     if (!mayLead(href)) {
       tell(true);
       address.focus();
@@ -220,7 +256,10 @@ function askLink(view, dialog) {
     const said = oneBlock ? words.value.trim() || href : "";
     const tr = view.state.tr;
     if (oneBlock && said !== state.doc.textBetween(from, to, " ")) {
-      const kept = state.doc.resolve(from).marks().filter((each) => each.type !== marks.link);
+      const kept = state.doc
+        .resolve(from)
+        .marks()
+        .filter((each) => each.type !== marks.link);
       tr.replaceWith(from, to, schema.text(said, [...kept, mark]));
     } else {
       tr.removeMark(from, to, marks.link).addMark(from, to, mark);
@@ -236,12 +275,22 @@ function askLink(view, dialog) {
 function toolbar(bar, view, acts) {
   const buttons = [...bar.querySelectorAll("button")];
   const seen = () => buttons.filter((each) => each.offsetParent);
-  const stop = (button) => buttons.forEach((each) => { each.tabIndex = each === button ? 0 : -1; });
+  const stop = (button) =>
+    buttons.forEach((each) => {
+      each.tabIndex = each === button ? 0 : -1;
+    });
   stop(buttons[0]);
   bar.addEventListener("keydown", (event) => {
     const all = seen();
     const at = all.indexOf(document.activeElement);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
+    const to = {
+      ArrowRight: at + 1,
+      ArrowLeft: at - 1,
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: all.length - 1,
+    }[event.key];
     if (event.key === "Escape") view.focus();
     if (to === undefined) return;
     event.preventDefault();
@@ -257,17 +306,20 @@ function toolbar(bar, view, acts) {
     stop(button);
     acts(button.dataset.do);
   });
-  return () => buttons.forEach((button) => {
-    const act = ACTS[button.dataset.do];
-    if (act?.pressed) button.setAttribute("aria-pressed", String(Boolean(act.pressed(view.state))));
-    if (act) button.setAttribute("aria-disabled", String(!act.run(view.state)));
-  });
+  return () =>
+    buttons.forEach((button) => {
+      const act = ACTS[button.dataset.do];
+      if (act?.pressed) button.setAttribute("aria-pressed", String(Boolean(act.pressed(view.state))));
+      if (act) button.setAttribute("aria-disabled", String(!act.run(view.state)));
+    });
 }
 
 /** A table at the very end would leave no place to write after it. */
 const placeAfter = new Plugin({
-  appendTransaction: (transactions, before, state) => (state.doc.lastChild.type === nodes.table_box
-    ? state.tr.insert(state.doc.content.size, nodes.paragraph.create()) : null),
+  appendTransaction: (transactions, before, state) =>
+    state.doc.lastChild.type === nodes.table_box
+      ? state.tr.insert(state.doc.content.size, nodes.paragraph.create())
+      : null,
 });
 
 /**
@@ -296,7 +348,14 @@ export function richText(area, parts) {
 
   const id = area.id;
   area.id = id + "-source";
-  const attributes = { id, role: "textbox", "aria-multiline": "true", "aria-labelledby": label.id, lang: area.lang || "th", spellcheck: "true" };
+  const attributes = {
+    id,
+    role: "textbox",
+    "aria-multiline": "true",
+    "aria-labelledby": label.id,
+    lang: area.lang || "th",
+    spellcheck: "true",
+  };
   // how plain text is written is no help here
   const plain = document.getElementById(id + "-help");
   if (plain) plain.hidden = true;

@@ -18,10 +18,16 @@ export function rows(section, changed) {
         const before = input.id;
         input.name = input.name.replace(/^rows\[\d+]/, `rows[${index + 1}]`);
         input.id = anchor(input.name);
-        row.querySelectorAll(`[for='${before}']`).forEach((label) => { label.htmlFor = input.id; });
+        row.querySelectorAll(`[for='${before}']`).forEach((label) => {
+          label.htmlFor = input.id;
+        });
       });
-      row.querySelectorAll("[data-row-name]").forEach((name) => { name.textContent = words.row.replace("{0}", index + 1); });
-      row.querySelectorAll("button[value]").forEach((button) => { button.value = button.value.replace(/:\d+$/, ":" + (index + 1)); });
+      row.querySelectorAll("[data-row-name]").forEach((name) => {
+        name.textContent = words.row.replace("{0}", index + 1);
+      });
+      row.querySelectorAll("button[value]").forEach((button) => {
+        button.value = button.value.replace(/:\d+$/, ":" + (index + 1));
+      });
     });
     count.value = all().length;
     changed();
@@ -92,7 +98,9 @@ export function rows(section, changed) {
     /** As many rows as were kept. */
     ensure(wanted) {
       while (all().length < wanted) {
-        all().pop().after(cleared(sample.cloneNode(true)));
+        all()
+          .pop()
+          .after(cleared(sample.cloneNode(true)));
       }
       while (all().length > Math.max(1, wanted)) all().pop().remove();
       number();

@@ -26,16 +26,32 @@ export class Uploads {
 
   zone() {
     const add = this.section.querySelector("[data-add]");
-    add.querySelectorAll("[data-by-form]").forEach((each) => { each.hidden = true; });
+    add.querySelectorAll("[data-by-form]").forEach((each) => {
+      each.hidden = true;
+    });
     add.querySelector("[type=file]").multiple = true;
     add.classList.add("drop");
     add.querySelector("[data-drop]").hidden = false;
     const carries = (event) => [...event.dataTransfer.types].includes("Files");
     let inside = 0;
-    addEventListener("dragover", (event) => { if (carries(event)) event.preventDefault(); });
-    addEventListener("drop", (event) => { if (carries(event)) event.preventDefault(); });
-    add.addEventListener("dragenter", (event) => { if (carries(event)) { inside++; add.classList.add("over"); } });
-    add.addEventListener("dragleave", () => { if (--inside <= 0) { inside = 0; add.classList.remove("over"); } });
+    addEventListener("dragover", (event) => {
+      if (carries(event)) event.preventDefault();
+    });
+    addEventListener("drop", (event) => {
+      if (carries(event)) event.preventDefault();
+    });
+    add.addEventListener("dragenter", (event) => {
+      if (carries(event)) {
+        inside++;
+        add.classList.add("over");
+      }
+    });
+    add.addEventListener("dragleave", () => {
+      if (--inside <= 0) {
+        inside = 0;
+        add.classList.remove("over");
+      }
+    });
     add.addEventListener("drop", (event) => {
       inside = 0;
       add.classList.remove("over");
@@ -62,7 +78,10 @@ export class Uploads {
       state.textContent = sentence;
       bar.remove();
       stop.textContent = this.words.close;
-      stop.onclick = () => { item.remove(); this.section.querySelector("[data-add] [type=file]").focus(); };
+      stop.onclick = () => {
+        item.remove();
+        this.section.querySelector("[data-add] [type=file]").focus();
+      };
       say(file.name + ": " + sentence);
     };
     const refusal = this.refusal(file);
@@ -71,20 +90,29 @@ export class Uploads {
       return;
     }
     let cancelled = false;
-    stop.onclick = () => { cancelled = true; end("quiet", this.words.cancelled); };
+    stop.onclick = () => {
+      cancelled = true;
+      end("quiet", this.words.cancelled);
+    };
     this.draft.alone(async () => {
       if (cancelled) return;
       const sent = this.send(file, replaces, (part) => {
         bar.value = Math.round(part * 100);
         state.textContent = part < 1 ? this.words.sending.replace("{0}", Math.round(part * 100)) : this.words.reading;
       });
-      stop.onclick = () => { cancelled = true; sent.cancel(); };
+      stop.onclick = () => {
+        cancelled = true;
+        sent.cancel();
+      };
       const told = await sent.done;
       if (told.version) this.draft.version = told.version;
       // a file that had arrived whole before the word to stop is there, and shown
       if (told.version) {
         const { findings, broken } = await this.landed(replaces);
-        end(broken ? "late" : "good", findings.length ? this.words.found.replace("{0}", findings.join(" ")) : this.words.done);
+        end(
+          broken ? "late" : "good",
+          findings.length ? this.words.found.replace("{0}", findings.join(" ")) : this.words.done,
+        );
       } else if (cancelled) {
         end("quiet", this.words.cancelled);
       } else if (told.stale) {
@@ -99,15 +127,24 @@ export class Uploads {
   refusal(file) {
     if (file.size > Number(this.words.limit)) return this.words.tooLarge;
     if (file.size === 0) return this.words.empty;
-    const known = this.section.querySelector("[data-add] [type=file]").accept.split(",").some((end) => file.name.toLowerCase().endsWith(end));
+    const known = this.section
+      .querySelector("[data-add] [type=file]")
+      .accept.split(",")
+      .some((end) => file.name.toLowerCase().endsWith(end));
     return known ? "" : this.words.otherType;
   }
 
   send(file, replaces, progress) {
     const request = new XMLHttpRequest();
-    const query = new URLSearchParams({ version: this.draft.version, name: file.name, lang: document.documentElement.lang });
+    const query = new URLSearchParams({
+      version: this.draft.version,
+      name: file.name,
+      lang: document.documentElement.lang,
+    });
     const done = new Promise((resolve) => {
-      request.upload.onprogress = (event) => { if (event.lengthComputable) progress(event.loaded / event.total); };
+      request.upload.onprogress = (event) => {
+        if (event.lengthComputable) progress(event.loaded / event.total);
+      };
       request.onload = () => resolve(this.told(request));
       request.onerror = () => resolve({ sentence: this.words.offline });
       request.onabort = () => resolve({});
@@ -129,7 +166,9 @@ export class Uploads {
     }
     if (request.status < 300) return { version: answer.version };
     const stale = (answer.refusals ?? []).some((each) => each.code === "stale");
-    const detail = (answer.refusals ?? []).some((each) => each.code === "document-too-large") ? this.words.tooLarge : answer.detail;
+    const detail = (answer.refusals ?? []).some((each) => each.code === "document-too-large")
+      ? this.words.tooLarge
+      : answer.detail;
     return { stale, sentence: request.status === 401 ? this.words.ended : detail || this.words.failed };
   }
 }
