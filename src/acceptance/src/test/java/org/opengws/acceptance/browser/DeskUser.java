@@ -71,15 +71,22 @@ final class DeskUser implements AutoCloseable {
         Locator input = page.locator("main [name='" + field + "']");
         // what is folded away is opened first, as a person would
         Locator itself = page.locator("[name='" + field + "']");
-        page.locator("main details:not([open])", new Page.LocatorOptions().setHas(itself))
-                .all()
-                .forEach(folded -> folded.locator("summary").first().press("Enter"));
+        unfolds(page.locator("main details:not([open])", new Page.LocatorOptions().setHas(itself)));
         if (input.evaluate("each => each.tagName").equals("SELECT")) {
             input.selectOption(value);
         } else {
             input.fill(value);
         }
         return this;
+    }
+
+    /** The outer one first; each is open before the next is looked for. */
+    private void unfolds(Locator folded) {
+        for (int left = folded.count(); left > 0; left = folded.count()) {
+            int before = left;
+            folded.first().locator("summary").first().press("Enter");
+            page.waitForCondition(() -> folded.count() < before);
+        }
     }
 
     DeskUser attaches(String field, String name, String type, byte[] content) {

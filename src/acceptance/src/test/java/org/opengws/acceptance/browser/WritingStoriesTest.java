@@ -13,6 +13,7 @@ import org.opengws.acceptance.product.SampleFiles;
 import org.opengws.acceptance.product.SharedProduct;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 
@@ -163,9 +164,9 @@ class WritingStoriesTest {
         page().keyboard().press("Control+a");
         page().keyboard().press("Alt+F10");
         Locator bold = page().locator("[data-do=strong]").first();
-        assertThat(bold.evaluate("each => each === document.activeElement")).isEqualTo(true);
+        PlaywrightAssertions.assertThat(bold).isFocused();
         page().keyboard().press("Enter");
-        assertThat(bold.getAttribute("aria-pressed")).isEqualTo("true");
+        PlaywrightAssertions.assertThat(bold).hasAttribute("aria-pressed", "true");
         page().keyboard().press("Alt+F10");
         page().keyboard().press("ArrowRight");
         page().keyboard().press("ArrowRight");
@@ -239,9 +240,7 @@ class WritingStoriesTest {
         edits(matter);
         clerk.types("externalLink", "ไม่ใช่ที่อยู่").presses("main .actions button[value=save]");
         page().locator("section.problems").waitFor();
-        assertThat(page().evaluate("() => document.activeElement.className"))
-                .asString()
-                .contains("problems");
+        PlaywrightAssertions.assertThat(page().locator("section.problems")).isFocused();
         assertThat(page().locator("#f-externalLink").getAttribute("aria-describedby"))
                 .contains("wrong");
         clerk.types("externalLink", "").types("title.th", "บันทึกเองโดยไม่ต้องกด");
@@ -291,15 +290,17 @@ class WritingStoriesTest {
         clerk.types("rows[1].unit", "กลุ่มหนึ่ง").types("rows[1].telephone", "02 111 1111");
         page().locator("button[value=add-row]").focus();
         page().keyboard().press("Enter");
+        PlaywrightAssertions.assertThat(page().locator("[name='rows[2].unit']")).isFocused();
         page().keyboard().type("กลุ่มสอง");
         assertThat(page().locator("#live").textContent()).isNotNull();
         page().locator("[name='rows[2].telephone']").fill("02 222 2222");
         page().keyboard().press("Alt+ArrowUp");
-        assertThat(page().locator("[name='rows[1].unit']").inputValue()).isEqualTo("กลุ่มสอง");
-        assertThat(page().evaluate("() => document.activeElement.name")).isEqualTo("rows[1].telephone");
+        PlaywrightAssertions.assertThat(page().locator("[name='rows[1].unit']")).hasValue("กลุ่มสอง");
+        PlaywrightAssertions.assertThat(page().locator("[name='rows[1].telephone']"))
+                .isFocused();
         page().locator("button[value=add-row]").press("Enter");
         page().locator("button[value='remove-row:3']").press("Enter");
-        assertThat(page().locator("[name=rows]").inputValue()).isEqualTo("2");
+        PlaywrightAssertions.assertThat(page().locator("[name=rows]")).hasValue("2");
         page().keyboard().press("Control+s");
         awaitsSaved();
         assertThat(matter.looks().latest().path("content").path("rows"))
@@ -314,8 +315,7 @@ class WritingStoriesTest {
         clerk.types("title.th", "ชื่อที่กำลังพิมพ์").types("evidence.number", "นร ๐๕๐๕/๑๒");
         page().locator("[data-unfolds]").click();
         Locator procedure = page().locator("[name=procedure]");
-        assertThat(procedure.evaluate("each => each === document.activeElement"))
-                .isEqualTo(true);
+        PlaywrightAssertions.assertThat(procedure).isFocused();
         procedure.selectOption("executive-approval");
         page().locator("#choice-way:has-text('ต้องเสนอผู้บริหารอนุมัติ (๑.๑)')").waitFor();
         assertThat(page().locator("[name='evidence.number']").count()).isZero();
