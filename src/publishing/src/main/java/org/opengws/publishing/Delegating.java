@@ -20,6 +20,7 @@ import org.opengws.publishing.document.Upload;
 import org.opengws.publishing.document.Uploads;
 import org.opengws.publishing.files.Checked;
 import org.opengws.publishing.files.Problem;
+import org.opengws.publishing.language.TypedText;
 import org.opengws.publishing.office.Acted;
 import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.office.OfficeActKind;
@@ -189,7 +190,7 @@ public final class Delegating {
 
     /** It never holds. */
     public Recorded<Delegation> refuse(Person person, String id, String reason) {
-        return reason.isBlank()
+        return !TypedText.isVisible(reason)
                 ? Recorded.refused(Refusal.of(RefusalCode.COMMENT_MISSING, "reason"))
                 : decide(person, id, OfficeActKind.DELEGATION_REFUSED, reason, Delegation.Course::refusedBy);
     }
@@ -244,7 +245,7 @@ public final class Delegating {
             OfficeActKind kind,
             String reason,
             Function<Delegation, Recorded<Delegation>> decide) {
-        if (reason.isBlank()) {
+        if (!TypedText.isVisible(reason)) {
             return Recorded.refused(Refusal.of(RefusalCode.COMMENT_MISSING, "reason"));
         }
         return change(

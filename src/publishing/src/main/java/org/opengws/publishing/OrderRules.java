@@ -7,6 +7,7 @@ import java.util.List;
 import org.opengws.publishing.Delegating.Order;
 import org.opengws.publishing.catalogue.Catalogue;
 import org.opengws.publishing.files.Problem;
+import org.opengws.publishing.language.TypedText;
 import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.people.PersonId;
@@ -30,9 +31,10 @@ final class OrderRules {
 
     List<Problem> problems(Order order) {
         List<Problem> problems = new ArrayList<>();
-        if (order.number().isEmpty()) {
+        if (!TypedText.isVisible(order.number())) {
             problems.add(Problem.of("order", "field-required", "order"));
         }
+        TypedText.fault(order.number()).ifPresent(fault -> problems.add(Problem.of("order", fault.code())));
         tooLong("order", order.number(), LONGEST_ORDER, problems);
         tooLong("reason", order.reason(), LONGEST_REASON, problems);
         checkPeople(order, problems);
@@ -45,7 +47,7 @@ final class OrderRules {
         if (registers.orders().find(order.scan()).isEmpty()) {
             problems.add(Problem.of("scan", "field-required", "scan"));
         }
-        if (order.from().isBefore(today) && order.reason().isEmpty()) {
+        if (order.from().isBefore(today) && !TypedText.isVisible(order.reason())) {
             problems.add(Problem.of("reason", "field-required", "reason"));
         }
         return problems;

@@ -104,6 +104,30 @@ class DelegatingTest {
     }
 
     @Test
+    void anOrderOrAReasonThatNobodySeesOrThatTurnsTheDirectionIsNone() {
+        String unseen = "\u200B\u2060";
+        for (String number : List.of(unseen, "ที่ ๑\u202E/๒๕๖๙")) {
+            Delegating.Order order = new Delegating.Order(
+                    number,
+                    office.staff.secretary.id(),
+                    office.staff.deputy.id(),
+                    "*",
+                    today.minusDays(1),
+                    Optional.empty(),
+                    scan.sha256(),
+                    unseen);
+            assertThat(delegating().delegate(office.staff.administrator, order).problems())
+                    .extracting(Problem::field)
+                    .containsExactly("order", "reason");
+        }
+        Delegation given = recorded(office.staff.administrator, order(today, Optional.empty(), ""));
+        assertThat(codes(delegating().refuse(office.staff.auditor, given.id(), unseen)))
+                .containsExactly(RefusalCode.COMMENT_MISSING);
+        assertThat(codes(delegating().voidIt(office.staff.administrator, given.id(), unseen)))
+                .containsExactly(RefusalCode.COMMENT_MISSING);
+    }
+
+    @Test
     void theSameOrderIsRecordedOnceUntilItIsVoidedAsAnError() {
         Delegating.Order order = order(today, Optional.empty(), "");
         Delegation first = recorded(office.staff.administrator, order);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.opengws.publishing.language.TypedText;
 import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.office.OfficeActKind;
 import org.opengws.publishing.office.SecondPerson;
@@ -66,7 +67,7 @@ public final class Confirming {
     }
 
     public Set<AccountRefusal> refuse(Person auditor, PersonId id, Matter matter, Instant asked, String reason) {
-        if (reason.isBlank()) {
+        if (!TypedText.isVisible(reason)) {
             return EnumSet.of(AccountRefusal.REASON_MISSING);
         }
         return keeping.onKnown(

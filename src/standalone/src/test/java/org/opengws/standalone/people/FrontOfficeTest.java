@@ -137,6 +137,20 @@ class FrontOfficeTest {
     }
 
     @Test
+    void aReasonThatNobodySeesRefusesNothing() {
+        confirmed(serving(BOSS));
+        keeping.setPassword(BY, BOSS, NEXT);
+        Instant asked = accounts.account(BOSS)
+                .orElseThrow()
+                .pending()
+                .password()
+                .orElseThrow()
+                .at();
+        assertThat(keeping.confirming().refuse(front(), BOSS, Matter.PASSWORD, asked, "\u200B"))
+                .containsExactly(AccountRefusal.REASON_MISSING);
+    }
+
+    @Test
     void itConfirmsNobodyElsesPasswordNorItsOwn() {
         confirmed(serving(BOSS));
         refusedConfirm(front(), OTHER, Matter.PASSWORD);

@@ -61,6 +61,7 @@ final class FrontOffice implements Screen {
      * @param arranged who changed the order last, in a sentence; empty where nobody did
      * @param left how many are not shown
      * @param confirms how much of their access he may confirm
+     * @param lost what he typed to a matter that waits there no more, so that he may take it elsewhere
      */
     public record View(
             String executive,
@@ -73,6 +74,7 @@ final class FrontOffice implements Screen {
             int late,
             int left,
             int confirms,
+            String lost,
             Problems problems,
             Done done) {}
 
@@ -156,6 +158,9 @@ final class FrontOffice implements Screen {
                         .count(),
                 page.total() - matters.size(),
                 confirms(visit.me()),
+                refusals.isEmpty() || matters.stream().anyMatch(Matter::refused)
+                        ? ""
+                        : visit.form().value("note").strip(),
                 problems,
                 Done.of(visit, domain, wording));
         return Answer.page("front-office.ftlh", "view", view).status(problems.status());

@@ -138,7 +138,8 @@ final class PublicationPage implements Screen {
                 .withdrawalRequest()
                 .filter(mark -> publication.marks().withdrawal().isEmpty())
                 .ifPresent(mark -> notices.add(wording.of(
-                        "banner.withdrawal-requested",
+                        // the reason is empty where it is not his to read
+                        mark.reason().isEmpty() ? "banner.withdrawal-requested.kept" : "banner.withdrawal-requested",
                         wording.person(mark.by()),
                         wording.day(mark.on()),
                         mark.reason())));

@@ -97,6 +97,20 @@ class FrontOfficeTest {
     }
 
     @Test
+    void aWordToWhatWasDecidedMeanwhileIsGivenBackToWhoTypedIt() {
+        office.act(secretary, first, Verb.APPROVE);
+        Answer answer = office.post(
+                front,
+                "/front-office",
+                Map.of("for", secretary.id().value(), "id", first.value(), "do", "note", "seen", "", "note", WORD));
+        assertThat(((Answer.Page) answer).status()).isEqualTo(409);
+        assertThat(office.rendered(
+                        answer,
+                        office.visit(front, "POST", "/front-office", DeskFixture.posted(Map.of()), Language.TH)))
+                .contains("ข้อความที่ท่านพิมพ์ยังไม่ได้บันทึก", WORD);
+    }
+
+    @Test
     void anOrderThatIsStaleIsRefusedInWords() {
         moved(first, "first");
         Answer answer = move(second, "first", 0);

@@ -9,10 +9,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.opengws.publishing.decision.Act;
 import org.opengws.publishing.decision.Draft;
+import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.language.Language;
+import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.Role;
 import org.opengws.web.Answer;
 import org.opengws.web.Queries;
 import org.opengws.web.Visit;
@@ -38,6 +41,18 @@ class WithdrawalTest {
                         "ผู้บริหารเป็นผู้พิจารณาคำขอนี้",
                         office.staff.secretary.name().th())
                 .contains("ระหว่างนี้ข้อมูลยังแสดงบนเว็บไซต์");
+    }
+
+    @Test
+    void whoeverMayNotReadTheReasonIsToldOfTheRequestWithoutOne() {
+        office.act(office.staff.clerk, old.id(), Verb.REQUEST_WITHDRAWAL);
+        String address = "/publications/" + old.id();
+        assertThat(office.page(office.staff.head, address, 200))
+                .containsPattern("ขอยกเลิกการเผยแพร่เมื่อวันที่ [^<:]+: เหตุผล<");
+        Person stranger = office.staff.add("stranger", Staff.OFFICE, false, Role.OWNER);
+        assertThat(office.page(stranger, address, 200))
+                .containsPattern("ขอยกเลิกการเผยแพร่เมื่อวันที่ [^<:]+<")
+                .doesNotContain("เหตุผล");
     }
 
     @Test
