@@ -2,11 +2,16 @@ package org.opengws.magnolia;
 
 import jakarta.inject.Inject;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import info.magnolia.module.ModuleLifecycle;
 import info.magnolia.module.ModuleLifecycleContext;
 
 /** What Magnolia starts and stops, and whose properties are the module's settings. */
 public class GwsModule extends GwsSettings implements ModuleLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GwsModule.class);
 
     private final GwsProduct product;
 
@@ -23,6 +28,11 @@ public class GwsModule extends GwsSettings implements ModuleLifecycle {
 
     @Override
     public void stop(ModuleLifecycleContext context) {
-        product.stop();
+        try {
+            product.stop();
+        } catch (RuntimeException e) {
+            // thrown on, Magnolia would stop no other module, and its process would never end
+            LOG.error("not everything of the module ended", e);
+        }
     }
 }

@@ -1,7 +1,9 @@
 package org.opengws.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
+import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.office.OfficeAct;
@@ -20,6 +22,8 @@ public final class ActLog implements Witness {
     /** Name of the log in either host's settings. */
     public static final String NAME = "org.opengws.acts";
 
+    private static final int ORDER = 12;
+
     private static final Logger LOG = LoggerFactory.getLogger(NAME);
 
     @Override
@@ -33,7 +37,7 @@ public final class ActLog implements Witness {
                 orNone(decision.step()),
                 decision.by().id().value(),
                 orNone(decision.by().role()),
-                orNone(decision.by().delegation()),
+                order(decision.by().delegation()),
                 decision.number());
     }
 
@@ -45,6 +49,13 @@ public final class ActLog implements Witness {
                 act.about(),
                 act.by().id().value(),
                 act.number());
+    }
+
+    /** What an order is called is typed by somebody: its hash's first digits tell whether two are the same. */
+    private static String order(String delegation) {
+        return delegation.isEmpty()
+                ? orNone(delegation)
+                : Sha256.of(delegation.getBytes(StandardCharsets.UTF_8)).substring(0, ORDER);
     }
 
     /** Files and exports that are not for everybody. @param path below the desk or the API, of a route that was found */

@@ -13,8 +13,8 @@ import org.opengws.acceptance.product.SampleFiles;
 import org.opengws.acceptance.product.SharedProduct;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 
 /** Writing with the page's own scripts, under the page's own policy. */

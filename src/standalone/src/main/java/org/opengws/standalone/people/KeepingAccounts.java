@@ -104,9 +104,13 @@ public final class KeepingAccounts {
         });
     }
 
-    /** Its access is not changed by one person alone. */
+    /** Its access is not changed by one person alone; nor where rights are asked for, which would come with it. */
     private boolean waits(Account account) {
-        return Rights.of(account.person()).needTwo() && accounts.everHadAuditor();
+        boolean asked = account.pending()
+                .rights()
+                .filter(rights -> rights.what().needTwo())
+                .isPresent();
+        return (asked || Rights.of(account.person()).needTwo()) && accounts.everHadAuditor();
     }
 
     Step resetting(OfficeAct.By by, Account account) {

@@ -19,8 +19,11 @@ import org.opengws.publishing.people.Role;
 public record Rights(
         Set<Role> roles, Set<String> groups, boolean topExecutive, Optional<UnitId> unit, Set<PersonId> serves) {
 
-    /** These alone are given by one person; every other role, and every group, performs a step or watches over others. */
-    private static final Set<Role> BY_ONE = EnumSet.of(Role.OWNER, Role.ADMINISTRATOR);
+    /**
+     * This alone is given by one person. Every other role, and every group, performs a step, watches over others, or asks
+     * for what they then confirm: whoever could make himself an administrator would be the second person too.
+     */
+    private static final Set<Role> BY_ONE = EnumSet.of(Role.OWNER);
 
     public Rights {
         roles = Set.copyOf(roles);

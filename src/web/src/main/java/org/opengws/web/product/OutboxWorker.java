@@ -131,7 +131,11 @@ public final class OutboxWorker implements AutoCloseable {
         dispatcher.close();
         threads.shutdown();
         if (!threads.awaitTermination(10, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("the outbox's threads did not end");
+            // a receiver that does not answer is asked again after the next start
+            threads.shutdownNow();
+            if (!threads.awaitTermination(10, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the outbox's threads did not end");
+            }
         }
     }
 }
