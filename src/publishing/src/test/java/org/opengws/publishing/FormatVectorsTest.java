@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.opengws.publishing.audit.DayHead;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.document.DocumentType;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Correction;
 import org.opengws.publishing.edition.Decider;
 import org.opengws.publishing.edition.Decision;
@@ -183,10 +184,13 @@ class FormatVectorsTest {
                 List.of(new PublishedRow(List.of(
                         new PublishedRow.Field("name", FieldType.TEXT, Text.of("ชื่อ", "Name"), "สมชาย"),
                         new PublishedRow.Field("vacant", FieldType.FLAG, Text.thai("ว่าง"), "true")))),
-                "2570-Q1",
-                Optional.empty(),
-                "อว ๑",
-                "https://example.org/",
+                Map.of(
+                        ContentField.PERIOD,
+                        "2570-Q1",
+                        ContentField.DOCUMENT_NUMBER,
+                        "อว ๑",
+                        ContentField.EXTERNAL_LINK,
+                        "https://example.org/"),
                 List.of(new PublishedFile(
                         "แผน.pdf", Text.thai("แผน"), DocumentType.PDF, 10, 3, "e".repeat(64), false)));
     }
