@@ -29,6 +29,8 @@ final class ContentRules {
 
     static final int ROWS = 1_000;
 
+    private static final String NO_CHOICE = "field-not-choice";
+
     private final List<Refusal> refusals = new ArrayList<>();
 
     static List<Refusal> whenSaved(Content content, LocalDate today) {
@@ -72,7 +74,7 @@ final class ContentRules {
     private void characters(Content content) {
         for (ContentField field : ContentField.values()) {
             for (String name : field.names()) {
-                fault(field.kind(), content.value(name)).ifPresent(reason -> invalid(name, reason));
+                fault(field, content.value(name)).ifPresent(reason -> invalid(name, reason));
             }
         }
         content.documents()
@@ -80,12 +82,14 @@ final class ContentRules {
     }
 
     /** HTML is cleaned before it gets here; periods are asked at submission, days by their window. */
-    private static Optional<String> fault(ContentField.Kind kind, String value) {
-        return switch (kind) {
+    private static Optional<String> fault(ContentField field, String value) {
+        return switch (field.kind()) {
             case BILINGUAL_LINE, LINE -> TypedText.faultInLine(value).map(TypedText.Fault::code);
             case BILINGUAL -> TypedText.fault(value).map(TypedText.Fault::code);
             case LINK ->
                 value.isEmpty() ? Optional.empty() : WebAddress.fault(value).map(WebAddress.Fault::code);
+            case CHOICE ->
+                value.isEmpty() || field.choices().contains(value) ? Optional.empty() : Optional.of(NO_CHOICE);
             case HTML, PERIOD, DAY -> Optional.empty();
         };
     }

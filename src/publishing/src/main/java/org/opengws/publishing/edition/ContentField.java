@@ -39,7 +39,9 @@ public enum ContentField {
         /** Address of a page elsewhere. */
         LINK,
         /** A day, ISO 8601. */
-        DAY;
+        DAY,
+        /** One of the codes that the field offers; its words are the text {@code field.<field>.<code>}. */
+        CHOICE;
 
         public boolean isBilingual() {
             return this == BILINGUAL_LINE || this == BILINGUAL || this == HTML;
@@ -73,17 +75,28 @@ public enum ContentField {
     private final int longest;
     private final Seen seen;
     private final Optional<DayWindow> window;
+    private final List<String> choices;
 
     ContentField(String code, Kind kind, int longest, Seen seen) {
-        this(code, kind, longest, seen, null);
+        this(code, kind, longest, seen, Optional.empty(), List.of());
     }
 
     ContentField(String code, Kind kind, int longest, Seen seen, DayWindow window) {
+        this(code, kind, longest, seen, Optional.of(window), List.of());
+    }
+
+    /** Offers those codes; none of them, too, is an answer. */
+    ContentField(String code, Seen seen, List<String> choices) {
+        this(code, Kind.CHOICE, LINE, seen, Optional.empty(), choices);
+    }
+
+    ContentField(String code, Kind kind, int longest, Seen seen, Optional<DayWindow> window, List<String> choices) {
         this.code = code;
         this.kind = kind;
         this.longest = longest;
         this.seen = seen;
-        this.window = Optional.ofNullable(window);
+        this.window = window;
+        this.choices = List.copyOf(choices);
     }
 
     public String code() {
@@ -102,6 +115,11 @@ public enum ContentField {
     /** Which days it can mean; empty where it tells none. */
     public Optional<DayWindow> window() {
         return window;
+    }
+
+    /** The codes that it offers; empty unless it is a choice. */
+    public List<String> choices() {
+        return choices;
     }
 
     public boolean isPublic() {

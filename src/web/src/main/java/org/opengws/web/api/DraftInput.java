@@ -39,7 +39,7 @@ record DraftInput(Draft draft, List<Refusal> refusals) {
             switch (field.kind()) {
                 case BILINGUAL_LINE, BILINGUAL -> content.set(field, sent.text(field.code()));
                 case HTML -> content.set(field, html(field, sent.text(field.code()), cleaner, refusals));
-                case LINE, PERIOD, LINK -> content.set(field, sent.string(field.code()));
+                case LINE, PERIOD, LINK, CHOICE -> content.set(field, sent.string(field.code()));
                 case DAY -> content.set(field, sent.date(field.code()));
             }
         }

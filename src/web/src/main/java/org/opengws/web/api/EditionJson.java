@@ -97,7 +97,7 @@ final class EditionJson {
     private static JsonNode value(ContentField field, Content content) {
         return switch (field.kind()) {
             case BILINGUAL_LINE, BILINGUAL, HTML -> Json.text(content.text(field));
-            case LINE, PERIOD, LINK -> Json.string(content.value(field));
+            case LINE, PERIOD, LINK, CHOICE -> Json.string(content.value(field));
             case DAY -> Json.orNull(content.day(field));
         };
     }

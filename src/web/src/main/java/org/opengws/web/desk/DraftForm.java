@@ -75,7 +75,7 @@ final class DraftForm {
         return switch (kind) {
             case HTML -> html(name);
             case DAY -> date(name).map(LocalDate::toString).orElse("");
-            case BILINGUAL_LINE, BILINGUAL, LINE, PERIOD, LINK -> form.value(name);
+            case BILINGUAL_LINE, BILINGUAL, LINE, PERIOD, LINK, CHOICE -> form.value(name);
         };
     }
 

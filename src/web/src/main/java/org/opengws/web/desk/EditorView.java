@@ -25,6 +25,7 @@ import org.opengws.web.html.PlainText;
  * The editor's form as it is shown.
  *
  * @param typed what was typed where the form is shown again, otherwise the draft's values, by field
+ * @param choices of the fields that are a choice, by field
  * @param unsaved whether something stands in the form that was not saved
  * @param conflict what somebody else saved meanwhile beside what was typed here; empty where nobody did
  */
@@ -38,6 +39,7 @@ public record EditorView(
         TopicGuide guide,
         List<Filters.Choice> procedures,
         List<Filters.Choice> periods,
+        Map<String, List<Filters.Choice>> choices,
         boolean periodic,
         List<RowView> rows,
         String formName,
@@ -88,6 +90,7 @@ public record EditorView(
                 guide(topic, draft, domain, wording),
                 EditorChoices.procedures(topic, draft, domain, wording),
                 EditorChoices.periods(topic, draft, domain, wording),
+                EditorChoices.ofFields(draft, wording),
                 topic.rhythm() == Rhythm.PERIODIC,
                 form.filter(Form::hasRows)
                         .map(known -> EditorInputs.rows(known, rows, draft.content(), wording))

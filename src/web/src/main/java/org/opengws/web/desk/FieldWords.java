@@ -12,6 +12,10 @@ final class FieldWords {
         return wording.of("field." + field.code());
     }
 
+    static String choice(ContentField field, String code, Wording wording) {
+        return wording.of("field." + field.code() + "." + code);
+    }
+
     static String of(ContentField field, Content content, Wording wording) {
         String value = content.value(field);
         if (value.isEmpty()) {
@@ -20,6 +24,7 @@ final class FieldWords {
         return switch (field.kind()) {
             case PERIOD -> wording.period(value);
             case DAY -> content.day(field).map(wording::day).orElse("");
+            case CHOICE -> choice(field, value, wording);
             case LINE, LINK -> value;
             case BILINGUAL_LINE, BILINGUAL, HTML -> throw new IllegalArgumentException(field + " has two languages");
         };

@@ -139,6 +139,8 @@ public class SiteWords {
         return switch (field.kind()) {
             case PERIOD -> period(edition.fact(field));
             case DAY -> date(edition.day(field));
+            case CHOICE ->
+                edition.fact(field).isEmpty() ? "" : word("field." + field.code() + "." + edition.fact(field));
             case LINE -> edition.fact(field);
             case LINK, BILINGUAL_LINE, BILINGUAL, HTML -> "";
         };
