@@ -2,6 +2,7 @@ package org.opengws.publishing.site;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,9 @@ public record PublishedEdition(
         rows.forEach(row -> row.addTo(canonical));
         if (named) {
             canonical.add(facts.size());
-            facts.forEach((field, value) -> canonical.add(field.code()).add(value));
+            facts.keySet().stream()
+                    .sorted(Comparator.comparing(ContentField::code))
+                    .forEach(field -> canonical.add(field.code()).add(fact(field)));
         } else {
             FIRST_FACTS.forEach(field -> canonical.add(fact(field)));
         }
