@@ -32,9 +32,17 @@ told = {
     "period": "2570-Q1", "documentDate": "2026-10-01", "documentNumber": "อว ๑", "externalLink": "https://example.org/",
     "place": "หน้าแรก", "expiry": "2027-09-30",
 }
-named = ["executive-approval", str(len(told))] + [part for name in sorted(told) for part in (name, told[name])]
-named += ["1", "2", "name", "สมชาย", "tel", "๑", "1", "number", "๙", "2"]
-print("substance-3", sha256(["substance-3"] + named + ["รายงาน", "Report", ONE] + ["สแกน", "", TWO]))
-print("substance-3 standing", sha256(["substance-3"] + named + ["รายงาน", "Report", PICTURE] + ["สแกน", "", TWO]))
+
+
+def third(told, file):
+    named = [str(len(told))] + [part for name in sorted(told) for part in (name, told[name])]
+    rest = ["1", "2", "name", "สมชาย", "tel", "๑", "1", "number", "๙", "2"]
+    documents = ["รายงาน", "Report", file, "สแกน", "", TWO]
+    return sha256(["substance-3", "executive-approval"] + named + rest + documents)
+
+
+print("substance-3", third(told, ONE))
+print("substance-3 standing", third(told, PICTURE))
+print("substance-3 language", third({**told, "language": "both"}, ONE))
 print("bytes-1", sha256(["bytes-1", "a" * 16, "report.pdf", ONE, "b" * 16, "สแกน.pdf", TWO]))
 print("bytes-1 gone", sha256(["bytes-1", "a" * 16, "report.pdf", "gone", "b" * 16, "สแกน.pdf", TWO]))

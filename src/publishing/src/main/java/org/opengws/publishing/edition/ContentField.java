@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.opengws.publishing.calendar.DayWindow;
+import org.opengws.publishing.language.DocumentLanguage;
 
 /**
  * What an edition tells beside its rows and documents: the one list of its fields, in the order in which people read
@@ -19,6 +20,7 @@ public enum ContentField {
     PERIOD("period", Kind.PERIOD, ContentField.LINE, Seen.LISTS, DayWindow.END),
     DOCUMENT_NUMBER("documentNumber", Kind.LINE, ContentField.LINE, Seen.PAGE),
     DOCUMENT_DATE("documentDate", Kind.DAY, ContentField.LINE, Seen.PAGE, DayWindow.DOCUMENT),
+    LANGUAGE("language", Seen.LISTS, DocumentLanguage.codes()),
     EXTERNAL_LINK("externalLink", Kind.LINK, ContentField.LINE, Seen.PAGE),
     PLACE("place", Kind.LINE, ContentField.LINE, Seen.OFFICE),
     PUBLISH_FROM("publishFrom", Kind.DAY, ContentField.LINE, Seen.OFFICE, DayWindow.EFFECT),

@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.document.Finding;
 import org.opengws.publishing.document.FindingCode;
 import org.opengws.publishing.document.Inspection;
 import org.opengws.publishing.document.Likeness;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.EarlierFormat;
 import org.opengws.publishing.edition.Edition;
@@ -119,6 +122,23 @@ class DecidedOnFilesTest {
         assertThat(file.step()).isEqualTo("verify");
         assertThat(file.publication.latest().sealed().substance()).startsWith("substance-3:");
         assertThat(file.refused(file.staff.secondVerifier, Verb.PUBLISH)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "substance-2:", "substance-3:"})
+    void noDecisionStandsForAnEditionThatTellsItsLanguageSince(String kept) {
+        Case file = ofFormat(kept, verifiedWith("text", "first"));
+        file.because(file.staff.verifier, Verb.SEND_BACK, "ไม่ได้ระบุภาษา");
+        file.saves(
+                file.staff.clerk,
+                file.publication
+                        .latest()
+                        .content()
+                        .with()
+                        .set(ContentField.LANGUAGE, "both")
+                        .build());
+        file.does(file.staff.clerk, Verb.SUBMIT);
+        assertThat(file.step()).isEqualTo("endorse");
     }
 
     @Test

@@ -47,6 +47,14 @@ class WhatIsTypedTest {
     }
 
     @Test
+    void aChoiceThatIsNotOfferedIsRefused() {
+        Content content = content("ชื่อ", "สรุป", "<p>x</p>", "");
+        assertThat(reason(content.with().set(ContentField.LANGUAGE, "fr").build()))
+                .isEqualTo("field-not-choice");
+        saves(content.with().set(ContentField.LANGUAGE, "both").build());
+    }
+
+    @Test
     void aReasonOrCorrectionThatNobodySeesIsMissing() {
         file.does(file.staff.clerk, Verb.SUBMIT);
         assertThat(codes(file.staff.head, file.act(Verb.RETURN).comment("\u200b\u00ad")))

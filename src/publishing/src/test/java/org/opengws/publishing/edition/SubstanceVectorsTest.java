@@ -40,6 +40,7 @@ class SubstanceVectorsTest {
             "substance-2 standing", "b90810a5edba2cbbc39076f3ed5b542920787e8e2002cfd851fb0986a5211ea9",
             "substance-3", "d24a16003151a12a3915c8dcbe45289c3f8b390ec85ef866cc78bb015f665569",
             "substance-3 standing", "cfe8c9a236276fadbdfee837d0906abcd07a03bc26c41bb830acf59828494d4d",
+            "substance-3 language", "1991a2baf0e66e9a95b140a87974ad35ec1f8c989a286c0acd1ad71c8881db18",
             "bytes-1", "6ce41584d77314115792fa225100e6b1ddc42515f541171250171d6fda2b216e",
             "bytes-1 gone", "c2785e618efe3c50ce07dbeb7b7504ae0e239cbe4415e1d7ae8403eab2235045");
 
@@ -88,6 +89,15 @@ class SubstanceVectorsTest {
         Hashes hashes = Hashes.of(content(standing()), PROCEDURE, EVIDENCE);
         assertThat(hashes.substance()).isEqualTo("substance-3:" + VECTORS.get("substance-3 standing"));
         assertThat(hashes.bytes()).isEqualTo(VECTORS.get("bytes-1"));
+    }
+
+    @Test
+    void aFieldThatAnEarlierFormatDoesNotKnowGivesItNoHash() {
+        Content told = content(REPORT).with().set(ContentField.LANGUAGE, "both").build();
+        assertThat(Hashes.of(told, PROCEDURE, EVIDENCE).substance())
+                .isEqualTo("substance-3:" + VECTORS.get("substance-3 language"));
+        assertThat(like("", told).substance()).isEqualTo("unknown");
+        assertThat(like("substance-2:", told).substance()).isEqualTo("unknown");
     }
 
     private static Document standing() {

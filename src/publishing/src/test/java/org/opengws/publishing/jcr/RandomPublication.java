@@ -137,6 +137,7 @@ final class RandomPublication {
                 .set(ContentField.PERIOD, text())
                 .set(ContentField.DOCUMENT_DATE, maybe(this::day))
                 .set(ContentField.DOCUMENT_NUMBER, text())
+                .set(ContentField.LANGUAGE, any("", "th", "en", "both"))
                 .set(ContentField.EXTERNAL_LINK, text())
                 .set(ContentField.PLACE, text())
                 .set(ContentField.PUBLISH_FROM, maybe(this::day))
