@@ -31,20 +31,22 @@ print("memo-1", sha256(letter + ["2", "page", A, "แผน.pdf", B, "head", "�
 print("memo-1 unsigned", sha256(letter + ["0"]))
 
 
-def edition(number):
+def edition(number, facts=("2570-Q1", "", "อว ๑", "https://example.org/")):
     return [
         number, "2026-11-24", "กองแผน", "Plan",
         "approved", "ปลัด", "Secretary", "๑", "2026-11-20",
         "เรื่อง", "Title", "สรุป", "", "<p>ก</p>", "",
         "people", "1", "2", "name", "text", "ชื่อ", "Name", "สมชาย", "vacant", "flag", "ว่าง", "", "true",
-        "2570-Q1", "", "อว ๑", "https://example.org/",
+        *facts,
         "1", "แผน.pdf", "แผน", "", "pdf", "10", "3", E, "false",
     ]
 
 
-print("page-1", sha256(
-    ["page-1", "aaaaaaaaaaaa", "s9-2", "plan", "มาตรา 9", "2026-01-01", "2026-11-01", "", "2027-11-01"]
-    + edition("2") + ["1"] + edition("1")))
+page = ["aaaaaaaaaaaa", "s9-2", "plan", "มาตรา 9", "2026-01-01", "2026-11-01", "", "2027-11-01"]
+print("page-1", sha256(["page-1"] + page + edition("2") + ["1"] + edition("1")))
+three = ["documentNumber", "อว ๑", "externalLink", "https://example.org/", "period", "2570-Q1"]
+four = three[:4] + ["language", "both"] + three[4:]
+print("page-2", sha256(["page-2"] + page + edition("2", ["4"] + four) + ["1"] + edition("1", ["3"] + three)))
 print("notice-1", sha256(
     ["notice-1", "aaaaaaaaaaaa", "withdrawn", "s9-2", "plan", "กองแผน", "Plan", "เรื่อง", "", "2026-11-24",
      "bbbbbbbbbbbb"]))

@@ -17,6 +17,7 @@ import org.opengws.publishing.decision.Outcome;
 import org.opengws.publishing.duty.Duty;
 import org.opengws.publishing.duty.DutyKind;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Evidence;
@@ -188,18 +189,12 @@ final class Population {
     static Content content(String title, String period) {
         String paragraph = "<p>" + "ข้อมูลข่าวสารของราชการที่หน่วยงานจัดให้ประชาชนเข้าตรวจดูได้ ".repeat(6) + "</p>";
         Content empty = Content.EMPTY;
-        return new Content(
-                Text.of(title, ""),
-                Text.thai("สรุปสาระสำคัญของ" + title),
-                Text.thai(paragraph.repeat(3)),
-                empty.rows(),
-                period,
-                Optional.empty(),
-                "",
-                "",
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                empty.documents());
+        return Content.EMPTY
+                .with()
+                .set(ContentField.TITLE, Text.of(title, ""))
+                .set(ContentField.SUMMARY, Text.thai("สรุปสาระสำคัญของ" + title))
+                .set(ContentField.BODY, Text.thai(paragraph.repeat(3)))
+                .set(ContentField.PERIOD, period)
+                .build();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.opengws.publishing.audit.DayHead;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.document.DocumentType;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Correction;
 import org.opengws.publishing.edition.Decider;
 import org.opengws.publishing.edition.Decision;
@@ -42,6 +44,15 @@ import org.opengws.publishing.site.PublishedRow;
 class FormatVectorsTest {
 
     private static final Path SCRIPT = Path.of("src/test/python/format_vectors.py");
+    /** What a page could tell from the first. */
+    private static final Map<ContentField, String> ONCE = Map.of(
+            ContentField.PERIOD,
+            "2570-Q1",
+            ContentField.DOCUMENT_NUMBER,
+            "อว ๑",
+            ContentField.EXTERNAL_LINK,
+            "https://example.org/");
+
     private static final Map<String, String> VECTORS = Map.of(
             "decision-1", "5509c4cd8db0dcbd163e5fd78e58f9da3230b0a5d1a6a3b9447c1c537ca55140",
             "decision-2", "0a8ccdf858158708fb087a20c4c3fec54df22ca2e1723966eb4a0a9a8e6a437b",
@@ -49,6 +60,7 @@ class FormatVectorsTest {
             "memo-1", "24be2f8c4c103e6f94571cdd6cb6cf44148a07f3a72af2da4a5bbc54cc66e15c",
             "memo-1 unsigned", "3aefa7cc71be380d91d73e403e1b90d65d486c619ae357bfdaa427250d71687c",
             "page-1", "5f10855b946ddef5da2655f3628c2be472a34a99c9ada3c993b8f5a5bac9da02",
+            "page-2", "fb7eb9ee5a8f8d4789d9ab5ac2ddc29885457752c24db337f0fbb321da8ec554",
             "notice-1", "a78a06450f17094948149d54a8d1265b8ca13ce693373cdbfe06e53c26ac5dad");
 
     private static final PublicationId ID = new PublicationId("aaaaaaaaaaaa");
@@ -93,17 +105,7 @@ class FormatVectorsTest {
 
     @Test
     void aPublicPageAndANoticeAreHashedAsEver() {
-        PublishedPage page = new PublishedPage(
-                ID,
-                new TopicId("s9-2"),
-                new UnitId("plan"),
-                "มาตรา 9",
-                LocalDate.of(2026, 1, 1),
-                Optional.of(LocalDate.of(2026, 11, 1)),
-                Optional.empty(),
-                Optional.of(LocalDate.of(2027, 11, 1)),
-                edition(2),
-                List.of(edition(1)));
+        PublishedPage page = page(edition(2, ONCE));
         Notice notice = new Notice(
                 ID,
                 Notice.Kind.WITHDRAWN,
@@ -114,6 +116,9 @@ class FormatVectorsTest {
                 DAY,
                 Optional.of(new PublicationId("bbbbbbbbbbbb")));
         assertThat(page.hash()).isEqualTo(VECTORS.get("page-1"));
+        Map<ContentField, String> more = new HashMap<>(ONCE);
+        more.put(ContentField.LANGUAGE, "both");
+        assertThat(page(edition(2, more)).hash()).isEqualTo(VECTORS.get("page-2"));
         assertThat(notice.hash()).isEqualTo(VECTORS.get("notice-1"));
     }
 
@@ -166,7 +171,21 @@ class FormatVectorsTest {
                 "");
     }
 
-    private static PublishedEdition edition(int number) {
+    private static PublishedPage page(PublishedEdition current) {
+        return new PublishedPage(
+                ID,
+                new TopicId("s9-2"),
+                new UnitId("plan"),
+                "มาตรา 9",
+                LocalDate.of(2026, 1, 1),
+                Optional.of(LocalDate.of(2026, 11, 1)),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2027, 11, 1)),
+                current,
+                List.of(edition(1, ONCE)));
+    }
+
+    private static PublishedEdition edition(int number, Map<ContentField, String> facts) {
         return new PublishedEdition(
                 number,
                 DAY,
@@ -183,10 +202,7 @@ class FormatVectorsTest {
                 List.of(new PublishedRow(List.of(
                         new PublishedRow.Field("name", FieldType.TEXT, Text.of("ชื่อ", "Name"), "สมชาย"),
                         new PublishedRow.Field("vacant", FieldType.FLAG, Text.thai("ว่าง"), "true")))),
-                "2570-Q1",
-                Optional.empty(),
-                "อว ๑",
-                "https://example.org/",
+                facts,
                 List.of(new PublishedFile(
                         "แผน.pdf", Text.thai("แผน"), DocumentType.PDF, 10, 3, "e".repeat(64), false)));
     }

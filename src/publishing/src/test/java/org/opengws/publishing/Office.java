@@ -35,6 +35,7 @@ import org.opengws.publishing.document.FindingCode;
 import org.opengws.publishing.document.Inspection;
 import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Correction;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Evidence;
@@ -128,19 +129,12 @@ public final class Office implements AutoCloseable {
     /** Text content that may be published as it is. */
     public static Content content(String title) {
         Content empty = Content.EMPTY;
-        return new Content(
-                Text.thai(title),
-                Text.thai("สรุปของ" + title),
-                Text.thai("<p>เนื้อความของ" + title + "</p>"),
-                empty.rows(),
-                "",
-                Optional.empty(),
-                "",
-                "",
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return Content.EMPTY
+                .with()
+                .set(ContentField.TITLE, Text.thai(title))
+                .set(ContentField.SUMMARY, Text.thai("สรุปของ" + title))
+                .set(ContentField.BODY, Text.thai("<p>เนื้อความของ" + title + "</p>"))
+                .build();
     }
 
     public Publication begun(String topic, UnitId owner, Content content) {

@@ -11,6 +11,7 @@ import org.opengws.publishing.calendar.FiscalPeriod;
 import org.opengws.publishing.catalogue.Rhythm;
 import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Evidence;
 import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.form.Form;
@@ -23,11 +24,12 @@ import org.opengws.publishing.refusal.RefusalCode;
 /** What a content must hold: lengths whenever it is saved, everything when it is submitted. */
 final class ContentRules {
 
-    static final int TITLE = 300;
-    static final int SUMMARY = 2_000;
-    static final int BODY = 200_000;
+    /** Of a memo's head. */
     static final int LINE = 500;
+
     static final int ROWS = 1_000;
+
+    private static final String NO_CHOICE = "field-not-choice";
 
     private final List<Refusal> refusals = new ArrayList<>();
 
@@ -53,36 +55,43 @@ final class ContentRules {
     }
 
     private void lengths(Content content) {
-        length("title", content.title(), TITLE);
-        length("summary", content.summary(), SUMMARY);
-        length("body", content.body(), BODY);
-        length("documentNumber", content.documentNumber(), LINE);
-        length("externalLink", content.externalLink(), LINE);
-        length("place", content.place(), LINE);
-        length("period", content.period(), LINE);
+        for (ContentField field : ContentField.values()) {
+            field.names().forEach(name -> length(name, content.value(name), field.longest()));
+        }
         if (content.rows().size() > ROWS) {
             refusals.add(Refusal.of(RefusalCode.FIELD_TOO_LONG, "rows", "max", ROWS));
         }
         for (int i = 0; i < content.rows().size(); i++) {
             String row = "rows[" + (i + 1) + "].";
-            content.rows().get(i).forEach((field, value) -> length(row + field, value, SUMMARY));
+            content.rows().get(i).forEach((field, value) -> length(row + field, value, ContentField.SUMMARY.longest()));
         }
         content.documents()
-                .forEach(document -> length("documents." + document.id().value(), document.label(), TITLE));
-        if (!content.externalLink().isEmpty()) {
-            WebAddress.fault(content.externalLink()).ifPresent(fault -> invalid("externalLink", fault.code()));
-        }
+                .forEach(document ->
+                        length("documents." + document.id().value(), document.label(), ContentField.TITLE.longest()));
     }
 
     /** A title is one line, and no text turns the direction of what stands around it. */
     private void characters(Content content) {
-        line("title", content.title());
-        line("documentNumber", content.documentNumber());
-        line("place", content.place());
-        TypedText.fault(content.summary().th()).ifPresent(fault -> invalid("summary.th", fault.code()));
-        TypedText.fault(content.summary().en()).ifPresent(fault -> invalid("summary.en", fault.code()));
+        for (ContentField field : ContentField.values()) {
+            for (String name : field.names()) {
+                fault(field, content.value(name)).ifPresent(reason -> invalid(name, reason));
+            }
+        }
         content.documents()
                 .forEach(document -> line("documents." + document.id().value(), document.label()));
+    }
+
+    /** HTML is cleaned before it gets here; periods are asked at submission, days by their window. */
+    private static Optional<String> fault(ContentField field, String value) {
+        return switch (field.kind()) {
+            case BILINGUAL_LINE, LINE -> TypedText.faultInLine(value).map(TypedText.Fault::code);
+            case BILINGUAL -> TypedText.fault(value).map(TypedText.Fault::code);
+            case LINK ->
+                value.isEmpty() ? Optional.empty() : WebAddress.fault(value).map(WebAddress.Fault::code);
+            case CHOICE ->
+                value.isEmpty() || field.choices().contains(value) ? Optional.empty() : Optional.of(NO_CHOICE);
+            case HTML, PERIOD, DAY -> Optional.empty();
+        };
     }
 
     private void line(String field, Text text) {
@@ -95,16 +104,21 @@ final class ContentRules {
     }
 
     private void days(Content content, LocalDate today) {
-        day("documentDate", content.documentDate(), DayWindow.DOCUMENT, today);
-        day("publishFrom", content.publishFrom(), DayWindow.EFFECT, today);
-        day("expiry", content.expiry(), DayWindow.END, today);
-        day("period", FiscalPeriod.parse(content.period()).map(FiscalPeriod::last), DayWindow.END, today);
+        for (ContentField field : ContentField.values()) {
+            boolean beyond = field.window()
+                    .flatMap(window -> day(field, content).filter(day -> !window.holds(day, today)))
+                    .isPresent();
+            if (beyond) {
+                invalid(field.code(), DayWindow.REASON);
+            }
+        }
     }
 
-    private void day(String field, Optional<LocalDate> day, DayWindow window, LocalDate today) {
-        if (day.isPresent() && !window.holds(day.get(), today)) {
-            invalid(field, DayWindow.REASON);
-        }
+    /** A period means its last day. */
+    private static Optional<LocalDate> day(ContentField field, Content content) {
+        return field.kind() == ContentField.Kind.PERIOD
+                ? FiscalPeriod.parse(content.value(field)).map(FiscalPeriod::last)
+                : content.day(field);
     }
 
     private void invalid(String field, String reason) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -16,57 +15,90 @@ import org.opengws.publishing.language.TypedText;
 
 /**
  * What an edition says: its fields, the rows of its form, its documents. Immutable; texts are already clean when they
- * get here.
+ * get here. Made by {@link #with()}.
  *
- * @param body allow-listed HTML
+ * @param values of the fields ({@link ContentField#names}), sorted by name; an empty one is not there
  * @param rows the form's rows in their order; a row's image field holds a document id
- * @param period code of the fiscal period covered, such as {@code 2570-Q1}, or empty
- * @param place wished place on the site, free text, or empty
- * @param publishFrom not to be public before that day
- * @param expiry last day on which it is public
  */
-public record Content(
-        Text title,
-        Text summary,
-        Text body,
-        List<Map<String, String>> rows,
-        String period,
-        Optional<LocalDate> documentDate,
-        String documentNumber,
-        String externalLink,
-        String place,
-        Optional<LocalDate> publishFrom,
-        Optional<LocalDate> expiry,
-        List<Document> documents) {
+public record Content(Map<String, String> values, List<Map<String, String>> rows, List<Document> documents) {
 
-    public static final Content EMPTY = new Content(
-            Text.EMPTY,
-            Text.EMPTY,
-            Text.EMPTY,
-            List.of(),
-            "",
-            Optional.empty(),
-            "",
-            "",
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
+    public static final Content EMPTY = new Content(Map.of(), List.of(), List.of());
 
     public Content {
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(summary, "summary");
-        Objects.requireNonNull(body, "body");
-        Objects.requireNonNull(period, "period");
-        Objects.requireNonNull(documentNumber, "documentNumber");
-        Objects.requireNonNull(externalLink, "externalLink");
-        Objects.requireNonNull(place, "place");
+        values = told(values);
         rows = rows.stream().map(Content::sorted).toList();
         documents = List.copyOf(documents);
     }
 
+    private static Map<String, String> told(Map<String, String> values) {
+        Map<String, String> told = new TreeMap<>(values);
+        told.values().removeIf(String::isEmpty);
+        if (!ContentField.allNames().containsAll(told.keySet())) {
+            throw new IllegalArgumentException("no fields: " + told.keySet());
+        }
+        for (ContentField field : ContentField.values()) {
+            if (field.kind() == ContentField.Kind.DAY && told.containsKey(field.code())) {
+                LocalDate.parse(told.get(field.code()));
+            }
+        }
+        return Collections.unmodifiableMap(told);
+    }
+
     private static Map<String, String> sorted(Map<String, String> row) {
         return Collections.unmodifiableMap(new TreeMap<>(row));
+    }
+
+    public ContentBuilder with() {
+        return new ContentBuilder(this);
+    }
+
+    /** By its name; empty where there is none. */
+    public String value(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    public String value(ContentField field) {
+        return value(field.code());
+    }
+
+    public Text text(ContentField field) {
+        return new Text(value(field.th()), value(field.en()));
+    }
+
+    public Optional<LocalDate> day(ContentField field) {
+        return Optional.ofNullable(values.get(field.code())).map(LocalDate::parse);
+    }
+
+    public Text title() {
+        return text(ContentField.TITLE);
+    }
+
+    public Text summary() {
+        return text(ContentField.SUMMARY);
+    }
+
+    /** Allow-listed HTML. */
+    public Text body() {
+        return text(ContentField.BODY);
+    }
+
+    /** Code of the fiscal period covered, such as {@code 2570-Q1}, or empty. */
+    public String period() {
+        return value(ContentField.PERIOD);
+    }
+
+    public String externalLink() {
+        return value(ContentField.EXTERNAL_LINK);
+    }
+
+    /** Not to be public before that day. */
+    public Optional<LocalDate> publishFrom() {
+        return day(ContentField.PUBLISH_FROM);
+    }
+
+    /** Last day on which it is public. */
+    public Optional<LocalDate> expiry() {
+        return day(ContentField.EXPIRY);
     }
 
     public Optional<Document> document(DocumentId id) {
@@ -75,37 +107,22 @@ public record Content(
 
     /** With every text as it is stored, see {@link TypedText}; what is stored already is never sent through here. */
     public Content asStored() {
+        Map<String, String> stored = new TreeMap<>(values);
+        for (ContentField field : ContentField.values()) {
+            if (field.kind().isWritten()) {
+                field.names().forEach(name -> stored.computeIfPresent(name, (key, typed) -> TypedText.stored(typed)));
+            }
+        }
         return new Content(
-                TypedText.stored(title),
-                TypedText.stored(summary),
-                TypedText.stored(body),
+                stored,
                 TypedText.stored(rows),
-                period,
-                documentDate,
-                TypedText.stored(documentNumber),
-                externalLink,
-                TypedText.stored(place),
-                publishFrom,
-                expiry,
                 documents.stream()
                         .map(document -> document.labelled(TypedText.stored(document.label())))
                         .toList());
     }
 
     public Content withDocuments(List<Document> others) {
-        return new Content(
-                title,
-                summary,
-                body,
-                rows,
-                period,
-                documentDate,
-                documentNumber,
-                externalLink,
-                place,
-                publishFrom,
-                expiry,
-                others);
+        return new Content(values, rows, others);
     }
 
     /** With that document at the end, or in the place of the one with the same id. */

@@ -8,7 +8,7 @@ import org.opengws.publishing.procedure.ProcedureId;
 
 /**
  * The two hashes of a content. Substance: fields, rows, procedure and what the documents count as, kept with the name
- * of its format ({@code substance-2:…}; without one it is {@code substance-1}). Bytes: the files themselves, always
+ * of its format ({@code substance-3:…}; without one it is {@code substance-1}). Bytes: the files themselves, always
  * {@code bytes-1}.
  */
 public record Hashes(String substance, String bytes) {
@@ -18,13 +18,14 @@ public record Hashes(String substance, String bytes) {
     /** In today's format. */
     public static Hashes of(Content content, ProcedureId procedure, Evidence evidence) {
         return new Hashes(
-                SubstanceFormat.NEWEST.hash(content, procedure, evidence),
+                SubstanceFormat.NEWEST.hash(content, procedure, evidence).orElseThrow(),
                 bytes(content, document -> Optional.of(document.sha256())));
     }
 
     /**
      * In the format in which that substance is kept, over files as they are stored now. A format of a later release
-     * gives a hash that equals none.
+     * gives a hash that equals none, and so does one that does not know a field that the content has: what it was made
+     * for had no such field.
      *
      * @param kept the substance to compare with
      * @param stored SHA-256 of a stored file, empty where it is gone
@@ -36,7 +37,7 @@ public record Hashes(String substance, String bytes) {
             Evidence evidence,
             Function<Document, Optional<String>> stored) {
         String substance = SubstanceFormat.of(kept)
-                .map(format -> format.hash(content, procedure, evidence))
+                .flatMap(format -> format.hash(content, procedure, evidence))
                 .orElse("unknown");
         return new Hashes(substance, bytes(content, stored));
     }
@@ -46,9 +47,11 @@ public record Hashes(String substance, String bytes) {
         return substance.substring(substance.indexOf(':') + 1);
     }
 
-    /** Whether both substances were hashed in the same way. */
-    public static boolean ofOneFormat(String substance, String other) {
-        return SubstanceFormat.of(substance).equals(SubstanceFormat.of(other));
+    /** Whether a document counts as the same in both substances: as its file, or as what was read from it. */
+    public static boolean countFilesAlike(String substance, String other) {
+        return SubstanceFormat.of(substance)
+                .map(SubstanceFormat::bindsFiles)
+                .equals(SubstanceFormat.of(other).map(SubstanceFormat::bindsFiles));
     }
 
     /** The bytes of what the documents stand for: equal to the bytes that were decided on where they stand for those. */

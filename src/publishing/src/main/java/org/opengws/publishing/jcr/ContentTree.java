@@ -15,27 +15,23 @@ import org.opengws.publishing.document.FindingCode;
 import org.opengws.publishing.document.Inspection;
 import org.opengws.publishing.document.Likeness;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentBuilder;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.language.Text;
 
-/** A content as properties: a row is one of them, {@code row.1}, and so is a document, {@code document.1}. */
+/**
+ * A content as properties: a field is one of them by its name, or one for each language, and so is a row,
+ * {@code row.1}, and a document, {@code document.1}.
+ */
 final class ContentTree {
 
     private ContentTree() {}
 
     static Tree of(Content content) {
         Tree tree = new Tree(Names.PART)
-                .put("title", content.title())
-                .put("summary", content.summary())
-                .put("body", content.body())
-                .put("period", content.period())
-                .put("documentDate", content.documentDate())
-                .put("documentNumber", content.documentNumber())
-                .put("externalLink", content.externalLink())
-                .put("place", content.place())
-                .put("publishFrom", content.publishFrom())
-                .put("expiry", content.expiry())
                 .put("rows", content.rows().size())
                 .put("documents", content.documents().size());
+        content.values().forEach(tree::put);
         for (int i = 0; i < content.rows().size(); i++) {
             tree.put("row." + (i + 1), content.rows().get(i));
         }
@@ -54,19 +50,9 @@ final class ContentTree {
         for (int i = 1; i <= tree.number("documents"); i++) {
             documents.add(document(tree, "document." + i));
         }
-        return new Content(
-                tree.bilingual("title"),
-                tree.bilingual("summary"),
-                tree.bilingual("body"),
-                rows,
-                tree.text("period"),
-                tree.day("documentDate"),
-                tree.text("documentNumber"),
-                tree.text("externalLink"),
-                tree.text("place"),
-                tree.day("publishFrom"),
-                tree.day("expiry"),
-                documents);
+        ContentBuilder content = Content.EMPTY.with().rows(rows).documents(documents);
+        ContentField.allNames().forEach(name -> content.set(name, tree.text(name)));
+        return content.build();
     }
 
     private static void document(Tree tree, String name, Document document) {

@@ -3,10 +3,14 @@ package org.opengws.publishing.jcr;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.document.DocumentType;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.form.FieldType;
 import org.opengws.publishing.organisation.UnitId;
@@ -37,7 +41,6 @@ final class PublicTree {
     private static final String TITLE = "title";
     private static final String SUMMARY = "summary";
     private static final String OWNER_NAME = "ownerName";
-    private static final String PERIOD = "period";
 
     private PublicTree() {}
 
@@ -57,7 +60,7 @@ final class PublicTree {
                 tree.bilingual(OWNER_NAME),
                 tree.bilingual(TITLE),
                 tree.bilingual(SUMMARY),
-                tree.text(PERIOD),
+                facts(tree, ContentField::isListed),
                 tree.day(PUBLISHED).orElseThrow(),
                 tree.list(TYPES));
     }
@@ -94,13 +97,14 @@ final class PublicTree {
         PublishedEdition current = page.current();
         Tree editions = new Tree(Names.PART).add(Integer.toString(current.number()), edition(current));
         page.earlier().forEach(edition -> editions.add(Integer.toString(edition.number()), edition(edition)));
-        return start(page, PAGE)
-                .put("current", current.number())
+        Listed listed = Listed.of(page);
+        Tree tree = start(page, PAGE);
+        listed.facts().forEach((field, value) -> tree.put(field.code(), value));
+        return tree.put("current", current.number())
                 .put(SUMMARY, current.summary())
                 .put(OWNER_NAME, current.ownerName())
-                .put(PERIOD, current.period())
                 .put(PUBLISHED, current.published().toString())
-                .put(TYPES, Listed.of(page).types())
+                .put(TYPES, listed.types())
                 .put("provision", page.provision())
                 .put("begun", page.begun().toString())
                 .put("confirmed", page.confirmed())
@@ -143,12 +147,9 @@ final class PublicTree {
                 .put(SUMMARY, edition.summary())
                 .put("body", edition.body())
                 .put("form", edition.form())
-                .put(PERIOD, edition.period())
-                .put("documentDate", edition.documentDate())
-                .put("documentNumber", edition.documentNumber())
-                .put("externalLink", edition.externalLink())
                 .put("rows", edition.rows().size())
                 .put("files", edition.files().size());
+        edition.facts().forEach((field, value) -> tree.put(field.code(), value));
         for (int i = 0; i < edition.rows().size(); i++) {
             tree.put("row." + (i + 1), row(edition.rows().get(i)));
         }
@@ -177,11 +178,14 @@ final class PublicTree {
                 tree.bilingual("body"),
                 tree.text("form"),
                 rows,
-                tree.text(PERIOD),
-                tree.day("documentDate"),
-                tree.text("documentNumber"),
-                tree.text("externalLink"),
+                facts(tree, field -> true),
                 files);
+    }
+
+    private static Map<ContentField, String> facts(Tree tree, Predicate<ContentField> wanted) {
+        return ContentField.facts().stream()
+                .filter(field -> wanted.test(field) && !tree.text(field.code()).isEmpty())
+                .collect(Collectors.toMap(field -> field, field -> tree.text(field.code())));
     }
 
     private static PublicLine readLine(Tree tree) {

@@ -2,11 +2,14 @@ package org.opengws.publishing.site;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.opengws.publishing.body.HtmlCleaner;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
@@ -61,11 +64,18 @@ final class EditionProjection {
                 clean(content.body()),
                 form.map(Form::id).orElse("text"),
                 new ProjectedRows(form, files).of(content.rows()),
-                content.period(),
-                content.documentDate(),
-                content.documentNumber(),
-                isWebAddress(content.externalLink()) ? content.externalLink() : "",
+                facts(content),
                 files.all());
+    }
+
+    private static Map<ContentField, String> facts(Content content) {
+        Map<ContentField, String> facts = new EnumMap<>(ContentField.class);
+        for (ContentField field : ContentField.facts()) {
+            String value = content.value(field);
+            boolean unsafe = field.kind() == ContentField.Kind.LINK && !isWebAddress(value);
+            facts.put(field, unsafe ? "" : value);
+        }
+        return facts;
     }
 
     static boolean isWebAddress(String address) {

@@ -1,11 +1,14 @@
 package org.opengws.publishing.site;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.document.DocumentType;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.UnitId;
@@ -13,6 +16,7 @@ import org.opengws.publishing.organisation.UnitId;
 /**
  * A page as lists show it.
  *
+ * @param facts those of its current edition that lists tell, by field
  * @param types codes of the documents that its current edition offers, or {@link #PAGE} alone where it offers none
  */
 public record Listed(
@@ -22,7 +26,7 @@ public record Listed(
         Text ownerName,
         Text title,
         Text summary,
-        String period,
+        Map<ContentField, String> facts,
         LocalDate published,
         List<String> types) {
 
@@ -36,8 +40,8 @@ public record Listed(
         Objects.requireNonNull(ownerName, "ownerName");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(summary, "summary");
-        Objects.requireNonNull(period, "period");
         Objects.requireNonNull(published, "published");
+        facts = Map.copyOf(facts);
         types = List.copyOf(types);
     }
 
@@ -50,9 +54,24 @@ public record Listed(
                 current.ownerName(),
                 current.title(),
                 current.summary(),
-                current.period(),
+                facts(current),
                 current.published(),
                 types(current));
+    }
+
+    private static Map<ContentField, String> facts(PublishedEdition edition) {
+        Map<ContentField, String> facts = new HashMap<>(edition.facts());
+        facts.keySet().removeIf(field -> !field.isListed());
+        return facts;
+    }
+
+    /** Empty where it does not tell that. */
+    public String fact(ContentField field) {
+        return facts.getOrDefault(field, "");
+    }
+
+    public String period() {
+        return fact(ContentField.PERIOD);
     }
 
     private static List<String> types(PublishedEdition edition) {

@@ -1,11 +1,16 @@
 package org.opengws.publishing.site;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.opengws.publishing.edition.Canonical;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.language.Text;
 
 /**
@@ -14,6 +19,7 @@ import org.opengws.publishing.language.Text;
  * @param ownerName of the owner unit on the day of publication
  * @param form id of the form that its rows follow
  * @param body clean HTML
+ * @param facts single values of the content's public fields, by field; an empty one is not there
  * @param files in their order; each name once
  */
 public record PublishedEdition(
@@ -26,11 +32,12 @@ public record PublishedEdition(
         Text body,
         String form,
         List<PublishedRow> rows,
-        String period,
-        Optional<LocalDate> documentDate,
-        String documentNumber,
-        String externalLink,
+        Map<ContentField, String> facts,
         List<PublishedFile> files) {
+
+    /** The facts that every page had from the first, in the order in which they are hashed; for good. */
+    private static final List<ContentField> FIRST_FACTS = List.of(
+            ContentField.PERIOD, ContentField.DOCUMENT_DATE, ContentField.DOCUMENT_NUMBER, ContentField.EXTERNAL_LINK);
 
     public PublishedEdition {
         Objects.requireNonNull(published, "published");
@@ -40,12 +47,44 @@ public record PublishedEdition(
         Objects.requireNonNull(summary, "summary");
         Objects.requireNonNull(body, "body");
         Objects.requireNonNull(form, "form");
-        Objects.requireNonNull(period, "period");
-        Objects.requireNonNull(documentDate, "documentDate");
-        Objects.requireNonNull(documentNumber, "documentNumber");
-        Objects.requireNonNull(externalLink, "externalLink");
         rows = List.copyOf(rows);
+        facts = told(facts);
         files = List.copyOf(files);
+    }
+
+    private static Map<ContentField, String> told(Map<ContentField, String> facts) {
+        Map<ContentField, String> told = new EnumMap<>(ContentField.class);
+        told.putAll(facts);
+        told.values().removeIf(String::isEmpty);
+        if (!ContentField.facts().containsAll(told.keySet())) {
+            throw new IllegalArgumentException("not public: " + told.keySet());
+        }
+        return Collections.unmodifiableMap(told);
+    }
+
+    /** Empty where it does not tell that. */
+    public String fact(ContentField field) {
+        return facts.getOrDefault(field, "");
+    }
+
+    public Optional<LocalDate> day(ContentField field) {
+        return Optional.ofNullable(facts.get(field)).map(LocalDate::parse);
+    }
+
+    public String period() {
+        return fact(ContentField.PERIOD);
+    }
+
+    public Optional<LocalDate> documentDate() {
+        return day(ContentField.DOCUMENT_DATE);
+    }
+
+    public String documentNumber() {
+        return fact(ContentField.DOCUMENT_NUMBER);
+    }
+
+    public String externalLink() {
+        return fact(ContentField.EXTERNAL_LINK);
     }
 
     public Optional<PublishedFile> file(String name) {
@@ -57,7 +96,13 @@ public record PublishedEdition(
         return files.stream().filter(file -> !file.inRow()).toList();
     }
 
-    void addTo(Canonical canonical) {
+    /** Whether it tells no more than a page of the first format can. */
+    boolean fitsFirstFormat() {
+        return FIRST_FACTS.containsAll(facts.keySet());
+    }
+
+    /** @param named whether the facts stand there with their names, as from {@code page-2} on */
+    void addTo(Canonical canonical, boolean named) {
         canonical.add(number).add(published.toString());
         add(canonical, ownerName);
         line.addTo(canonical);
@@ -66,12 +111,15 @@ public record PublishedEdition(
         add(canonical, body);
         canonical.add(form).add(rows.size());
         rows.forEach(row -> row.addTo(canonical));
-        canonical
-                .add(period)
-                .add(PublishedPage.day(documentDate))
-                .add(documentNumber)
-                .add(externalLink)
-                .add(files.size());
+        if (named) {
+            canonical.add(facts.size());
+            facts.keySet().stream()
+                    .sorted(Comparator.comparing(ContentField::code))
+                    .forEach(field -> canonical.add(field.code()).add(fact(field)));
+        } else {
+            FIRST_FACTS.forEach(field -> canonical.add(fact(field)));
+        }
+        canonical.add(files.size());
         files.forEach(file -> file.addTo(canonical));
     }
 

@@ -25,6 +25,7 @@ import org.opengws.publishing.document.Inspection;
 import org.opengws.publishing.document.Likeness;
 import org.opengws.publishing.edition.Canonical;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Correction;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.EditionState;
@@ -121,19 +122,12 @@ public final class Case {
 
     public Content content(String title) {
         Content empty = Content.EMPTY;
-        return new Content(
-                Text.thai(title),
-                Text.thai("สรุป"),
-                Text.thai("<p>เนื้อความ</p>"),
-                List.of(),
-                "",
-                Optional.empty(),
-                "",
-                "",
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                empty.documents());
+        return Content.EMPTY
+                .with()
+                .set(ContentField.TITLE, Text.thai(title))
+                .set(ContentField.SUMMARY, Text.thai("สรุป"))
+                .set(ContentField.BODY, Text.thai("<p>เนื้อความ</p>"))
+                .build();
     }
 
     /** A readable file; the same text gives the same substance, other bytes another file. */

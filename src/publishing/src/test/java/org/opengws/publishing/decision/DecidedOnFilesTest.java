@@ -7,14 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.document.Finding;
 import org.opengws.publishing.document.FindingCode;
 import org.opengws.publishing.document.Inspection;
 import org.opengws.publishing.document.Likeness;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Decision;
+import org.opengws.publishing.edition.EarlierFormat;
 import org.opengws.publishing.edition.Edition;
+import org.opengws.publishing.edition.Hashes;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.refusal.RefusalCode;
@@ -107,7 +112,33 @@ class DecidedOnFilesTest {
         Case file = ofTheFirstFormat(verifiedWith("text", "first"));
         sendsBackAndGets(file, "text", "second");
         assertThat(file.step()).isEqualTo("verify");
-        assertThat(file.publication.latest().sealed().substance()).startsWith("substance-2:");
+        assertThat(file.publication.latest().sealed().substance()).startsWith("substance-3:");
+    }
+
+    @Test
+    void aDecisionOfTheSecondFormatStandsWhereNothingChanged() {
+        Case file = ofFormat("substance-2:", verifiedWith("text", "first"));
+        sendsBackAndGets(file, "text", "second");
+        assertThat(file.step()).isEqualTo("verify");
+        assertThat(file.publication.latest().sealed().substance()).startsWith("substance-3:");
+        assertThat(file.refused(file.staff.secondVerifier, Verb.PUBLISH)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "substance-2:", "substance-3:"})
+    void noDecisionStandsForAnEditionThatTellsItsLanguageSince(String kept) {
+        Case file = ofFormat(kept, verifiedWith("text", "first"));
+        file.because(file.staff.verifier, Verb.SEND_BACK, "ไม่ได้ระบุภาษา");
+        file.saves(
+                file.staff.clerk,
+                file.publication
+                        .latest()
+                        .content()
+                        .with()
+                        .set(ContentField.LANGUAGE, "both")
+                        .build());
+        file.does(file.staff.clerk, Verb.SUBMIT);
+        assertThat(file.step()).isEqualTo("endorse");
     }
 
     @Test
@@ -191,12 +222,22 @@ class DecidedOnFilesTest {
         return document.inspected(Inspection.incomplete("test 1", Finding.of(code)));
     }
 
-    /** As a release before this one left it: every hash of a substance without the name of its format. */
+    /** As an earlier release left it: every hash of a substance without the name of its format. */
     private static Case ofTheFirstFormat(Case file) {
+        return ofFormat("", file);
+    }
+
+    /** @param kept how a substance of that format begins */
+    private static Case ofFormat(String kept, Case file) {
         Publication now = file.publication;
         Edition latest = now.latest();
-        String first = org.opengws.publishing.edition.FirstFormat.substance(
-                latest.content(), latest.pinned().orElseThrow().id(), latest.evidence());
+        String earlier = Hashes.like(
+                        kept,
+                        latest.content(),
+                        latest.pinned().orElseThrow().id(),
+                        latest.evidence(),
+                        document -> Optional.of(document.sha256()))
+                .substance();
         Publication old = new Publication(
                 now.id(),
                 now.version(),
@@ -204,8 +245,7 @@ class DecidedOnFilesTest {
                 now.owner(),
                 now.createdAt(),
                 List.of(latest.with()
-                        .sealed(new org.opengws.publishing.edition.Hashes(
-                                first, latest.sealed().bytes()))
+                        .sealed(new Hashes(earlier, latest.sealed().bytes()))
                         .build()),
                 now.marks(),
                 now.review(),
@@ -214,7 +254,7 @@ class DecidedOnFilesTest {
                 Optional.empty(),
                 List.of());
         for (Decision decision : now.decisions()) {
-            old = old.decided(org.opengws.publishing.edition.FirstFormat.bound(decision, first));
+            old = old.decided(EarlierFormat.bound(decision, earlier));
         }
         file.publication = old;
         return file;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.opengws.publishing.decision.VerbRow.Condition;
 import org.opengws.publishing.decision.VerbRow.Target;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Verb;
@@ -219,19 +220,10 @@ class EveryVerbForEveryRoleTest {
     private static Case held(String clause) {
         Case file = Case.ofClause(clause);
         Content content = file.publication.latest().content();
-        Content later = new Content(
-                content.title(),
-                content.summary(),
-                content.body(),
-                content.rows(),
-                content.period(),
-                content.documentDate(),
-                content.documentNumber(),
-                content.externalLink(),
-                content.place(),
-                Optional.of(LocalDate.of(2027, 1, 4)),
-                Optional.empty(),
-                content.documents());
+        Content later = content.with()
+                .set(ContentField.PUBLISH_FROM, LocalDate.of(2027, 1, 4))
+                .set(ContentField.EXPIRY, "")
+                .build();
         file.saves(file.staff.clerk, later).reachesVerifier();
         return file.does(file.staff.verifier, Verb.PUBLISH);
     }

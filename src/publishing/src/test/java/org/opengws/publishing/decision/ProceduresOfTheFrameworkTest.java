@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.opengws.publishing.duty.Duty;
 import org.opengws.publishing.duty.DutyKind;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Correction;
 import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.DecisionFormat;
@@ -458,19 +459,10 @@ class ProceduresOfTheFrameworkTest {
     }
 
     private static Content held(Content content, LocalDate from) {
-        return new Content(
-                content.title(),
-                content.summary(),
-                content.body(),
-                content.rows(),
-                content.period(),
-                content.documentDate(),
-                content.documentNumber(),
-                content.externalLink(),
-                content.place(),
-                Optional.of(from),
-                Optional.of(from.plusDays(10)),
-                content.documents());
+        return content.with()
+                .set(ContentField.PUBLISH_FROM, from)
+                .set(ContentField.EXPIRY, from.plusDays(10))
+                .build();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Correction;
 import org.opengws.publishing.edition.Evidence;
 import org.opengws.publishing.edition.Hashes;
@@ -38,20 +39,19 @@ class WhatIsTypedTest {
     @Test
     void rowsInWhichNobodySeesAnythingAreNoContent() {
         Content bare = content("ชื่อ", "สรุป", "", "");
-        saves(new Content(
-                bare.title(),
-                bare.summary(),
-                bare.body(),
-                List.of(Map.of("place", "\u2060\ufeff")),
-                "",
-                Optional.empty(),
-                "",
-                "",
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                List.of()));
+        saves(bare.with()
+                .rows(List.of(Map.of("place", "\u2060\ufeff")))
+                .documents(List.of())
+                .build());
         assertThat(refusals(file.act(Verb.SUBMIT))).extracting(Refusal::code).contains(RefusalCode.CONTENT_EMPTY);
+    }
+
+    @Test
+    void aChoiceThatIsNotOfferedIsRefused() {
+        Content content = content("ชื่อ", "สรุป", "<p>x</p>", "");
+        assertThat(reason(content.with().set(ContentField.LANGUAGE, "fr").build()))
+                .isEqualTo("field-not-choice");
+        saves(content.with().set(ContentField.LANGUAGE, "both").build());
     }
 
     @Test
@@ -127,35 +127,26 @@ class WhatIsTypedTest {
     }
 
     private static Content content(String title, String summary, String body, String link) {
-        return new Content(
-                Text.thai(title),
-                Text.thai(summary),
-                Text.thai(body),
-                List.of(),
-                "",
-                Optional.empty(),
-                "",
-                link,
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return Content.EMPTY
+                .with()
+                .set(ContentField.TITLE, Text.thai(title))
+                .set(ContentField.SUMMARY, Text.thai(summary))
+                .set(ContentField.BODY, Text.thai(body))
+                .set(ContentField.EXTERNAL_LINK, link)
+                .build();
     }
 
     private static Content dated(LocalDate document, LocalDate from, LocalDate expiry, String period) {
-        return new Content(
-                Text.thai("ก"),
-                Text.thai("ส"),
-                Text.thai("<p>x</p>"),
-                List.of(),
-                period,
-                Optional.of(document),
-                "",
-                "",
-                "",
-                Optional.of(from),
-                Optional.of(expiry),
-                List.of());
+        return Content.EMPTY
+                .with()
+                .set(ContentField.TITLE, Text.thai("ก"))
+                .set(ContentField.SUMMARY, Text.thai("ส"))
+                .set(ContentField.BODY, Text.thai("<p>x</p>"))
+                .set(ContentField.PERIOD, period)
+                .set(ContentField.DOCUMENT_DATE, document)
+                .set(ContentField.PUBLISH_FROM, from)
+                .set(ContentField.EXPIRY, expiry)
+                .build();
     }
 
     private void saves(Content content) {

@@ -29,6 +29,7 @@ import org.opengws.publishing.decision.Outcome;
 import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.duty.DutyKind;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
@@ -272,19 +273,10 @@ class KeepingTest {
 
     private static Content with(String period, Optional<LocalDate> expiry) {
         Content content = Office.content("เรื่อง");
-        return new Content(
-                content.title(),
-                content.summary(),
-                content.body(),
-                content.rows(),
-                period,
-                content.documentDate(),
-                content.documentNumber(),
-                content.externalLink(),
-                content.place(),
-                content.publishFrom(),
-                expiry,
-                content.documents());
+        return content.with()
+                .set(ContentField.PERIOD, period)
+                .set(ContentField.EXPIRY, expiry)
+                .build();
     }
 
     private static List<RefusalCode> codes(Outcome outcome) {

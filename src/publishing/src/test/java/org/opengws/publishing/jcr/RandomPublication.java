@@ -25,6 +25,7 @@ import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.duty.Duty;
 import org.opengws.publishing.duty.DutyKind;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Correction;
 import org.opengws.publishing.edition.Decider;
 import org.opengws.publishing.edition.Decision;
@@ -112,7 +113,9 @@ final class RandomPublication {
                 maybe(this::day),
                 list(() -> new Edition.SkippedStep(text(), text())),
                 text(),
-                random.nextBoolean() ? Hashes.NONE : new Hashes(any("", "substance-2:") + hash(), hash()),
+                random.nextBoolean()
+                        ? Hashes.NONE
+                        : new Hashes(any("", "substance-2:", "substance-3:") + hash(), hash()),
                 new Evidence(map()),
                 maybe(this::memo),
                 maybe(this::person),
@@ -125,19 +128,22 @@ final class RandomPublication {
     }
 
     private Content content() {
-        return new Content(
-                bilingual(),
-                bilingual(),
-                bilingual(),
-                list(this::map),
-                text(),
-                maybe(this::day),
-                text(),
-                text(),
-                text(),
-                maybe(this::day),
-                maybe(this::day),
-                list(this::document));
+        return Content.EMPTY
+                .with()
+                .set(ContentField.TITLE, bilingual())
+                .set(ContentField.SUMMARY, bilingual())
+                .set(ContentField.BODY, bilingual())
+                .rows(list(this::map))
+                .set(ContentField.PERIOD, text())
+                .set(ContentField.DOCUMENT_DATE, maybe(this::day))
+                .set(ContentField.DOCUMENT_NUMBER, text())
+                .set(ContentField.LANGUAGE, any("", "th", "en", "both"))
+                .set(ContentField.EXTERNAL_LINK, text())
+                .set(ContentField.PLACE, text())
+                .set(ContentField.PUBLISH_FROM, maybe(this::day))
+                .set(ContentField.EXPIRY, maybe(this::day))
+                .documents(list(this::document))
+                .build();
     }
 
     private Document document() {

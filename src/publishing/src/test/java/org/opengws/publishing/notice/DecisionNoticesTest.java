@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import org.opengws.publishing.decision.VerbEntry.Told;
 import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.people.Person;
@@ -304,18 +304,6 @@ class DecisionNoticesTest {
     }
 
     private static Content withPublishFrom(Content content, LocalDate day) {
-        return new Content(
-                content.title(),
-                content.summary(),
-                content.body(),
-                content.rows(),
-                content.period(),
-                content.documentDate(),
-                content.documentNumber(),
-                content.externalLink(),
-                content.place(),
-                Optional.of(day),
-                content.expiry(),
-                content.documents());
+        return content.with().set(ContentField.PUBLISH_FROM, day).build();
     }
 }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.opengws.publishing.decision.Act;
 import org.opengws.publishing.decision.Case;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.storage.OutboxEntry.Kind;
@@ -165,18 +165,6 @@ class ProjectEffectTest {
     }
 
     private static Content withPublishFrom(Content content, LocalDate day) {
-        return new Content(
-                content.title(),
-                content.summary(),
-                content.body(),
-                content.rows(),
-                content.period(),
-                content.documentDate(),
-                content.documentNumber(),
-                content.externalLink(),
-                content.place(),
-                Optional.of(day),
-                content.expiry(),
-                content.documents());
+        return content.with().set(ContentField.PUBLISH_FROM, day).build();
     }
 }

@@ -31,6 +31,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Evidence;
 import org.opengws.publishing.edition.Publication;
@@ -367,18 +368,11 @@ class ProjectionTest {
             List<Map<String, String>> rows,
             Optional<LocalDate> from,
             Optional<LocalDate> expiry) {
-        return new Content(
-                content.title(),
-                content.summary(),
-                body,
-                rows,
-                content.period(),
-                content.documentDate(),
-                content.documentNumber(),
-                content.externalLink(),
-                content.place(),
-                from,
-                expiry,
-                content.documents());
+        return content.with()
+                .set(ContentField.BODY, body)
+                .rows(rows)
+                .set(ContentField.PUBLISH_FROM, from)
+                .set(ContentField.EXPIRY, expiry)
+                .build();
     }
 }

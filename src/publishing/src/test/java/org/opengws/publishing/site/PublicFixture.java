@@ -28,6 +28,7 @@ import org.opengws.publishing.document.FileName;
 import org.opengws.publishing.document.Inspection;
 import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Decider;
 import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.DecisionFormat;
@@ -235,19 +236,13 @@ public final class PublicFixture {
     }
 
     public static Content content(String title, List<Document> documents) {
-        return new Content(
-                Text.of(title, title + " (English)"),
-                Text.of("สรุปของ" + title, "Summary"),
-                Text.of("<p>เนื้อหา" + title + "</p>", "<p>Body</p>"),
-                List.of(),
-                "",
-                Optional.empty(),
-                "",
-                "",
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                documents);
+        return Content.EMPTY
+                .with()
+                .set(ContentField.TITLE, Text.of(title, title + " (English)"))
+                .set(ContentField.SUMMARY, Text.of("สรุปของ" + title, "Summary"))
+                .set(ContentField.BODY, Text.of("<p>เนื้อหา" + title + "</p>", "<p>Body</p>"))
+                .documents(documents)
+                .build();
     }
 
     public static Document document(String name, byte[] bytes) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.opengws.publishing.decision.Case;
@@ -13,6 +12,7 @@ import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.duty.Duty;
 import org.opengws.publishing.duty.DutyKind;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.notice.Notice;
@@ -192,19 +192,10 @@ class DailyRoundTest {
     private static Case expiring(LocalDate last) {
         Case file = Case.ofClause("1.3");
         Content content = file.content("ประกาศ");
-        Content expiring = new Content(
-                content.title(),
-                content.summary(),
-                content.body(),
-                content.rows(),
-                content.period(),
-                content.documentDate(),
-                content.documentNumber(),
-                content.externalLink(),
-                content.place(),
-                Optional.empty(),
-                Optional.of(last),
-                content.documents());
+        Content expiring = content.with()
+                .set(ContentField.PUBLISH_FROM, "")
+                .set(ContentField.EXPIRY, last)
+                .build();
         return file.saves(file.clerk(), expiring).isPublished();
     }
 }

@@ -13,6 +13,7 @@ import org.opengws.publishing.decision.Case;
 import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.duty.OwedTopic;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.notice.Notice;
@@ -107,18 +108,6 @@ class UnderWayTest {
 
     private Content reporting(String period) {
         Content plain = report.content("รายงานการใช้จ่ายงบประมาณ");
-        return new Content(
-                plain.title(),
-                plain.summary(),
-                plain.body(),
-                plain.rows(),
-                period,
-                plain.documentDate(),
-                plain.documentNumber(),
-                plain.externalLink(),
-                plain.place(),
-                plain.publishFrom(),
-                plain.expiry(),
-                plain.documents());
+        return plain.with().set(ContentField.PERIOD, period).build();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.language.Text;
 
 /**
@@ -26,18 +27,17 @@ record DemoContent(
     }
 
     Content content(DemoTexts texts) {
-        return new Content(
-                texts.filled(title),
-                texts.filled(summary),
-                texts.body(body),
-                rows,
-                texts.period(),
-                number.isEmpty() ? Optional.empty() : Optional.of(texts.begun()),
-                texts.filled(number),
-                link,
-                "",
-                publishIn.map(texts::ahead),
-                Optional.empty(),
-                List.of());
+        return Content.EMPTY
+                .with()
+                .set(ContentField.TITLE, texts.filled(title))
+                .set(ContentField.SUMMARY, texts.filled(summary))
+                .set(ContentField.BODY, texts.body(body))
+                .rows(rows)
+                .set(ContentField.PERIOD, texts.period())
+                .set(ContentField.DOCUMENT_DATE, number.isEmpty() ? Optional.empty() : Optional.of(texts.begun()))
+                .set(ContentField.DOCUMENT_NUMBER, texts.filled(number))
+                .set(ContentField.EXTERNAL_LINK, link)
+                .set(ContentField.PUBLISH_FROM, publishIn.map(texts::ahead))
+                .build();
     }
 }

@@ -13,6 +13,8 @@ import org.opengws.publishing.decision.Draft;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.document.DocumentId;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentBuilder;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Evidence;
 import org.opengws.publishing.edition.ReviewInterval;
 import org.opengws.publishing.language.Text;
@@ -31,22 +33,19 @@ record DraftInput(Draft draft, List<Refusal> refusals) {
     static DraftInput read(Given given, List<Document> held, HtmlCleaner cleaner) {
         List<Refusal> refusals = new ArrayList<>();
         Given sent = new Given(given.object().get("content"));
-        Content content = new Content(
-                sent.text("title"),
-                sent.text("summary"),
-                body(sent.text("body"), cleaner, refusals),
-                sent.list("rows", Given::strings),
-                sent.string("period"),
-                sent.date("documentDate"),
-                sent.string("documentNumber"),
-                sent.string("externalLink"),
-                sent.string("place"),
-                sent.date("publishFrom"),
-                sent.date("expiry"),
-                documents(sent, held, refusals));
+        ContentBuilder content =
+                Content.EMPTY.with().rows(sent.list("rows", Given::strings)).documents(documents(sent, held, refusals));
+        for (ContentField field : ContentField.values()) {
+            switch (field.kind()) {
+                case BILINGUAL_LINE, BILINGUAL -> content.set(field, sent.text(field.code()));
+                case HTML -> content.set(field, html(field, sent.text(field.code()), cleaner, refusals));
+                case LINE, PERIOD, LINK, CHOICE -> content.set(field, sent.string(field.code()));
+                case DAY -> content.set(field, sent.date(field.code()));
+            }
+        }
         Draft draft = new Draft(
                 new TopicId(given.string("topic")),
-                content,
+                content.build(),
                 given.optional("chosen", ProcedureId::new),
                 new Evidence(given.strings("evidence")),
                 given.inside("review", DraftInput::review));
@@ -57,10 +56,10 @@ record DraftInput(Draft draft, List<Refusal> refusals) {
         return new ReviewInterval(Period.parse(given.string("interval")), given.string("reason"));
     }
 
-    private static Text body(Text body, HtmlCleaner cleaner, List<Refusal> refusals) {
-        check("body.th", body.th(), cleaner, refusals);
-        check("body.en", body.en(), cleaner, refusals);
-        return new Text(cleaner.clean(body.th()), cleaner.clean(body.en()));
+    private static Text html(ContentField field, Text html, HtmlCleaner cleaner, List<Refusal> refusals) {
+        check(field.th(), html.th(), cleaner, refusals);
+        check(field.en(), html.en(), cleaner, refusals);
+        return new Text(cleaner.clean(html.th()), cleaner.clean(html.en()));
     }
 
     private static void check(String field, String html, HtmlCleaner cleaner, List<Refusal> refusals) {

@@ -9,12 +9,14 @@ import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.document.Inspection;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Memo;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.Step;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** An edition as JSON: what it says, and how far it went through its procedure. */
@@ -84,19 +86,20 @@ final class EditionJson {
 
     private static ObjectNode content(Content content) {
         ObjectNode json = Json.object();
-        json.set("title", Json.text(content.title()));
-        json.set("summary", Json.text(content.summary()));
-        json.set("body", Json.text(content.body()));
+        for (ContentField field : ContentField.values()) {
+            json.set(field.code(), value(field, content));
+        }
         json.set("rows", Json.array(content.rows(), Json::map));
-        json.put("period", content.period());
-        json.set("documentDate", Json.orNull(content.documentDate()));
-        json.put("documentNumber", content.documentNumber())
-                .put("externalLink", content.externalLink())
-                .put("place", content.place());
-        json.set("publishFrom", Json.orNull(content.publishFrom()));
-        json.set("expiry", Json.orNull(content.expiry()));
         json.set("documents", Json.array(content.documents(), EditionJson::document));
         return json;
+    }
+
+    private static JsonNode value(ContentField field, Content content) {
+        return switch (field.kind()) {
+            case BILINGUAL_LINE, BILINGUAL, HTML -> Json.text(content.text(field));
+            case LINE, PERIOD, LINK, CHOICE -> Json.string(content.value(field));
+            case DAY -> Json.orNull(content.day(field));
+        };
     }
 
     private static ObjectNode document(Document document) {

@@ -11,6 +11,7 @@ import org.opengws.publishing.document.DocumentType;
 import org.opengws.publishing.document.FindingCode;
 import org.opengws.publishing.document.Inspection;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Evidence;
 import org.opengws.publishing.edition.Publication;
@@ -130,23 +131,14 @@ public record ContentView(
 
     private static List<Fact> facts(Content content, Wording wording) {
         List<Fact> facts = new ArrayList<>();
-        add(facts, wording, "period", content.period().isEmpty() ? "" : wording.period(content.period()));
-        add(facts, wording, "documentNumber", content.documentNumber());
-        content.documentDate().ifPresent(day -> add(facts, wording, "documentDate", wording.day(day)));
-        if (!content.externalLink().isEmpty()) {
-            facts.add(new Fact(
-                    wording.of("field.externalLink"), content.externalLink(), content.externalLink(), "externalLink"));
+        for (ContentField field : ContentField.values()) {
+            String value = field.kind().isBilingual() ? "" : FieldWords.of(field, content, wording);
+            if (!value.isEmpty()) {
+                String address = field.kind() == ContentField.Kind.LINK ? value : "";
+                facts.add(new Fact(FieldWords.label(field, wording), value, address, field.code()));
+            }
         }
-        add(facts, wording, "place", content.place());
-        content.publishFrom().ifPresent(day -> add(facts, wording, "publishFrom", wording.day(day)));
-        content.expiry().ifPresent(day -> add(facts, wording, "expiry", wording.day(day)));
         return facts;
-    }
-
-    private static void add(List<Fact> facts, Wording wording, String field, String value) {
-        if (!value.isEmpty()) {
-            facts.add(new Fact(wording.of("field." + field), value, "", field));
-        }
     }
 
     private static List<String> columns(Optional<Form> form, Content content, Wording wording) {

@@ -10,9 +10,9 @@ import org.opengws.publishing.document.Document;
 import org.opengws.publishing.document.DocumentId;
 import org.opengws.publishing.document.Likeness;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.form.Form;
 import org.opengws.publishing.form.FormField;
-import org.opengws.publishing.language.Text;
 import org.opengws.web.Domain;
 
 /** What differs between two contents, field by field, row by row and file by file, in words. */
@@ -88,39 +88,27 @@ final class Differences {
     }
 
     private void fields(Content before, Content after) {
-        text("title", before.title(), after.title());
-        text("summary", before.summary(), after.summary());
-        field("body.th", plain(before.body().th()), plain(after.body().th()));
-        field("body.en", plain(before.body().en()), plain(after.body().en()));
-        field("period", period(before), period(after));
-        field("documentNumber", before.documentNumber(), after.documentNumber());
-        field("documentDate", day(before.documentDate()), day(after.documentDate()));
-        field("externalLink", before.externalLink(), after.externalLink());
-        field("place", before.place(), after.place());
-        field("publishFrom", day(before.publishFrom()), day(after.publishFrom()));
-        field("expiry", day(before.expiry()), day(after.expiry()));
+        for (ContentField field : ContentField.values()) {
+            if (field.kind().isBilingual()) {
+                text(field, "th", before.text(field).th(), after.text(field).th());
+                text(field, "en", before.text(field).en(), after.text(field).en());
+            } else {
+                add(
+                        FieldWords.label(field, wording),
+                        "",
+                        FieldWords.of(field, before, wording),
+                        FieldWords.of(field, after, wording));
+            }
+        }
     }
 
-    private String plain(String html) {
-        return domain.cleaner().text(html);
-    }
-
-    private String period(Content content) {
-        return content.period().isEmpty() ? "" : wording.period(content.period());
-    }
-
-    private String day(Optional<java.time.LocalDate> day) {
-        return day.map(wording::day).orElse("");
-    }
-
-    private void text(String name, Text before, Text after) {
-        field(name + ".th", before.th(), after.th());
-        field(name + ".en", before.en(), after.en());
-    }
-
-    private void field(String name, String before, String after) {
-        String language = name.matches(".*\\.(th|en)") ? name.substring(name.length() - 2) : "";
-        add(wording.of("field." + name), language, before, after);
+    private void text(ContentField field, String language, String before, String after) {
+        boolean html = field.kind() == ContentField.Kind.HTML;
+        add(
+                wording.of("field." + field.code() + "." + language),
+                language,
+                html ? domain.cleaner().text(before) : before,
+                html ? domain.cleaner().text(after) : after);
     }
 
     private void add(String label, String language, String before, String after) {

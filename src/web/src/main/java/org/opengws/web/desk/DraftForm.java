@@ -13,6 +13,8 @@ import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Draft;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentBuilder;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Evidence;
 import org.opengws.publishing.edition.ReviewInterval;
@@ -62,26 +64,22 @@ final class DraftForm {
     }
 
     private Content content() {
-        return new Content(
-                text("title"),
-                text("summary"),
-                Text.of(body("body.th"), body("body.en")),
-                rows(),
-                form.value("period"),
-                date("documentDate"),
-                form.value("documentNumber"),
-                form.value("externalLink"),
-                form.value("place"),
-                date("publishFrom"),
-                date("expiry"),
-                documents());
+        ContentBuilder content = Content.EMPTY.with().rows(rows()).documents(documents());
+        for (ContentField field : ContentField.values()) {
+            field.names().forEach(name -> content.set(name, value(field.kind(), name)));
+        }
+        return content.build();
     }
 
-    private Text text(String field) {
-        return Text.of(form.value(field + ".th"), form.value(field + ".en"));
+    private String value(ContentField.Kind kind, String name) {
+        return switch (kind) {
+            case HTML -> html(name);
+            case DAY -> date(name).map(LocalDate::toString).orElse("");
+            case BILINGUAL_LINE, BILINGUAL, LINE, PERIOD, LINK, CHOICE -> form.value(name);
+        };
     }
 
-    private String body(String field) {
+    private String html(String field) {
         String typed = form.value(field);
         if (!form.value("format." + field).equals(HTML)) {
             return PlainText.toHtml(typed);

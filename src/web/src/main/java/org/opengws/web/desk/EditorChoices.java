@@ -2,8 +2,10 @@ package org.opengws.web.desk;
 
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.opengws.publishing.calendar.FiscalPeriod;
@@ -11,6 +13,7 @@ import org.opengws.publishing.catalogue.Rhythm;
 import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.decision.Draft;
 import org.opengws.publishing.document.DocumentType;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.ReviewInterval;
 import org.opengws.publishing.procedure.Procedure;
@@ -61,6 +64,21 @@ final class EditorChoices {
         }
         if (!among) {
             choices.add(new Filters.Choice(chosen, wording.period(chosen), true));
+        }
+        return choices;
+    }
+
+    /** By the code of their field. */
+    static Map<String, List<Filters.Choice>> ofFields(Draft draft, Wording wording) {
+        Map<String, List<Filters.Choice>> choices = new HashMap<>();
+        for (ContentField field : ContentField.values()) {
+            String chosen = draft.content().value(field);
+            choices.put(
+                    field.code(),
+                    field.choices().stream()
+                            .map(code -> new Filters.Choice(
+                                    code, FieldWords.choice(field, code, wording), code.equals(chosen)))
+                            .toList());
         }
         return choices;
     }

@@ -3,11 +3,13 @@ package org.opengws.web.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.opengws.publishing.catalogue.Rhythm;
 import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.decision.Draft;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Evidence;
 import org.opengws.publishing.edition.Publication;
@@ -23,6 +25,7 @@ import org.opengws.web.html.PlainText;
  * The editor's form as it is shown.
  *
  * @param typed what was typed where the form is shown again, otherwise the draft's values, by field
+ * @param choices of the fields that are a choice, by field
  * @param unsaved whether something stands in the form that was not saved
  * @param conflict what somebody else saved meanwhile beside what was typed here; empty where nobody did
  */
@@ -36,6 +39,7 @@ public record EditorView(
         TopicGuide guide,
         List<Filters.Choice> procedures,
         List<Filters.Choice> periods,
+        Map<String, List<Filters.Choice>> choices,
         boolean periodic,
         List<RowView> rows,
         String formName,
@@ -86,6 +90,7 @@ public record EditorView(
                 guide(topic, draft, domain, wording),
                 EditorChoices.procedures(topic, draft, domain, wording),
                 EditorChoices.periods(topic, draft, domain, wording),
+                EditorChoices.ofFields(draft, wording),
                 topic.rhythm() == Rhythm.PERIODIC,
                 form.filter(Form::hasRows)
                         .map(known -> EditorInputs.rows(known, rows, draft.content(), wording))
@@ -128,29 +133,24 @@ public record EditorView(
     private static Map<String, String> values(Draft draft, Optional<Fields> typed) {
         Content content = draft.content();
         Map<String, String> values = new java.util.HashMap<>();
-        values.put("title.th", content.title().th());
-        values.put("title.en", content.title().en());
-        values.put("summary.th", content.summary().th());
-        values.put("summary.en", content.summary().en());
-        body(values, "body.th", content.body().th());
-        body(values, "body.en", content.body().en());
-        values.put("period", content.period());
-        values.put("documentDate", content.documentDate().map(Object::toString).orElse(""));
-        values.put("documentNumber", content.documentNumber());
-        values.put("externalLink", content.externalLink());
-        values.put("place", content.place());
-        values.put("publishFrom", content.publishFrom().map(Object::toString).orElse(""));
-        values.put("expiry", content.expiry().map(Object::toString).orElse(""));
+        ContentField.allNames().forEach(name -> values.put(name, content.value(name)));
+        html().forEach(name -> html(values, name, content.value(name)));
         values.put("evidence." + Evidence.FILE_PUBLISHED, draft.evidence().value(Evidence.FILE_PUBLISHED));
         values.put("review.reason", draft.review().map(ReviewInterval::reason).orElse(""));
         typed.ifPresent(fields -> values.replaceAll((field, value) -> fields.has(field) ? fields.value(field) : value));
-        values.put("html.body.th", html(values, "body.th"));
-        values.put("html.body.en", html(values, "body.en"));
+        html().forEach(name -> values.put("html." + name, html(values, name)));
         return values;
     }
 
+    private static List<String> html() {
+        return Stream.of(ContentField.values())
+                .filter(field -> field.kind() == ContentField.Kind.HTML)
+                .flatMap(field -> field.names().stream())
+                .toList();
+    }
+
     /** Plain text where that loses nothing. */
-    private static void body(Map<String, String> values, String field, String html) {
+    private static void html(Map<String, String> values, String field, String html) {
         Optional<String> plain = PlainText.of(html);
         values.put("format." + field, plain.isPresent() ? "text" : DraftForm.HTML);
         values.put(field, plain.orElse(html));

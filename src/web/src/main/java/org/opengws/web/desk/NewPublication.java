@@ -12,6 +12,7 @@ import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Authority;
 import org.opengws.publishing.decision.Draft;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.UnitId;
@@ -128,20 +129,10 @@ final class NewPublication implements Screen {
     }
 
     private static Content titled(Visit visit) {
-        Content empty = Content.EMPTY;
-        return new Content(
-                Text.of(visit.form().value("title.th"), ""),
-                empty.summary(),
-                empty.body(),
-                empty.rows(),
-                "",
-                Optional.empty(),
-                "",
-                "",
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return Content.EMPTY
+                .with()
+                .set(ContentField.TITLE, Text.thai(visit.form().value(ContentField.TITLE.th())))
+                .build();
     }
 
     private Answer page(Visit visit, Problems problems) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.opengws.publishing.catalogue.CategoryId;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Circumstances;
+import org.opengws.publishing.edition.ContentField;
+import org.opengws.publishing.language.DocumentLanguage;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.Texts;
@@ -73,7 +75,9 @@ final class Feeds {
                 "xmlns",
                 "http://www.w3.org/2005/Atom",
                 "xml:lang",
-                language.code());
+                language.code(),
+                "xmlns:dc",
+                "http://purl.org/dc/elements/1.1/");
         return new SiteAnswer.Plain(MEDIA_TYPE + "; charset=utf-8", xml.toString());
     }
 
@@ -91,6 +95,8 @@ final class Feeds {
                     .map(found -> found.name().in(language))
                     .orElse("");
             xml.empty("category", "term", line.topic().value(), "label", topic);
+            DocumentLanguage.of(line.fact(ContentField.LANGUAGE))
+                    .forEach(written -> xml.text("dc:language", written.code()));
             if (!line.summary().in(language).isEmpty()) {
                 xml.text("summary", line.summary().in(language));
             }

@@ -2,16 +2,20 @@ package org.opengws.web.site;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.opengws.publishing.calendar.FiscalPeriod;
 import org.opengws.publishing.decision.Circumstances;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.language.ThaiDates;
 import org.opengws.publishing.language.ThaiDigits;
+import org.opengws.publishing.site.PublishedEdition;
 import org.opengws.web.Provision;
 
 /** Words, dates and numbers of a site page, in the language of the visitor. */
@@ -23,6 +27,9 @@ public class SiteWords {
     private final SiteAddress address;
     private final Texts texts;
     private final SiteSettings settings;
+
+    /** A labelled value. */
+    public record Fact(String label, String value) {}
 
     SiteWords(SiteAddress address, Texts texts, SiteSettings settings) {
         this.address = address;
@@ -114,6 +121,39 @@ public class SiteWords {
         return FiscalPeriod.parse(code)
                 .map(period -> digits(ThaiDigits.toArabic(text(period.label()))))
                 .orElse(code);
+    }
+
+    /** The single values that an edition tells, in words; a link is not one of them. */
+    public List<Fact> facts(PublishedEdition edition) {
+        List<Fact> facts = new ArrayList<>();
+        for (ContentField field : edition.facts().keySet()) {
+            String value = value(field, edition);
+            if (!value.isEmpty()) {
+                facts.add(new Fact(label(field), value));
+            }
+        }
+        return facts;
+    }
+
+    private String value(ContentField field, PublishedEdition edition) {
+        return switch (field.kind()) {
+            case PERIOD -> period(edition.fact(field));
+            case DAY -> date(edition.day(field));
+            case CHOICE ->
+                edition.fact(field).isEmpty() ? "" : word("field." + field.code() + "." + edition.fact(field));
+            case LINE -> edition.fact(field);
+            case LINK, BILINGUAL_LINE, BILINGUAL, HTML -> "";
+        };
+    }
+
+    /** Some the site calls otherwise than the desk. */
+    private String label(ContentField field) {
+        return switch (field) {
+            case PERIOD -> t("period");
+            case DOCUMENT_DATE -> t("document-date");
+            case DOCUMENT_NUMBER -> t("document-number");
+            default -> word("field." + field.code());
+        };
     }
 
     /** The provision as the law is quoted in this language. */

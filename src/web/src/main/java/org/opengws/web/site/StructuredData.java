@@ -3,6 +3,8 @@ package org.opengws.web.site;
 import java.util.List;
 
 import org.opengws.publishing.catalogue.Rhythm;
+import org.opengws.publishing.edition.ContentField;
+import org.opengws.publishing.language.DocumentLanguage;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.site.PublicCatalogue;
 import org.opengws.publishing.site.PublishedEdition;
@@ -130,6 +132,11 @@ final class StructuredData {
                         .put("name", functions.text(edition.ownerName()))
                         .put("url", absolute("/units/" + page.owner())));
         work.set("publisher", JSON.objectNode().put("@id", absolute("/") + "#office"));
+        ArrayNode languages = JSON.arrayNode();
+        DocumentLanguage.of(edition.fact(ContentField.LANGUAGE)).forEach(written -> languages.add(written.code()));
+        if (!languages.isEmpty()) {
+            work.set("inLanguage", languages.size() == 1 ? languages.get(0) : languages);
+        }
         ArrayNode files = JSON.arrayNode();
         edition.documents().forEach(file -> files.add(file(page, edition, file)));
         if (!files.isEmpty()) {

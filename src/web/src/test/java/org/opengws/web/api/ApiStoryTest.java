@@ -67,6 +67,28 @@ class ApiStoryTest {
     }
 
     @Test
+    void aDraftTellsTheLanguageOfItsDocument() {
+        ObjectNode body = Json.object().put("owner", Staff.STRATEGY.value());
+        ObjectNode draft = Office.draft("s9-2", "เรื่องทดสอบ");
+        body.set("draft", draft);
+        assertThat(latest(office.as(office.staff.clerk)
+                                .post("/publications", body)
+                                .is(201))
+                        .at("/content/language")
+                        .asText("none"))
+                .isEmpty();
+        ((ObjectNode) draft.get("content")).put("language", "both");
+        assertThat(latest(office.as(office.staff.clerk)
+                                .post("/publications", body)
+                                .is(201))
+                        .at("/content/language")
+                        .asText())
+                .isEqualTo("both");
+        ((ObjectNode) draft.get("content")).put("language", "fr");
+        office.as(office.staff.clerk).post("/publications", body).is(400);
+    }
+
+    @Test
     void aRequestThatNamesItselfBeginsOncePerPerson() {
         Response first = beginning(office.staff.clerk, "retry-1").is(201);
         Response again = beginning(office.staff.clerk, "retry-1").is(201);

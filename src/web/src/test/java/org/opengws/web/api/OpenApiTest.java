@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.people.Role;
@@ -31,6 +32,25 @@ class OpenApiTest {
     void theDocumentIsForEverybodyAndSaysItsVersion() {
         assertThat(DOCUMENT.get("openapi").asText()).startsWith("3.1.");
         assertThat(DOCUMENT.at("/servers/0/url").asText()).isEqualTo(ApiServlet.PATH);
+    }
+
+    @Test
+    void everyFieldOfAnEditionIsDocumentedOnItsWayInAndOut() {
+        for (ContentField field : ContentField.values()) {
+            for (String schema : List.of("Content", "ContentInput")) {
+                JsonNode documented = DOCUMENT.at("/components/schemas/" + schema + "/properties/" + field.code());
+                assertThat(documented.isMissingNode())
+                        .as(schema + " " + field.code())
+                        .isFalse();
+                List<String> offered = new ArrayList<>();
+                documented.path("enum").forEach(code -> offered.add(code.asText()));
+                offered.remove("");
+                assertThat(offered).containsExactlyElementsOf(field.choices());
+            }
+            assertThat(DOCUMENT.at("/components/schemas/Content/required"))
+                    .extracting(JsonNode::asText)
+                    .contains(field.code());
+        }
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.opengws.publishing.document.Inspection;
 import org.opengws.publishing.document.NormalisedText;
 import org.opengws.publishing.document.Uploads;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Correction;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
@@ -212,19 +213,12 @@ final class DeskFixture {
     }
 
     static Content content(String title) {
-        return new Content(
-                Text.of(title, "A title"),
-                Text.thai("สาระสำคัญ"),
-                Text.thai("<p>เนื้อความ</p>"),
-                List.of(),
-                "",
-                Optional.empty(),
-                "",
-                "",
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return Content.EMPTY
+                .with()
+                .set(ContentField.TITLE, Text.of(title, "A title"))
+                .set(ContentField.SUMMARY, Text.thai("สาระสำคัญ"))
+                .set(ContentField.BODY, Text.thai("<p>เนื้อความ</p>"))
+                .build();
     }
 
     Publication now(PublicationId id) {

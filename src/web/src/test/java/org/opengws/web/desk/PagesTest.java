@@ -281,7 +281,8 @@ class PagesTest {
         assertThat(office.post(office.staff.clerk, "/publications/" + id + "/edit", form))
                 .isInstanceOf(Answer.Redirect.class);
         assertThat(office.now(id).latest().content().body().th()).isEqualTo("<p>ย่อหน้าแรก</p><p>ย่อหน้าสอง</p>");
-        assertThat(office.now(id).latest().content().documentDate()).contains(java.time.LocalDate.of(2026, 11, 1));
+        assertThat(office.now(id).latest().content().day(org.opengws.publishing.edition.ContentField.DOCUMENT_DATE))
+                .contains(java.time.LocalDate.of(2026, 11, 1));
     }
 
     @Test

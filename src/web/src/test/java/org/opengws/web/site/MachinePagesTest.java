@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.PublicationId;
 import org.w3c.dom.NodeList;
 
@@ -200,6 +201,28 @@ class MachinePagesTest {
         assertThat(work.findValuesAsText("position")).containsExactly("1", "2", "3", "4");
         assertThat(graph("/topic/strategy").findValuesAsText("@type")).contains("CollectionPage");
         assertThat(graph("/search?q=x").findValuesAsText("@type")).contains("SearchResultsPage");
+    }
+
+    @Test
+    void theLanguageOfTheDocumentStandsOnThePageInTheFeedAndForSearchEngines() throws Exception {
+        PublicationId told = new PublicationId("ccccccccccdd");
+        site.with(published(
+                told,
+                HISTORY,
+                generalInformation(),
+                content("สองภาษา").with().set(ContentField.LANGUAGE, "both").build()));
+        assertThat(site.page(site.path(told))
+                        .select(".facts dt:contains(ภาษาของเอกสาร) + dd")
+                        .text())
+                .isEqualTo("ไทยและอังกฤษ");
+        assertThat(site.page(site.path(told, "/en")).select(".facts dd").eachText())
+                .contains("Thai and English");
+        assertThat(graph(site.path(told)).toString()).contains("\"inLanguage\":[\"th\",\"en\"]");
+        org.w3c.dom.Document feed =
+                SiteEscapingTest.xml(site.get("/topic/history/feed").body());
+        assertThat(texts(feed, "dc:language")).containsExactly("th", "en");
+        assertThat(graph(site.path(OTHER)).toString()).contains("\"inLanguage\":\"th\"");
+        assertThat(site.page(site.path(OTHER)).select(".facts").text()).doesNotContain("ภาษาของเอกสาร");
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opengws.publishing.document.DocumentId;
 import org.opengws.publishing.edition.Content;
+import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.form.FieldType;
 import org.opengws.publishing.form.Form;
 import org.opengws.publishing.form.FormField;
@@ -112,19 +113,11 @@ class SiteEscapingTest {
     @ParameterizedTest
     @ValueSource(strings = {"/feed", "/en/feed", "/topic/executives/feed", "/category/general/feed", "/sitemap.xml"})
     void noFeedAndNoMapLetsContentBecomeMarkup(String path) throws Exception {
-        Content evil = new Content(
-                Text.of(EVIL + "]]>&amp;\u0001\uFFFE", EVIL),
-                TEXT,
-                Text.EMPTY,
-                List.of(),
-                "",
-                Optional.empty(),
-                "",
-                "",
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        Content evil = Content.EMPTY
+                .with()
+                .set(ContentField.TITLE, Text.of(EVIL + "]]>&amp;\u0001\uFFFE", EVIL))
+                .set(ContentField.SUMMARY, TEXT)
+                .build();
         site.with(published(ID, EXECUTIVES, generalInformation(), evil));
         org.w3c.dom.Document xml = xml(site.get(path).body());
         assertThat(xml.getElementsByTagName("script").getLength()).isZero();
@@ -215,22 +208,22 @@ class SiteEscapingTest {
         row.put("map", "javascript:alert(3)");
         row.put("page", "javascript:alert(3)");
         row.put("photograph", new DocumentId("aaaaaaaaaaaaaaaa").value());
-        return new Content(
-                TEXT,
-                TEXT,
-                Text.of(
-                        "<p onclick=alert(1)><strong>ดี</strong><script>alert(1)</script>"
-                                + "<a href=\"javascript:alert(1)\">x</a></p>",
-                        "<p>fine</p>" + EVIL),
-                List.of(row),
-                EVIL,
-                Optional.empty(),
-                EVIL,
-                "javascript:alert(4)",
-                EVIL,
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return Content.EMPTY
+                .with()
+                .set(ContentField.TITLE, TEXT)
+                .set(ContentField.SUMMARY, TEXT)
+                .set(
+                        ContentField.BODY,
+                        Text.of(
+                                "<p onclick=alert(1)><strong>ดี</strong><script>alert(1)</script>"
+                                        + "<a href=\"javascript:alert(1)\">x</a></p>",
+                                "<p>fine</p>" + EVIL))
+                .rows(List.of(row))
+                .set(ContentField.PERIOD, EVIL)
+                .set(ContentField.DOCUMENT_NUMBER, EVIL)
+                .set(ContentField.EXTERNAL_LINK, "javascript:alert(4)")
+                .set(ContentField.PLACE, EVIL)
+                .build();
     }
 
     /** The topic of executives has the form {@code people}; here that name may stand for any form's template. */

@@ -1,15 +1,9 @@
 package org.opengws.publishing.edition;
 
-import org.opengws.publishing.procedure.ProcedureId;
+/** What an earlier release kept, whose substances were of an earlier format. */
+public final class EarlierFormat {
 
-/** What a release before the second format of the substance kept. */
-public final class FirstFormat {
-
-    private FirstFormat() {}
-
-    public static String substance(Content content, ProcedureId procedure, Evidence evidence) {
-        return SubstanceFormat.FIRST.hash(content, procedure, evidence);
-    }
+    private EarlierFormat() {}
 
     /** The decision as it would have been made then; its own hash is drawn anew where it joins a chain. */
     public static Decision bound(Decision decision, String substance) {
