@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
 
 import org.opengws.standalone.settings.Settings;
 import org.quartz.DisallowConcurrentExecution;
@@ -26,6 +27,7 @@ final class NamedJob implements Job {
     private final String name;
     private final Clock clock;
     private final Schedule.Work work;
+    private final Lock mayRun;
 
     /** Empty for a job that runs at each tick. */
     private final Optional<LocalTime> daily;
@@ -36,7 +38,9 @@ final class NamedJob implements Job {
     private LocalDate doneFor = LocalDate.MIN;
     private volatile JobState state;
 
-    NamedJob(String name, Clock clock, Optional<LocalTime> daily, Schedule.Work work) {
+    /** @param mayRun held while it runs; where it cannot be had, nothing runs any more */
+    NamedJob(String name, Clock clock, Optional<LocalTime> daily, Schedule.Work work, Lock mayRun) {
+        this.mayRun = mayRun;
         this.name = name;
         this.clock = clock;
         this.daily = daily;
@@ -50,6 +54,16 @@ final class NamedJob implements Job {
 
     @Override
     public void execute(JobExecutionContext context) {
+        if (mayRun.tryLock()) {
+            try {
+                runWhereDue();
+            } finally {
+                mayRun.unlock();
+            }
+        }
+    }
+
+    private void runWhereDue() {
         boolean asked = woken.getAndSet(false);
         if (asked || daily.isEmpty()) {
             run();

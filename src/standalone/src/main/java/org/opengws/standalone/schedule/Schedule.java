@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 import org.quartz.JobBuilder;
 import org.quartz.JobKey;
@@ -28,6 +31,11 @@ public final class Schedule implements AutoCloseable {
     private final Clock clock;
     private final Scheduler scheduler;
     private final Map<String, NamedJob> jobs = new ConcurrentSkipListMap<>();
+
+    /** Each run holds it for reading, and whoever closed for writing, for ever. */
+    private final ReadWriteLock runs = new ReentrantReadWriteLock();
+
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     /** What a job does. */
     @FunctionalInterface
@@ -78,14 +86,20 @@ public final class Schedule implements AutoCloseable {
         tell(scheduler::start);
     }
 
-    /** Waits for the runs under way. */
+    /**
+     * Waits for the runs under way; none begins any more. Quartz's own waiting never ends where it had given a run to a
+     * thread that was told to stop before it began.
+     */
     @Override
     public void close() {
-        tell(() -> scheduler.shutdown(true));
+        if (!closed.getAndSet(true)) {
+            tell(() -> scheduler.shutdown(false));
+            runs.writeLock().lock();
+        }
     }
 
     private void add(String name, Duration interval, Optional<LocalTime> daily, Work work) {
-        if (jobs.putIfAbsent(name, new NamedJob(name, clock, daily, work)) != null) {
+        if (jobs.putIfAbsent(name, new NamedJob(name, clock, daily, work, runs.readLock())) != null) {
             throw new IllegalArgumentException("two jobs named " + name);
         }
         tell(() -> scheduler.scheduleJob(

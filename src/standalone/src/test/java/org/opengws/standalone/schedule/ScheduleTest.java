@@ -3,12 +3,15 @@ package org.opengws.standalone.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,37 @@ class ScheduleTest {
         schedule.every("tick", Duration.ofMillis(20), ran::release);
         schedule.start();
         assertThat(ran.tryAcquire(3, 10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void closingWaitsForTheRunUnderWayAndNoneBeginsAfterIt() throws Exception {
+        CountDownLatch go = new CountDownLatch(1);
+        schedule.every("tick", Duration.ofMillis(1), () -> {
+            ran.release();
+            go.await();
+        });
+        schedule.start();
+        assertThat(ran.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+        CompletableFuture<Void> closing = CompletableFuture.runAsync(schedule::close);
+        assertThat(closing).isNotDone();
+        go.countDown();
+        closing.get(10, TimeUnit.SECONDS);
+        assertThat(schedule.states()).noneMatch(JobState::running);
+        ran.drainPermits();
+        assertThat(ran.tryAcquire(50, TimeUnit.MILLISECONDS)).isFalse();
+    }
+
+    @Test
+    void closingEndsWheneverItIsAskedFor() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            Schedule busy = new Schedule(Clock.systemUTC());
+            for (int job = 0; job < 8; job++) {
+                busy.every("tick" + job, Duration.ofMillis(1), ran::release);
+            }
+            busy.start();
+            assertThat(ran.tryAcquire(1 + i, 10, TimeUnit.SECONDS)).isTrue();
+            CompletableFuture.runAsync(busy::close).get(10, TimeUnit.SECONDS);
+        }
     }
 
     @Test
@@ -87,7 +121,8 @@ class ScheduleTest {
     @Test
     void aDailyJobRunsOnceFromItsTimeOnAndAgainTheNextDay() {
         AtomicInteger runs = new AtomicInteger();
-        NamedJob job = new NamedJob("daily", clock, java.util.Optional.of(LocalTime.of(2, 0)), runs::incrementAndGet);
+        NamedJob job = new NamedJob(
+                "daily", clock, java.util.Optional.of(LocalTime.of(2, 0)), runs::incrementAndGet, new ReentrantLock());
         job.execute(null);
         assertThat(runs).as("01:59").hasValue(0);
         clock.move(Duration.ofMinutes(1));
@@ -106,10 +141,15 @@ class ScheduleTest {
     void aDailyJobThatFailedIsTriedAgainAfterTenMinutes() {
         AtomicInteger runs = new AtomicInteger();
         clock.move(Duration.ofMinutes(1));
-        NamedJob job = new NamedJob("daily", clock, java.util.Optional.of(LocalTime.of(2, 0)), () -> {
-            runs.incrementAndGet();
-            throw new IllegalStateException("not yet");
-        });
+        NamedJob job = new NamedJob(
+                "daily",
+                clock,
+                java.util.Optional.of(LocalTime.of(2, 0)),
+                () -> {
+                    runs.incrementAndGet();
+                    throw new IllegalStateException("not yet");
+                },
+                new ReentrantLock());
         job.execute(null);
         clock.move(Duration.ofMinutes(10).minusSeconds(1));
         job.execute(null);
