@@ -219,7 +219,7 @@ public final class Publishing {
     /** Does it, or gives all reasons why not. A content altered round the domain is refused and goes back, recorded. */
     public Outcome act(Person person, PublicationId id, Act act) {
         Deciding deciding = new Deciding(circumstances(id, earlier(person, id, act)));
-        Outcome outcome = publications.change(id, publication -> decided(deciding, publication, act, person));
+        Outcome outcome = publications.change(id, publication -> deciding.decide(publication, act, person));
         boolean altered = outcome.fold(
                 accepted -> false,
                 refusals -> refusals.stream().anyMatch(refusal -> refusal.code() == RefusalCode.CONTENT_ALTERED));
@@ -227,17 +227,6 @@ public final class Publishing {
             voidAltered(id);
         }
         return outcome;
-    }
-
-    /** To whom the edition is not to read, no refusal tells what stands in it: whoever may act on it reads it. */
-    private Outcome decided(Deciding deciding, Publication publication, Act act, Person person) {
-        Outcome outcome = deciding.decide(publication, act, person);
-        int edition = deciding.editionOf(publication, act.verb(), person).number();
-        boolean isReader = new Reading(publication, as(person).readerOf(publication.owner()))
-                .shown()
-                .flatMap(shown -> shown.edition(edition))
-                .isPresent();
-        return outcome.isAccepted() || isReader ? outcome : Outcome.refused(Refusal.of(RefusalCode.NOT_READER));
     }
 
     /** Files are read again only for a submission that nothing else speaks against. */
