@@ -2,6 +2,7 @@ package org.opengws.publishing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 
 import org.opengws.publishing.decision.Authority;
 import org.opengws.publishing.decision.Circumstances;
@@ -68,13 +68,6 @@ public final class Preparing {
         return named.stream().sorted().toList();
     }
 
-    /** Every front office of that executive. */
-    public static List<Person> frontOffices(Person executive, Circumstances circumstances) {
-        return circumstances.directory().people().stream()
-                .filter(person -> person.serves(executive))
-                .toList();
-    }
-
     /** Whether he may look at what is prepared for that executive: himself, his front office, an auditor. */
     public boolean mayRead(Person reader, PersonId executive) {
         return executive(executive)
@@ -84,7 +77,10 @@ public final class Preparing {
 
     /** What is prepared for him and still stands: nothing of what was decided since, or came anew. */
     public Preparation of(PersonId executive) {
-        Preparation kept = publications.preparations().of(executive);
+        return standing(publications.preparations().of(executive));
+    }
+
+    private Preparation standing(Preparation kept) {
         return kept.all().isEmpty() ? kept : kept.only(lines(kept)::containsKey);
     }
 
@@ -96,7 +92,7 @@ public final class Preparing {
         Map<Coming, PublicationLine> standing = new HashMap<>();
         for (Coming coming : kept.all()) {
             Optional.ofNullable(lines.get(coming.publication()))
-                    .filter(line -> mayBePrepared(line) && coming.is(line.id(), line.edition(), line.since()))
+                    .filter(line -> mayBePrepared(line) && line.isAt(coming))
                     .ifPresent(line -> standing.put(coming, line));
         }
         return standing;
@@ -114,35 +110,26 @@ public final class Preparing {
     /** What waits for any executive, most urgent first; what has a place for this one in front, in its order. */
     Page<PublicationLine> waiting(PersonId executive, int offset, int limit) {
         Set<String> keys = Set.of(Role.EXECUTIVE.code());
-        return inOrder(executive, most -> publications.waiting(keys, 0, most), offset, limit);
+        return inOrder(executive, keys, offset, limit);
     }
 
-    /**
-     * What has a place in front, then the rest as it comes.
-     *
-     * @param all so many of everything, those with a place among them
-     */
-    Page<PublicationLine> inOrder(PersonId executive, IntFunction<Page<PublicationLine>> all, int offset, int limit) {
+    /** What waits under any of these keys: what has a place for this executive in front, then the rest as it comes. */
+    Page<PublicationLine> inOrder(PersonId executive, Collection<String> keys, int offset, int limit) {
         Preparation kept = publications.preparations().of(executive);
-        List<PublicationLine> first = new ArrayList<>();
-        if (!kept.ordered().isEmpty()) {
-            Map<Coming, PublicationLine> standing = lines(kept);
-            kept.ordered().stream()
-                    .map(standing::get)
-                    .filter(line -> line != null)
-                    .forEach(first::add);
+        if (kept.ordered().isEmpty()) {
+            return publications.waiting(keys, offset, limit);
         }
-        Page<PublicationLine> page = all.apply(offset + limit + first.size());
+        Map<Coming, PublicationLine> standing = lines(kept);
+        List<PublicationLine> first = kept.ordered().stream()
+                .filter(standing::containsKey)
+                .map(standing::get)
+                .toList();
+        Page<PublicationLine> page = publications.waiting(keys, 0, offset + limit + first.size());
         Set<PublicationId> placed = new HashSet<>();
         first.forEach(line -> placed.add(line.id()));
         List<PublicationLine> lines = new ArrayList<>(first);
         page.items().stream().filter(line -> !placed.contains(line.id())).forEach(lines::add);
         return new Page<>(lines.stream().skip(offset).limit(limit).toList(), page.total(), page.more());
-    }
-
-    /** Whether anything has a place, so that the order is another than that of urgency. */
-    boolean isArranged(PersonId executive) {
-        return !publications.preparations().of(executive).ordered().isEmpty();
     }
 
     /** The words to what now waits there that this person may read. */
@@ -155,7 +142,7 @@ public final class Preparing {
                 publications
                         .preparations()
                         .of(executive.id())
-                        .note(coming.get())
+                        .note(coming.get()::equals)
                         .ifPresent(note -> said.add(new Said(executive.id(), note)));
             }
         }
@@ -214,7 +201,7 @@ public final class Preparing {
             return Recorded.refused(Refusal.of(RefusalCode.WRONG_STEP));
         }
         return saved(executive, kept -> {
-            Preparation standing = kept.all().isEmpty() ? kept : kept.only(lines(kept)::containsKey);
+            Preparation standing = standing(kept);
             return standing.hasRoomFor(coming.get())
                     ? change.apply(standing, coming.get())
                     : Recorded.refused(Refusal.of(RefusalCode.TOO_MUCH_PREPARED, "", "max", Preparation.MOST));

@@ -158,9 +158,8 @@ public final class Publishing {
         if (answering.mayStandIn(person)) {
             keys.addAll(answering.beside(person, publications.waitingKeys()));
         }
-        Preparing preparing = preparing();
-        Page<PublicationLine> page = person.isExecutive() && preparing.isArranged(person.id())
-                ? preparing.inOrder(person.id(), most -> publications.waiting(keys, 0, most), offset, limit)
+        Page<PublicationLine> page = person.isExecutive()
+                ? preparing().inOrder(person.id(), keys, offset, limit)
                 : publications.waiting(keys, offset, limit);
         return page.map(as(person)::shown);
     }

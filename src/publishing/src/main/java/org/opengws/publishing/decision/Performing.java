@@ -1,14 +1,12 @@
 package org.opengws.publishing.decision;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Performer;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
-import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.StepKind;
 import org.opengws.publishing.refusal.RefusalCode;
 
@@ -115,9 +113,7 @@ final class Performing {
     }
 
     RefusalCode withdrawer() {
-        Optional<Procedure> procedure = situation.edition().pinned();
-        boolean approved = procedure.map(pinned -> pinned.has(StepKind.APPROVE)).orElse(true);
-        return approved ? executive() : unitHead();
+        return situation.edition().isWithdrawnByExecutive() ? executive() : unitHead();
     }
 
     /** Everybody who may act at the situation's step, whatever the separation of duties says. */

@@ -17,7 +17,6 @@ import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Reader;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.procedure.Step;
-import org.opengws.publishing.procedure.StepKind;
 
 /**
  * Who reads what. What is or was public, everybody on the author side; everything else the owner unit, whoever acts or
@@ -95,13 +94,9 @@ public final class Reading {
                 && publication
                         .inForce()
                         .filter(edition -> reader.holdsOneOf(Set.of(EXECUTIVE, executive(edition)))
-                                || isForExecutives(edition) && reader.holdsOneOf(Set.of(Role.FRONT_OFFICE.code())))
+                                || edition.isWithdrawnByExecutive()
+                                        && reader.holdsOneOf(Set.of(Role.FRONT_OFFICE.code())))
                         .isPresent();
-    }
-
-    /** Whether an executive decides on a request for its withdrawal, so that his front office prepares it. */
-    private static boolean isForExecutives(Edition edition) {
-        return edition.pinned().map(pinned -> pinned.has(StepKind.APPROVE)).orElse(true);
     }
 
     private static Edition asPublic(Edition edition) {

@@ -12,6 +12,7 @@ import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.ProcedureId;
 import org.opengws.publishing.procedure.Step;
+import org.opengws.publishing.procedure.StepKind;
 
 /**
  * One version of a publication, going through a procedure once.
@@ -100,6 +101,11 @@ public record Edition(
     /** The step at which it is, empty unless in procedure. */
     public Optional<Step> currentStep() {
         return pinned.flatMap(procedure -> procedure.step(step));
+    }
+
+    /** Whether an executive decides on a request for its withdrawal; the head of its unit where none approved it. */
+    public boolean isWithdrawnByExecutive() {
+        return pinned.map(procedure -> procedure.has(StepKind.APPROVE)).orElse(true);
     }
 
     public boolean skips(String stepId) {

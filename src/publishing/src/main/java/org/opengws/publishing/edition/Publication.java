@@ -63,6 +63,24 @@ public record Publication(
         return Optional.of(latest()).filter(Edition::isOpen);
     }
 
+    /** The edition that lists are about: the latest that was not discarded, the latest where all were. */
+    public Edition shown() {
+        return editions.stream()
+                .filter(edition -> !edition.discarded())
+                .reduce((earlier, later) -> later)
+                .orElseGet(this::latest);
+    }
+
+    /** By which its withdrawal was asked for; empty unless that is open and lists are about what is public. */
+    public Optional<Decision> openRequest() {
+        boolean asked = shown().state() == EditionState.PUBLISHED
+                && marks.withdrawalRequest().isPresent()
+                && marks.withdrawal().isEmpty();
+        return decisions.stream()
+                .filter(decision -> asked && decision.verb() == Verb.REQUEST_WITHDRAWAL)
+                .max(Comparator.comparingInt(Decision::number));
+    }
+
     /** The edition that is public or, while suspended, would be. */
     public Optional<Edition> inForce() {
         return editions.stream()

@@ -1,15 +1,12 @@
 package org.opengws.publishing.frontoffice;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 
 import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.Edition;
-import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
-import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.people.Role;
 
 /**
@@ -25,37 +22,15 @@ public record Coming(PublicationId publication, int edition, int round, Instant 
      * and where an edition on its way elsewhere would tell such a request from the next one.
      */
     public static Optional<Coming> of(Publication publication) {
-        Edition edition = shown(publication);
+        Edition edition = publication.shown();
         return atStep(edition)
-                .or(() -> requested(publication, edition))
+                .or(() -> publication.openRequest().map(Decision::at))
                 .map(since -> new Coming(publication.id(), edition.number(), edition.round(), since));
-    }
-
-    private static Edition shown(Publication publication) {
-        return publication.editions().stream()
-                .filter(edition -> !edition.discarded())
-                .max(Comparator.comparingInt(Edition::number))
-                .orElseGet(publication::latest);
     }
 
     private static Optional<Instant> atStep(Edition edition) {
         return edition.currentStep()
                 .filter(step -> step.performer().is(Role.EXECUTIVE))
                 .flatMap(step -> edition.stepSince());
-    }
-
-    private static Optional<Instant> requested(Publication publication, Edition edition) {
-        boolean asked = edition.state() == EditionState.PUBLISHED
-                && publication.marks().withdrawalRequest().isPresent()
-                && publication.marks().withdrawal().isEmpty();
-        return publication.decisions().stream()
-                .filter(decision -> asked && decision.verb() == Verb.REQUEST_WITHDRAWAL)
-                .max(Comparator.comparingInt(Decision::number))
-                .map(Decision::at);
-    }
-
-    /** Whether a line of a list is about it. */
-    public boolean is(PublicationId id, int shownEdition, Instant shownSince) {
-        return publication.equals(id) && edition == shownEdition && since.equals(shownSince);
     }
 }

@@ -55,13 +55,23 @@ public record Preparation(
         return new Preparation(executive, 0, Optional.empty(), List.of(), List.of());
     }
 
-    public Optional<Note> note(Coming coming) {
-        return noted.stream().filter(note -> note.to().equals(coming)).findFirst();
+    /** The word to that coming. */
+    public Optional<Note> note(Predicate<Coming> which) {
+        return noted.stream().filter(note -> which.test(note.to())).findFirst();
+    }
+
+    /** The place of that coming, from 1; 0 where it has none. */
+    public int place(Predicate<Coming> which) {
+        return ordered.stream()
+                .filter(which)
+                .findFirst()
+                .map(coming -> ordered.indexOf(coming) + 1)
+                .orElse(0);
     }
 
     /** What tells whether somebody else wrote to it meanwhile; empty where there is no word. */
     public String noteSeen(Coming coming) {
-        return note(coming).map(Note::seen).orElse("");
+        return note(coming::equals).map(Note::seen).orElse("");
     }
 
     /** Whether one more may get a place or a word. */

@@ -32,6 +32,12 @@ final class DayWalk {
         boolean visit(Node entry, LocalDate day) throws RepositoryException;
     }
 
+    /** Reads some of a day's entries. */
+    @FunctionalInterface
+    private interface DayReader<T> {
+        List<T> read(List<Node> buckets, LocalDate day, long skip, int most) throws RepositoryException;
+    }
+
     @FunctionalInterface
     private interface BucketVisitor {
         boolean visit(Node bucket, LocalDate day) throws RepositoryException;
@@ -83,21 +89,7 @@ final class DayWalk {
     }
 
     <T> Page<T> page(int offset, int limit, Reader<T> reader) throws RepositoryException {
-        List<T> items = new ArrayList<>();
-        long[] passed = {0};
-        buckets((bucket, day) -> {
-            long size = bucket.getNodes().getSize();
-            long skip = Math.max(0, offset - passed[0]);
-            if (skip < size && items.size() < limit) {
-                for (Node entry : entries(bucket, skip, limit - items.size())) {
-                    items.add(reader.read(entry, day));
-                }
-            }
-            passed[0] += size;
-            return passed[0] <= Page.COUNTED || items.size() < limit;
-        });
-        int total = (int) Math.min(passed[0], Page.COUNTED);
-        return new Page<>(items, total, passed[0] > Page.COUNTED);
+        return page(offset, limit, (buckets, day, skip, most) -> inTurn(buckets, day, skip, most, reader));
     }
 
     /**
@@ -105,19 +97,22 @@ final class DayWalk {
      * index has its own in it already. Of a day no more is read than what stands before the page's end.
      */
     <T> Page<T> page(int offset, int limit, Reader<T> reader, Comparator<? super T> order) throws RepositoryException {
+        return page(
+                offset,
+                limit,
+                (buckets, day, skip, most) -> new DayMerge<>(this, day, reader, order).read(buckets, skip, most));
+    }
+
+    private <T> Page<T> page(int offset, int limit, DayReader<T> reader) throws RepositoryException {
         List<T> items = new ArrayList<>();
         long passed = 0;
         for (Map.Entry<YearMonth, List<Node>> month : months().entrySet()) {
             for (Map.Entry<LocalDate, List<Node>> day :
                     days(month.getKey(), month.getValue()).entrySet()) {
-                long size = 0;
-                for (Node bucket : day.getValue()) {
-                    size += bucket.getNodes().getSize();
-                }
+                long size = size(day.getValue());
                 long skip = Math.max(0, offset - passed);
                 if (skip < size && items.size() < limit) {
-                    DayMerge<T> merge = new DayMerge<>(this, day.getKey(), reader, order);
-                    items.addAll(merge.read(day.getValue(), skip, limit - items.size()));
+                    items.addAll(reader.read(day.getValue(), day.getKey(), skip, limit - items.size()));
                 }
                 passed += size;
                 if (passed > Page.COUNTED && items.size() >= limit) {
@@ -126,6 +121,30 @@ final class DayWalk {
             }
         }
         return new Page<>(items, (int) Math.min(passed, Page.COUNTED), passed > Page.COUNTED);
+    }
+
+    private static long size(List<Node> buckets) throws RepositoryException {
+        long size = 0;
+        for (Node bucket : buckets) {
+            size += bucket.getNodes().getSize();
+        }
+        return size;
+    }
+
+    private <T> List<T> inTurn(List<Node> buckets, LocalDate day, long skip, int most, Reader<T> reader)
+            throws RepositoryException {
+        List<T> items = new ArrayList<>();
+        long left = skip;
+        for (Node bucket : buckets) {
+            long size = bucket.getNodes().getSize();
+            if (left < size && items.size() < most) {
+                for (Node entry : entries(bucket, left, most - items.size())) {
+                    items.add(reader.read(entry, day));
+                }
+            }
+            left = Math.max(0, left - size);
+        }
+        return items;
     }
 
     private void buckets(BucketVisitor visitor) throws RepositoryException {

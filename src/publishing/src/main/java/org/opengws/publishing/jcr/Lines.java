@@ -60,7 +60,7 @@ final class Lines {
 
     /** What queries look at, a property each; and the line itself, in one, since that is what is read most. */
     static void put(Tree tree, Publication publication) {
-        Edition shown = shown(publication);
+        Edition shown = publication.shown();
         Text title = shown.content().title();
         Optional<Edition> known = Reading.publicEdition(publication);
         List<String> readers = new ArrayList<>(Reading.keys(publication, shown));
@@ -94,7 +94,7 @@ final class Lines {
     }
 
     static String dueKey(Publication publication) {
-        return PublicationLine.first(shown(publication).stepDue(), reviewDue(publication))
+        return PublicationLine.first(publication.shown().stepDue(), reviewDue(publication))
                 .map(LocalDate::toString)
                 .orElse(NEVER);
     }
@@ -196,17 +196,6 @@ final class Lines {
         return publication.editions().stream().anyMatch(edition -> !edition.discarded());
     }
 
-    /** The latest edition that was not discarded. */
-    static Edition shown(Publication publication) {
-        List<Edition> editions = publication.editions();
-        for (int i = editions.size() - 1; i >= 0; i--) {
-            if (!editions.get(i).discarded()) {
-                return editions.get(i);
-            }
-        }
-        return publication.latest();
-    }
-
     static boolean isPublic(Publication publication) {
         return publication.inForce().isPresent()
                 && publication.marks().suspension().isEmpty()
@@ -216,19 +205,9 @@ final class Lines {
     /** When it came to its state or step. */
     static Instant since(Publication publication, Edition edition) {
         return edition.stepSince()
-                .or(() -> requested(publication, edition).map(Decision::at))
+                .or(() -> publication.openRequest().map(Decision::at))
                 .or(() -> lastMove(publication, edition).map(Decision::at))
                 .orElse(publication.createdAt());
-    }
-
-    /** What waits of one that is public is the request for its withdrawal, since it was made. */
-    private static Optional<Decision> requested(Publication publication, Edition edition) {
-        return newestFirst(publication)
-                .filter(decision -> decision.verb() == Verb.REQUEST_WITHDRAWAL)
-                .filter(decision -> edition.state() == EditionState.PUBLISHED
-                        && publication.marks().withdrawalRequest().isPresent()
-                        && publication.marks().withdrawal().isEmpty())
-                .findFirst();
     }
 
     private static Optional<Decision> lastMove(Publication publication, Edition edition) {

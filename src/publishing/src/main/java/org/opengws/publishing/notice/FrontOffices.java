@@ -10,6 +10,7 @@ import org.opengws.publishing.decision.Circumstances;
 import org.opengws.publishing.decision.Responsible;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
@@ -36,13 +37,11 @@ public final class FrontOffices {
     }
 
     private static Text names(List<Person> people) {
-        return Text.of(
-                people.stream().map(person -> person.name().th()).collect(Collectors.joining(", ")),
-                people.stream()
-                        .map(person -> person.name().en().isEmpty()
-                                ? person.name().th()
-                                : person.name().en())
-                        .collect(Collectors.joining(", ")));
+        return Text.of(names(people, Language.TH), names(people, Language.EN));
+    }
+
+    private static String names(List<Person> people, Language language) {
+        return people.stream().map(person -> person.name().in(language)).collect(Collectors.joining(", "));
     }
 
     /** The reminder that it is with an executive beyond its day; once at each coming. Nothing where it is not. */

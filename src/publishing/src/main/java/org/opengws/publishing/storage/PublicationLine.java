@@ -11,6 +11,7 @@ import org.opengws.publishing.catalogue.CategoryId;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.frontoffice.Coming;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Reader;
@@ -98,6 +99,13 @@ public record PublicationLine(
                 publicTitle,
                 readers,
                 other);
+    }
+
+    /** Whether it is about that coming before an executive. */
+    public boolean isAt(Coming coming) {
+        return coming.publication().equals(id)
+                && coming.edition() == edition
+                && coming.since().equals(since);
     }
 
     /** The day by which something has to be done with it: of its step or of a duty, whichever comes first. */

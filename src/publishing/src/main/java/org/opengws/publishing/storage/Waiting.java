@@ -33,12 +33,9 @@ public final class Waiting {
         latest.currentStep().ifPresent(step -> addStep(keys, publication, latest, step));
         if (publication.marks().withdrawalRequest().isPresent()
                 && publication.marks().withdrawal().isEmpty()) {
-            boolean approved = publication
-                    .inForce()
-                    .flatMap(Edition::pinned)
-                    .map(pinned -> pinned.has(StepKind.APPROVE))
-                    .orElse(true);
-            keys.add(approved ? Role.EXECUTIVE.code() : of(Role.UNIT_HEAD, publication.owner()));
+            boolean executives =
+                    publication.inForce().map(Edition::isWithdrawnByExecutive).orElse(true);
+            keys.add(executives ? Role.EXECUTIVE.code() : of(Role.UNIT_HEAD, publication.owner()));
         }
         return keys;
     }

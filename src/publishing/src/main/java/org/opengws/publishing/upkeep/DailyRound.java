@@ -8,7 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.calendar.WorkingDays;
@@ -23,7 +26,6 @@ import org.opengws.publishing.notice.Notifying;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.storage.Bookmarks;
 import org.opengws.publishing.storage.DutyFilter;
-import org.opengws.publishing.storage.DutyLine;
 import org.opengws.publishing.storage.Page;
 import org.opengws.publishing.storage.PublicationLine;
 import org.opengws.publishing.storage.Publications;
@@ -122,16 +124,7 @@ public final class DailyRound {
                 Optional.empty(),
                 lastDay().map(last -> last.isAfter(today) ? today : last),
                 Urgency.horizon(today, workingDays.get()));
-        int told = 0;
-        int offset = 0;
-        Page<DutyLine> page;
-        do {
-            page = publishing.duties(filter, offset, BATCH);
-            offset += BATCH;
-            told += notifying.send(page.items().stream()
-                    .flatMap(line -> telling.of(line).stream())
-                    .toList());
-        } while (page.items().size() == BATCH);
+        int told = tell(offset -> publishing.duties(filter, offset, BATCH), line -> telling.of(line).stream());
         UnderWay underWay = new UnderWay(publishing);
         return told
                 + notifying.send(topics.all().stream()
@@ -142,17 +135,23 @@ public final class DailyRound {
     /** Of what is with executives beyond its day. */
     private int remindFrontOffices(LocalDate today) {
         Set<String> executives = Set.of(Role.EXECUTIVE.code());
+        return tell(
+                offset -> publications.waiting(executives, offset, BATCH),
+                line -> Stream.of(line)
+                        .filter(one -> isLate(one, today))
+                        .flatMap(one -> publishing.find(one.id()).stream())
+                        .flatMap(found -> new FrontOffices(publishing.circumstances(found.id())).late(found).stream()));
+    }
+
+    /** Page by page, by the offset of each. */
+    private <T> int tell(IntFunction<Page<T>> pages, Function<T, Stream<Notice>> notices) {
         int told = 0;
         int offset = 0;
-        Page<PublicationLine> page;
+        Page<T> page;
         do {
-            page = publications.waiting(executives, offset, BATCH);
+            page = pages.apply(offset);
             offset += BATCH;
-            told += notifying.send(page.items().stream()
-                    .filter(line -> isLate(line, today))
-                    .flatMap(line -> publishing.find(line.id()).stream())
-                    .flatMap(found -> new FrontOffices(publishing.circumstances(found.id())).late(found).stream())
-                    .toList());
+            told += notifying.send(page.items().stream().flatMap(notices).toList());
         } while (page.items().size() == BATCH);
         return told;
     }

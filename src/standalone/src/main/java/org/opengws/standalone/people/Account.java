@@ -108,7 +108,7 @@ public record Account(
 
     /** Whether he holds, or asks for, two roles of which one takes what the other gives. */
     boolean rightsExcludeEachOther() {
-        return rights().anyMatch(Rights::excludeEachOther);
+        return rights().anyMatch(rights -> rights.givenTo(person).preparesAndDecides());
     }
 
     /** Everybody whom he serves, or would. */

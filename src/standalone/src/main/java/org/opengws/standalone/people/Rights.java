@@ -95,11 +95,6 @@ public record Rights(
         return left.isEmpty() ? held.serves() : left;
     }
 
-    /** Whether he would prepare for those who decide, and be one of them. */
-    boolean excludeEachOther() {
-        return roles.contains(Role.FRONT_OFFICE) && (roles.contains(Role.EXECUTIVE) || topExecutive);
-    }
-
     /** On one line, for the record. */
     String line() {
         Set<String> all = new TreeSet<>();

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.opengws.publishing.Preparing;
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.Recorded;
-import org.opengws.publishing.frontoffice.Coming;
 import org.opengws.publishing.frontoffice.Move;
 import org.opengws.publishing.frontoffice.Preparation;
 import org.opengws.publishing.people.PersonId;
@@ -74,14 +73,11 @@ final class FrontOfficeResource {
     }
 
     private static ObjectNode matter(PublicationLine line, Preparation prepared) {
-        Optional<Coming> coming = prepared.all().stream()
-                .filter(one -> one.is(line.id(), line.edition(), line.since()))
-                .findFirst();
-        int place = coming.map(prepared.ordered()::indexOf).orElse(-1) + 1;
+        int place = prepared.place(line::isAt);
         ObjectNode json = Json.object();
         json.set("publication", PublicationJson.line(line));
         json.set("place", Json.orNull(Optional.of(place).filter(number -> number > 0), json::numberNode));
-        json.set("note", Json.orNull(coming.flatMap(prepared::note), FrontOfficeResource::note));
+        json.set("note", Json.orNull(prepared.note(line::isAt), FrontOfficeResource::note));
         return json;
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.opengws.publishing.Preparing;
 import org.opengws.publishing.Recorded;
 import org.opengws.publishing.edition.PublicationId;
-import org.opengws.publishing.frontoffice.Coming;
 import org.opengws.publishing.frontoffice.Move;
 import org.opengws.publishing.frontoffice.Preparation;
 import org.opengws.publishing.people.Person;
@@ -104,11 +103,12 @@ final class FrontOffice implements Screen {
             return Failures.missing();
         }
         PublicationId id = new PublicationId(form.value("id"));
-        Optional<PersonId> executive = served(visit.me(), form).map(Person::id);
+        Preparing preparing = domain.publishing().preparing();
+        Optional<PersonId> executive =
+                chosen(preparing.served(visit.me()), form).map(Person::id);
         if (executive.isEmpty()) {
             return page(visit, List.of(Refusal.of(RefusalCode.EXECUTIVE_NOT_SERVED)));
         }
-        Preparing preparing = domain.publishing().preparing();
         Optional<Move> move = Move.byCode(form.value("do"));
         Recorded<Preparation> changed = move.map(to -> preparing.move(
                         visit.me(), executive.get(), id, to, form.number("version", 0, Integer.MAX_VALUE, -1)))
@@ -124,8 +124,7 @@ final class FrontOffice implements Screen {
         return isAllOf(person) ? "/" : PATH;
     }
 
-    private Optional<Person> served(Person me, Fields fields) {
-        List<Person> served = domain.publishing().preparing().served(me);
+    private static Optional<Person> chosen(List<Person> served, Fields fields) {
         return fields.has("for")
                 ? served.stream()
                         .filter(person -> person.id().value().equals(fields.value("for")))
@@ -137,9 +136,11 @@ final class FrontOffice implements Screen {
         Wording wording = new Wording(domain, visit.language());
         Problems problems = refusals.isEmpty() ? Problems.NONE : Problems.of(refusals, domain, visit.language());
         Preparing preparing = domain.publishing().preparing();
-        Optional<Person> executive = served(visit.me(), visit.isPost() ? visit.form() : visit.query());
-        Preparation prepared =
-                executive.map(person -> preparing.of(person.id())).orElse(null);
+        List<Person> served = preparing.served(visit.me());
+        Optional<Person> executive = chosen(served, visit.isPost() ? visit.form() : visit.query());
+        Preparation prepared = executive
+                .map(person -> preparing.of(person.id()))
+                .orElseGet(() -> Preparation.none(visit.me().id()));
         Page<PublicationLine> page = executive
                 .map(person -> domain.publishing().prepared(visit.me(), person.id(), 0, SHOWN))
                 .orElseGet(Page::empty);
@@ -148,11 +149,11 @@ final class FrontOffice implements Screen {
         View view = new View(
                 executive.map(person -> person.id().value()).orElse(""),
                 executive.map(person -> wording.of(person.name())).orElse(""),
-                executives(preparing.served(visit.me()), executive, wording),
+                executives(served, executive, wording),
                 preparing.idle(visit.me()).stream().map(wording::person).toList(),
                 matters,
-                executive.isEmpty() ? 0 : prepared.version(),
-                executive.isEmpty() ? "" : arranged(prepared, wording),
+                prepared.version(),
+                arranged(prepared, wording),
                 (int) matters.stream()
                         .filter(matter -> matter.line().urgency().equals("late"))
                         .count(),
@@ -183,11 +184,8 @@ final class FrontOffice implements Screen {
     }
 
     private Matter matter(PublicationLine line, Preparation prepared, Visit visit, Wording wording) {
-        Optional<Coming> placed = find(prepared.ordered(), line);
-        Optional<Preparation.Note> note = prepared.noted().stream()
-                .filter(one -> one.to().is(line.id(), line.edition(), line.since()))
-                .findFirst();
-        int place = placed.map(prepared.ordered()::indexOf).orElse(-1) + 1;
+        Optional<Preparation.Note> note = prepared.note(line::isAt);
+        int place = prepared.place(line::isAt);
         boolean typed = visit.isPost()
                 && visit.form().value("id").equals(line.id().value())
                 && visit.form().has("note");
@@ -202,12 +200,6 @@ final class FrontOffice implements Screen {
                 note.map(Preparation.Note::seen).orElse(""),
                 typed,
                 Preparing.mayBePrepared(line));
-    }
-
-    private static Optional<Coming> find(List<Coming> comings, PublicationLine line) {
-        return comings.stream()
-                .filter(coming -> coming.is(line.id(), line.edition(), line.since()))
-                .findFirst();
     }
 
     private int confirms(Person me) {

@@ -103,8 +103,7 @@ final class Inbox implements Screen {
 
     private static Set<PublicationId> placed(List<PublicationLine> lines, Preparation prepared) {
         return lines.stream()
-                .filter(line -> prepared.ordered().stream()
-                        .anyMatch(coming -> coming.is(line.id(), line.edition(), line.since())))
+                .filter(line -> prepared.place(line::isAt) > 0)
                 .map(PublicationLine::id)
                 .collect(Collectors.toSet());
     }
@@ -112,9 +111,7 @@ final class Inbox implements Screen {
     private static Map<String, SaidView> said(List<PublicationLine> lines, Preparation prepared, Wording wording) {
         Map<String, SaidView> said = new LinkedHashMap<>();
         for (PublicationLine line : lines) {
-            prepared.noted().stream()
-                    .filter(note -> note.to().is(line.id(), line.edition(), line.since()))
-                    .forEach(note -> said.put(line.id().value(), SaidView.of(note, wording)));
+            prepared.note(line::isAt).ifPresent(note -> said.put(line.id().value(), SaidView.of(note, wording)));
         }
         return said;
     }

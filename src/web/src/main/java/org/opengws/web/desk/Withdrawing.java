@@ -6,8 +6,6 @@ import java.util.stream.Collectors;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
-import org.opengws.publishing.procedure.Procedure;
-import org.opengws.publishing.procedure.StepKind;
 import org.opengws.web.Domain;
 
 /**
@@ -36,11 +34,8 @@ public record Withdrawing(String who, String names, String next) {
 
     /** As the domain asks the edition that is public. */
     private static String decider(Publication publication) {
-        boolean executive = publication
-                .inForce()
-                .flatMap(Edition::pinned)
-                .map((Procedure pinned) -> pinned.has(StepKind.APPROVE))
-                .orElse(true);
+        boolean executive =
+                publication.inForce().map(Edition::isWithdrawnByExecutive).orElse(true);
         return executive ? "executive" : "unit-head";
     }
 
