@@ -2,7 +2,7 @@ package org.opengws.magnolia.ui;
 
 import jakarta.inject.Inject;
 
-import org.opengws.web.desk.Desk;
+import org.opengws.web.desk.screen.Screen;
 
 import info.magnolia.ui.api.app.SubAppContext;
 import info.magnolia.ui.framework.app.embedded.EmbeddedPageSubApp;
@@ -20,11 +20,11 @@ public class DeskSubApp extends EmbeddedPageSubApp {
 
     @Override
     protected String updateUrl(String url) {
-        return super.updateUrl(isOfTheDesk(url) ? url : Desk.PATH);
+        return super.updateUrl(isOfTheDesk(url) ? url : Screen.DESK);
     }
 
     static boolean isOfTheDesk(String url) {
-        boolean below = url.equals(Desk.PATH) || url.startsWith(Desk.PATH + "/");
+        boolean below = url.equals(Screen.DESK) || url.startsWith(Screen.DESK + "/");
         return below && !url.contains("..") && !url.contains("//") && url.indexOf('\\') < 0;
     }
 }

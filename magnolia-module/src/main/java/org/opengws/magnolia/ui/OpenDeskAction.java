@@ -3,7 +3,7 @@ package org.opengws.magnolia.ui;
 import java.util.Optional;
 import jakarta.inject.Inject;
 
-import org.opengws.web.desk.Desk;
+import org.opengws.web.desk.screen.Screen;
 
 import info.magnolia.ui.ValueContext;
 import info.magnolia.ui.api.action.AbstractAction;
@@ -39,6 +39,6 @@ public class OpenDeskAction extends AbstractAction<OpenDeskActionDefinition> {
                     PLACE, id.orElseThrow(() -> new ActionExecutionException("nothing with an id is selected")));
         }
         locations.goTo(new DefaultLocation(
-                Location.LOCATION_TYPE_APP, definition.getApp(), DeskSubApp.NAME, Desk.PATH + page));
+                Location.LOCATION_TYPE_APP, definition.getApp(), DeskSubApp.NAME, Screen.DESK + page));
     }
 }

@@ -6,11 +6,11 @@ import javax.jcr.RepositoryException;
 
 import org.opengws.magnolia.AuthorSide;
 import org.opengws.magnolia.GwsProduct;
-import org.opengws.publishing.jcr.ListedNode;
+import org.opengws.publishing.jcr.publication.ListedNode;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.people.Reader;
 import org.opengws.publishing.storage.PublicationLine;
-import org.opengws.web.desk.LineWords;
+import org.opengws.web.desk.publication.LineWords;
 
 import com.vaadin.data.ValueProvider;
 
