@@ -78,11 +78,31 @@ public final class Deciding {
         VerbRow row = row(publication, act.verb(), person);
         Situation situation = situation(publication, row, person);
         List<Refusal> refusals = new ArrayList<>(new StandingRules(row, situation).refusals());
+        boolean tellsAll = refusals.isEmpty();
         refusals.addAll(new ActRules(act, situation).refusals());
         if (!refusals.isEmpty()) {
-            return new Outcome.Refused(refusals);
+            return new Outcome.Refused(tellsAll ? refusals : told(refusals, situation));
         }
         return new Applying(act, situation).apply();
+    }
+
+    /** Whoever may not act is told nothing of what he may not read; whoever may act reads it. */
+    private static List<Refusal> told(List<Refusal> refusals, Situation situation) {
+        Publication publication = situation.publication();
+        int edition = situation.edition().number();
+        Reading reading =
+                new Reading(publication, situation.authority().reader(situation.person(), publication.owner()));
+        if (reading.isWhole(situation.edition())) {
+            return refusals;
+        }
+        List<Refusal> told = new ArrayList<>();
+        if (reading.shown().flatMap(shown -> shown.edition(edition)).isEmpty()) {
+            told.add(Refusal.of(RefusalCode.NOT_READER));
+        }
+        refusals.stream()
+                .filter(refusal -> !refusal.code().speaksOfContent())
+                .forEach(told::add);
+        return told;
     }
 
     /** Why that person may not do that verb now, whatever he would say with it; empty where he may. */
