@@ -46,6 +46,7 @@ import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.notice.InMemoryNotices;
+import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.organisation.OrganisationFile;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.procedure.ChecklistPoint;
@@ -60,6 +61,7 @@ import org.opengws.web.Domain;
 import org.opengws.web.Fields;
 import org.opengws.web.FirstVisit;
 import org.opengws.web.HealthSource;
+import org.opengws.web.PeopleAdministration;
 import org.opengws.web.Posted;
 import org.opengws.web.StoredInMemory;
 import org.opengws.web.Visit;
@@ -74,6 +76,7 @@ final class DeskFixture {
     private static final Visit.Token TOKEN = new Visit.Token("csrf", "token-of-this-session");
 
     final Staff staff = new Staff();
+    final Notices notices = new InMemoryNotices(new InMemoryOutbox());
     final SavedFilters filters = new InMemorySavedFilters();
     final StoredInMemory store;
     final Publishing publishing;
@@ -85,6 +88,10 @@ final class DeskFixture {
     }
 
     DeskFixture(Optional<FirstVisit> firstVisit) {
+        this(firstVisit, Optional.empty());
+    }
+
+    DeskFixture(Optional<FirstVisit> firstVisit, Optional<PeopleAdministration> people) {
         Clock clock = Clock.fixed(TODAY.atTime(9, 0).atZone(Circumstances.ZONE).toInstant(), Circumstances.ZONE);
         store = new StoredInMemory(
                 CatalogueFile.read(FILES, LocalDate.of(2026, 10, 1), Known.everything())
@@ -120,10 +127,10 @@ final class DeskFixture {
                 new Assets(),
                 new Desk.Extras(
                         Optional.empty(),
-                        Optional.empty(),
+                        people,
                         List.of(health),
                         FILES,
-                        Optional.of(new InMemoryNotices(new InMemoryOutbox())),
+                        Optional.of(notices),
                         (id, edition, round) -> Optional.empty(),
                         filters,
                         (id, document) -> Optional.of(document.name().value() + " as text"),
