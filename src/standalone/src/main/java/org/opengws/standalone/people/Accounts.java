@@ -74,7 +74,7 @@ public final class Accounts implements Directory {
     /** Why no account can be made of that. */
     Set<AccountRefusal> refusals(Person person, String password) {
         Set<AccountRefusal> refusals = rules.refusals(person, password);
-        refusals.addAll(mailRefusals(person));
+        refusals.addAll(personRefusals(person));
         if (accounts.keySet().stream()
                 .anyMatch(id -> id.value().equalsIgnoreCase(person.id().value()))) {
             refusals.add(AccountRefusal.ACCOUNT_EXISTS);
@@ -82,10 +82,12 @@ public final class Accounts implements Directory {
         return refusals;
     }
 
-    static Set<AccountRefusal> mailRefusals(Person person) {
-        return MailAddress.isValidOrEmpty(person.mail())
-                ? EnumSet.noneOf(AccountRefusal.class)
-                : EnumSet.of(AccountRefusal.MAIL_INVALID);
+    static Set<AccountRefusal> personRefusals(Person person) {
+        Set<AccountRefusal> refusals = TypedNames.refusals(person);
+        if (!MailAddress.isValidOrEmpty(person.mail())) {
+            refusals.add(AccountRefusal.MAIL_INVALID);
+        }
+        return refusals;
     }
 
     /** Why nobody may choose that password. */
