@@ -9,6 +9,11 @@ import org.opengws.publishing.language.TypedText;
 public enum AccountRefusal {
     /** The id is somebody's, or differs from one only in capital letters. */
     ACCOUNT_EXISTS("id", "มีบัญชีชื่อนี้อยู่แล้ว", "There is an account of that name already"),
+    /** What was done under it would be taken for nobody's. */
+    ACCOUNT_RESERVED(
+            "id",
+            "ชื่อบัญชีนี้สงวนไว้สำหรับระบบ กรุณาใช้ชื่ออื่น",
+            "This account name is the product's own; please choose another one"),
     ACCOUNT_UNKNOWN("id", "ไม่พบบัญชีนี้", "There is no such account"),
     /** No address that mail could go to; none at all is allowed. */
     MAIL_INVALID(

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.opengws.publishing.language.MailAddress;
+import org.opengws.publishing.language.Text;
+import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
@@ -46,6 +48,11 @@ public final class Accounts implements Directory {
     }
 
     @Override
+    public Optional<Text> name(PersonId id) {
+        return account(id).map(Account::person).map(Person::name);
+    }
+
+    @Override
     public List<Person> people() {
         return accounts.values().stream()
                 .filter(Account::enabled)
@@ -75,6 +82,9 @@ public final class Accounts implements Directory {
     Set<AccountRefusal> refusals(Person person, String password) {
         Set<AccountRefusal> refusals = rules.refusals(person, password);
         refusals.addAll(personRefusals(person));
+        if (OfficeAct.By.isNobody(person.id())) {
+            refusals.add(AccountRefusal.ACCOUNT_RESERVED);
+        }
         if (accounts.keySet().stream()
                 .anyMatch(id -> id.value().equalsIgnoreCase(person.id().value()))) {
             refusals.add(AccountRefusal.ACCOUNT_EXISTS);

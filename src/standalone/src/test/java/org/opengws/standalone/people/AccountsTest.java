@@ -101,6 +101,14 @@ class AccountsTest {
     }
 
     @Test
+    void theNamesUnderWhichTheProductItselfActsAreNobodys() {
+        for (String id : List.of("system", "System", "file-writer")) {
+            assertThat(keeping.create(OfficeAct.By.SYSTEM, named(id, "สมหญิง", false), PASSWORD))
+                    .containsExactly(AccountRefusal.ACCOUNT_RESERVED);
+        }
+    }
+
+    @Test
     void aNameIsOfTwoHundredCharactersAtMostAndALongerOneInAFileStillOpens() throws IOException {
         assertThat(keeping.create(OfficeAct.By.SYSTEM, named("new", "ก".repeat(201), false), PASSWORD))
                 .containsExactly(AccountRefusal.NAME_TOO_LONG);

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +82,10 @@ final class DeskFixture {
     final SavedFilters filters = new InMemorySavedFilters();
     final StoredInMemory store;
     final Publishing publishing;
+
+    /** How many days ago the first page was looked at. */
+    int passed;
+
     final Domain domain;
     final Desk desk;
 
@@ -92,7 +98,25 @@ final class DeskFixture {
     }
 
     DeskFixture(Optional<FirstVisit> firstVisit, Optional<PeopleAdministration> people) {
-        Clock clock = Clock.fixed(TODAY.atTime(9, 0).atZone(Circumstances.ZONE).toInstant(), Circumstances.ZONE);
+        Clock clock = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return Circumstances.ZONE;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return TODAY.plusDays(passed)
+                        .atTime(9, 0)
+                        .atZone(Circumstances.ZONE)
+                        .toInstant();
+            }
+        };
         store = new StoredInMemory(
                 CatalogueFile.read(FILES, LocalDate.of(2026, 10, 1), Known.everything())
                         .orThrow(),

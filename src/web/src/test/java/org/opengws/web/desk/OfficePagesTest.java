@@ -12,6 +12,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.opengws.publishing.notice.Notice;
 import org.opengws.publishing.notice.NoticeKind;
 import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
 import org.opengws.web.PeopleAdministration;
 
@@ -90,6 +92,28 @@ class OfficePagesTest {
                 .contains("<a href=\"/.gws/desk/acts\">มีเรื่องที่ท่านเป็นผู้ยืนยันได้")
                 .doesNotContain("ผู้ตรวจสอบภายใน");
         assertThat(desk.page(front, "/acts", 200)).contains("action=\"/.gws/desk/acts\"");
+    }
+
+    @Test
+    void whomAFrontOfficeServesStandsByNameWhenHisAccountIsDisabled() {
+        Person executive = office.staff.secretary;
+        Person front = office.staff.add("front", Staff.OFFICE, false, Role.FRONT_OFFICE);
+        Person serving = new Person(
+                front.id(),
+                front.name(),
+                front.position(),
+                front.unit(),
+                front.roles(),
+                Set.of(),
+                false,
+                "",
+                Set.of(executive.id(), new PersonId("never-known")));
+        DeskFixture desk = new DeskFixture(
+                Optional.empty(),
+                Optional.of(accounts(List.of(new PeopleAdministration.Account(serving, true, List.of())))));
+        desk.staff.remove(executive);
+        assertThat(desk.page(office.staff.administrator, "/people/front", 200))
+                .contains("คุณpermanent-secretary (ปิดการใช้งานบัญชีแล้ว)", ">never-known<");
     }
 
     /** A front office confirms for its executive; nothing else is asked of them. */
