@@ -99,9 +99,7 @@ public final class Deciding {
         if (reading.shown().flatMap(shown -> shown.edition(edition)).isEmpty()) {
             told.add(Refusal.of(RefusalCode.NOT_READER));
         }
-        refusals.stream()
-                .filter(refusal -> !refusal.code().speaksOfContent())
-                .forEach(told::add);
+        refusals.stream().filter(refusal -> !refusal.code().speaksOfContent()).forEach(told::add);
         return told;
     }
 

@@ -22,8 +22,8 @@ final class DraftRules {
         List<Refusal> refusals = new ArrayList<>(ContentRules.whenSaved(draft.content(), circumstances.today()));
         draft.evidence()
                 .values()
-                .forEach((field, value) -> Refusal.line("evidence." + field, value, TypedText.LINE)
-                        .ifPresent(refusals::add));
+                .forEach((field, value) ->
+                        Refusal.line("evidence." + field, value, TypedText.LINE).ifPresent(refusals::add));
         String approved = draft.evidence().value(EvidenceField.DATE);
         if (TypedText.isVisible(approved)) {
             TypedDay.read(approved)

@@ -49,8 +49,7 @@ public record Correction(String id, String target, String text, boolean done, in
                 || Stream.of(ContentField.values())
                         .anyMatch(field -> field.code().equals(target))
                 || row.matches() && Integer.parseInt(row.group(1)) <= rows
-                || edition.evidence().values().keySet().stream()
-                        .anyMatch(field -> target.equals("evidence." + field));
+                || edition.evidence().values().keySet().stream().anyMatch(field -> target.equals("evidence." + field));
     }
 
     public Correction ticked() {

@@ -221,9 +221,13 @@ class ReadingTest {
             for (Verb verb : Verb.values()) {
                 List<RefusalCode> refused = file.refused(person, Act.of(verb, file.publication.version()));
                 Edition edition = file.deciding().editionOf(file.publication, verb, person);
-                boolean mayAct = file.deciding().allowed(file.publication, person).contains(verb);
+                boolean mayAct =
+                        file.deciding().allowed(file.publication, person).contains(verb);
                 if (!reading.isWhole(edition) && !mayAct) {
-                    assertThat(refused).as(person.id() + " " + verb).isNotEmpty().noneMatch(RefusalCode::speaksOfContent);
+                    assertThat(refused)
+                            .as(person.id() + " " + verb)
+                            .isNotEmpty()
+                            .noneMatch(RefusalCode::speaksOfContent);
                 }
                 boolean hidden = reading.shown()
                         .flatMap(shown -> shown.edition(edition.number()))

@@ -4,20 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.opengws.publishing.edition.ReviewInterval;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.ParameterizedTest;
-import java.time.Period;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Correction;
 import org.opengws.publishing.edition.Evidence;
 import org.opengws.publishing.edition.Hashes;
+import org.opengws.publishing.edition.ReviewInterval;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.procedure.EvidenceField;
@@ -138,7 +138,8 @@ class WhatIsTypedTest {
     @Test
     void aCorrectionNamesSomethingThatTheEditionHas() {
         file.does(file.staff.clerk, Verb.SUBMIT);
-        for (String unknown : List.of("nothing", "title.fr", "memo.subject", "document:none", "rows[1].name", "\u200b")) {
+        for (String unknown :
+                List.of("nothing", "title.fr", "memo.subject", "document:none", "rows[1].name", "\u200b")) {
             assertThat(codes(file.staff.head, returned(unknown))).as(unknown).contains(RefusalCode.CORRECTION_UNKNOWN);
         }
         for (String known : Correction.targets(file.publication.latest())) {

@@ -139,9 +139,7 @@ class DelegatingTest {
                 .extracting(Problem::field)
                 .containsExactly("reason");
         Delegation given = recorded(office.staff.administrator, order(today, Optional.empty(), ""));
-        assertThat(delegating()
-                        .refuse(office.staff.auditor, given.id(), typed)
-                        .refusals())
+        assertThat(delegating().refuse(office.staff.auditor, given.id(), typed).refusals())
                 .extracting(Refusal::field)
                 .containsExactly("reason");
         assertThat(delegating()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 
 import net.jqwik.api.ForAll;
@@ -95,7 +96,8 @@ class TypedTextTest {
 
     /** What no reason and no other text of one line may be. */
     public static Stream<String> notOneLine() {
-        return Stream.of("สอง\nบรรทัด", "สอง\u2028บรรทัด", "อนุมัติ\u202eแล้ว", "ก\u0007", "ย".repeat(TypedText.LINE + 1));
+        return Stream.of(
+                "สอง\nบรรทัด", "สอง\u2028บรรทัด", "อนุมัติ\u202eแล้ว", "ก\u0007", "ย".repeat(TypedText.LINE + 1));
     }
 
     @Test

@@ -23,10 +23,10 @@ import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.Texts;
-import org.opengws.publishing.outbox.Result;
 import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.office.OfficeActKind;
 import org.opengws.publishing.office.RecordedFileChanges;
+import org.opengws.publishing.outbox.Result;
 import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
@@ -147,7 +147,7 @@ class AuditorsDigestTest {
     @Test
     void whatWasDoneToTheOfficeIsToldInTheSameMailAndNotAgain() {
         OfficeActs acts = office.storage.registers().acts();
-        sources.add(new OfficeActsDigest(acts, directory(), texts));
+        sources.add(new OfficeActsDigest(acts, office.staff, texts));
         send();
         office.clock.forward(Duration.ofDays(1));
         int mails = mails().size();

@@ -25,8 +25,7 @@ final class TypedNames {
         return refusals;
     }
 
-    private static void add(
-            Text text, AccountRefusal tooLong, AccountRefusal unseen, Set<AccountRefusal> refusals) {
+    private static void add(Text text, AccountRefusal tooLong, AccountRefusal unseen, Set<AccountRefusal> refusals) {
         Stream.of(text.th(), text.en())
                 .flatMap(name -> TypedText.faultInName(name, LONGEST).stream())
                 .map(code -> code.equals(TypedText.TOO_LONG) ? tooLong : unseen)

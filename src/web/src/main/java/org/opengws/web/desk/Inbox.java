@@ -85,7 +85,12 @@ final class Inbox implements Screen {
                 "inbox.ftlh",
                 "view",
                 new View(
-                        groups(lines, stranded, placed(page.items(), prepared), visit.me().isExecutive(), wording),
+                        groups(
+                                lines,
+                                stranded,
+                                placed(page.items(), prepared),
+                                visit.me().isExecutive(),
+                                wording),
                         Paging.of(page, visit.query(), wording),
                         late,
                         due(visit.me()),

@@ -89,7 +89,8 @@ final class PeopleList implements Screen {
     static List<String> waiting(PeopleAdministration.Account account, PeopleAdministration people, Wording wording) {
         return account.waiting().stream()
                 .map(one -> wording.of(
-                        "people.waiting." + one.matter(), confirmers(account.person().id(), one, people, wording)))
+                        "people.waiting." + one.matter(),
+                        confirmers(account.person().id(), one, people, wording)))
                 .toList();
     }
 

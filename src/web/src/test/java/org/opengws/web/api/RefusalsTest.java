@@ -67,7 +67,11 @@ class RefusalsTest {
     void whoMayNotReadADraftIsToldNothingOfWhatIsInIt() {
         Response draft = office.begun();
         ObjectNode correcting = Json.object().put("version", draft.version());
-        correcting.putArray("corrections").addObject().put("target", "document:none").put("text", "x");
+        correcting
+                .putArray("corrections")
+                .addObject()
+                .put("target", "document:none")
+                .put("text", "x");
         assertThat(office.act(office.staff.centralClerk, draft, "submit")
                         .is(403)
                         .codes())

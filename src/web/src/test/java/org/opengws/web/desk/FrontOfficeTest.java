@@ -37,7 +37,11 @@ class FrontOfficeTest {
     @Test
     void itsInboxIsWhatWaitsForTheExecutiveAndSaysWhatItIsFor() {
         assertThat(office.page(front, "/", 200))
-                .contains("เรื่องที่เสนอต่อคุณpermanent-secretary", "เรื่องหนึ่ง", "เรื่องสอง", "หน้าห้องไม่พิจารณาเรื่อง")
+                .contains(
+                        "เรื่องที่เสนอต่อคุณpermanent-secretary",
+                        "เรื่องหนึ่ง",
+                        "เรื่องสอง",
+                        "หน้าห้องไม่พิจารณาเรื่อง")
                 .doesNotContain("/act/approve");
     }
 
@@ -160,7 +164,8 @@ class FrontOfficeTest {
                 "",
                 Set.of(secretary.id())));
         Person his = office.staff.person(front.id()).orElseThrow();
-        assertThat(office.page(his, "/", 200)).contains("ในขณะนี้ไม่มีเรื่องให้จัดเตรียมสำหรับ คุณpermanent-secretary (ปิดการใช้งานบัญชีแล้ว)");
+        assertThat(office.page(his, "/", 200))
+                .contains("ในขณะนี้ไม่มีเรื่องให้จัดเตรียมสำหรับ คุณpermanent-secretary (ปิดการใช้งานบัญชีแล้ว)");
     }
 
     @Test

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.opengws.publishing.people.Role;
 import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.Role;
 import org.opengws.web.Answer;
 import org.opengws.web.FirstVisit;
 import org.opengws.web.Posted;
