@@ -78,10 +78,9 @@ class RefusalsTest {
                 .contains("not-reader", "wrong-unit")
                 .isSubsetOf("not-reader", "wrong-unit");
         assertThat(office.act(office.staff.communications, draft, "return", correcting)
-                        .is(403)
+                        .is(409)
                         .codes())
-                .contains("not-reader")
-                .doesNotContain("correction-unknown");
+                .containsExactly("wrong-state");
     }
 
     @Test
