@@ -199,9 +199,9 @@ public final class KeepingCatalogue {
 
     private static List<Problem> lines(String before, Topic topic) {
         return Stream.of(
-                        Problem.line(before + "name.th", topic.name().th(), TypedText.LINE),
-                        Problem.line(before + "name.en", topic.name().en(), TypedText.LINE),
-                        Problem.line(before + "provision", topic.provision().value(), TypedText.LINE))
+                        TypedText.problemInLine(before + "name.th", topic.name().th(), TypedText.LINE),
+                        TypedText.problemInLine(before + "name.en", topic.name().en(), TypedText.LINE),
+                        TypedText.problemInLine(before + "provision", topic.provision().value(), TypedText.LINE))
                 .flatMap(Optional::stream)
                 .toList();
     }

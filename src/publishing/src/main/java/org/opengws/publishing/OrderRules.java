@@ -33,8 +33,8 @@ final class OrderRules {
         if (!TypedText.isVisible(order.number())) {
             problems.add(Problem.of("order", "field-required", "order"));
         }
-        Problem.line("order", order.number(), LONGEST_ORDER).ifPresent(problems::add);
-        Problem.line("reason", order.reason(), TypedText.LINE).ifPresent(problems::add);
+        TypedText.problemInLine("order", order.number(), LONGEST_ORDER).ifPresent(problems::add);
+        TypedText.problemInLine("reason", order.reason(), TypedText.LINE).ifPresent(problems::add);
         checkPeople(order, problems);
         if (!isScope(order.scope())) {
             problems.add(Problem.of("scope", "unknown-value", order.scope()));

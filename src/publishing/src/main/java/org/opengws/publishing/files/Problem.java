@@ -2,9 +2,6 @@ package org.opengws.publishing.files;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-
-import org.opengws.publishing.language.TypedText;
 
 /**
  * One thing that is wrong with an input. Its sentence for people is the text {@code problem.<code>} with the arguments.
@@ -26,12 +23,6 @@ public record Problem(String file, int line, String field, String code, List<Str
     /** A problem of an input that is no file. */
     public static Problem of(String field, String code, Object... arguments) {
         return at("", 0, field, code, arguments);
-    }
-
-    /** Why that may not be stored as one line of at most so many characters; empty where it may. */
-    public static Optional<Problem> line(String field, String typed, int longest) {
-        return TypedText.faultInLine(typed, longest)
-                .map(code -> code.equals(TypedText.TOO_LONG) ? of(field, code, longest) : of(field, code));
     }
 
     public static Problem at(String file, int line, String field, String code, Object... arguments) {

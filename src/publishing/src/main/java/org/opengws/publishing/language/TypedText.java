@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
+import org.opengws.publishing.files.Problem;
+
 /**
  * What somebody typed, as it is stored, and whether it says anything. Applied when something is saved anew, never to what
  * is stored: its hashes stand over the stored value as it is. For finding and comparing see {@link Folded}.
@@ -94,6 +96,12 @@ public final class TypedText {
         return text.length() > longest
                 ? Optional.of(TOO_LONG)
                 : faultInLine(text).map(Fault::code);
+    }
+
+    /** The same as what is wrong with that field. */
+    public static Optional<Problem> problemInLine(String field, String text, int longest) {
+        return faultInLine(text, longest)
+                .map(code -> code.equals(TOO_LONG) ? Problem.of(field, code, longest) : Problem.of(field, code));
     }
 
     /**

@@ -91,8 +91,8 @@ final class ChangeRules {
     }
 
     private static void line(String field, Text text, List<Problem> problems) {
-        Problem.line(field, text.th(), TypedText.LINE).ifPresent(problems::add);
-        Problem.line(field, text.en(), TypedText.LINE).ifPresent(problems::add);
+        TypedText.problemInLine(field, text.th(), TypedText.LINE).ifPresent(problems::add);
+        TypedText.problemInLine(field, text.en(), TypedText.LINE).ifPresent(problems::add);
         if (!text.th().isEmpty() && !TypedText.isVisible(text.th())) {
             problems.add(Problem.of(field, "thai-text-missing"));
         }

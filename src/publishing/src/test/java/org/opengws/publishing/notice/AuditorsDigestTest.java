@@ -25,7 +25,6 @@ import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.office.OfficeActKind;
-import org.opengws.publishing.office.RecordedFileChanges;
 import org.opengws.publishing.outbox.Result;
 import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.people.Person;
@@ -33,6 +32,7 @@ import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.storage.OfficeActs;
 import org.opengws.publishing.storage.OutboxEntry;
+import org.opengws.publishing.upkeep.RecordedFileChanges;
 
 class AuditorsDigestTest {
 

@@ -16,12 +16,12 @@ import org.opengws.publishing.notice.AuditorsDigest;
 import org.opengws.publishing.notice.FileChangesDigest;
 import org.opengws.publishing.notice.HeadsDigest;
 import org.opengws.publishing.notice.OfficeActsDigest;
-import org.opengws.publishing.office.RecordedFileChanges;
 import org.opengws.publishing.outbox.Reconcile;
 import org.opengws.publishing.outbox.ReconcileProgress;
 import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.upkeep.DailyRound;
 import org.opengws.publishing.upkeep.OwedTopics;
+import org.opengws.publishing.upkeep.RecordedFileChanges;
 import org.opengws.publishing.upkeep.RenewingLines;
 import org.opengws.web.HealthSource;
 

@@ -1,10 +1,12 @@
-package org.opengws.publishing.office;
+package org.opengws.publishing.upkeep;
 
 import java.util.List;
 import java.util.Map;
 
 import org.opengws.publishing.files.FileChange;
 import org.opengws.publishing.files.FileChangeListener;
+import org.opengws.publishing.office.OfficeAct;
+import org.opengws.publishing.office.OfficeActKind;
 import org.opengws.publishing.storage.OfficeActs;
 
 /** Puts each change of the office's files among its acts, where nobody can take it away unseen. */
