@@ -57,6 +57,12 @@ public final class MagnoliaDirectory implements Directory {
     }
 
     @Override
+    public Optional<Text> name(PersonId id) {
+        User user = InSystemContext.get(() -> security.getUserManager().getUser(id.value()));
+        return Optional.ofNullable(user).map(Reading::name);
+    }
+
+    @Override
     public List<Person> people() {
         return everybody().people();
     }

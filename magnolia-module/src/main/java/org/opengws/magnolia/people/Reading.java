@@ -72,7 +72,7 @@ final class Reading {
         }
     }
 
-    private static Text name(User user) {
+    static Text name(User user) {
         String title = property(user, TITLE);
         return Text.thai(title.isEmpty() ? user.getName() : title);
     }

@@ -52,7 +52,8 @@ public final class BeginningOffice {
                 OfficeActKind.OFFICE_BEGUN, by, office.id().value(), List.of(), Map.of(), told(office, first), "");
         Checked<Organisation> recorded =
                 registers.changeOrganisation(present -> present.units().isEmpty()
-                        ? Organisation.of(List.of(), List.of(top, below))
+                        ? present.with(top)
+                                .fold(alone -> alone.with(below), Checked::<Organisation>refused)
                                 .fold(begun -> Checked.of(new Acted<>(begun, act)), Checked::refused)
                         : Checked.refused(List.of(Problem.of("", "office-begun"))));
         return recorded.isRefused() && hasBegun()

@@ -43,8 +43,6 @@ public final class Delegating {
     /** What a scan of an order may be. */
     public static final Set<DocumentType> SCANS = Set.of(DocumentType.PDF, DocumentType.JPEG, DocumentType.PNG);
 
-    private static final int LONGEST_REASON = 500;
-
     private final Registers registers;
     private final Directory directory;
     private final Supplier<Instant> now;
@@ -283,8 +281,9 @@ public final class Delegating {
             String reason,
             List<Delegation> before,
             Function<Delegation, Recorded<Delegation>> decide) {
-        if (reason.length() > LONGEST_REASON) {
-            return Recorded.refused(Refusal.of(RefusalCode.FIELD_TOO_LONG, "reason", "max", LONGEST_REASON));
+        Optional<Refusal> fault = Refusal.line("reason", reason.strip(), TypedText.LINE);
+        if (fault.isPresent()) {
+            return Recorded.refused(fault.get());
         }
         return before.stream()
                 .filter(other -> other.id().equals(id))

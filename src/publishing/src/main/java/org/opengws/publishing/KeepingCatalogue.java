@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.opengws.publishing.calendar.FiscalPeriod;
 import org.opengws.publishing.catalogue.Catalogue;
@@ -38,7 +40,6 @@ import org.opengws.publishing.storage.Registers;
  */
 public final class KeepingCatalogue {
 
-    private static final int LONGEST = 500;
     private static final String FILE = "topics.csv";
 
     private final Registers registers;
@@ -149,13 +150,20 @@ public final class KeepingCatalogue {
         return CatalogueImport.read(FILE, text, now, today.get(), known).fold(this::withoutLosses, Checked::refused);
     }
 
-    /** A topic under which something was ever written stays. */
+    /** A topic under which something was ever written stays; what is new or other is as the screen would take it. */
     private Checked<CatalogueImport> withoutLosses(CatalogueImport whole) {
-        List<Problem> problems = whole.differences().stream()
+        List<Problem> problems = new ArrayList<>();
+        whole.differences().stream()
                 .filter(difference -> difference.kind() == Difference.Kind.REMOVED)
                 .filter(difference -> isUsed.test(difference.topic()))
                 .map(difference -> Problem.at(FILE, 0, "topic", "topic-in-use", difference.topic()))
-                .toList();
+                .forEach(problems::add);
+        whole.differences().stream()
+                .map(Difference::topic)
+                .distinct()
+                .flatMap(topic -> whole.catalogue().topic(topic).stream())
+                .flatMap(topic -> lines(topic.id() + ".", topic).stream())
+                .forEach(problems::add);
         return Checked.unless(problems, () -> whole);
     }
 
@@ -185,15 +193,16 @@ public final class KeepingCatalogue {
         if (!TypedText.isVisible(topic.name().th())) {
             problems.add(Problem.of("name.th", "field-required", "name.th"));
         }
-        checkLength("name.th", topic.name().th(), problems);
-        checkLength("name.en", topic.name().en(), problems);
-        checkLength("provision", topic.provision().value(), problems);
+        problems.addAll(lines("", topic));
         return problems;
     }
 
-    private static void checkLength(String field, String value, List<Problem> problems) {
-        if (value.length() > LONGEST) {
-            problems.add(Problem.of(field, "field-too-long", LONGEST));
-        }
+    private static List<Problem> lines(String before, Topic topic) {
+        return Stream.of(
+                        TypedText.problemInLine(before + "name.th", topic.name().th(), TypedText.LINE),
+                        TypedText.problemInLine(before + "name.en", topic.name().en(), TypedText.LINE),
+                        TypedText.problemInLine(before + "provision", topic.provision().value(), TypedText.LINE))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -17,7 +17,6 @@ import org.opengws.publishing.storage.Registers;
 final class OrderRules {
 
     private static final int LONGEST_ORDER = 200;
-    private static final int LONGEST_REASON = 500;
 
     private final Registers registers;
     private final Directory directory;
@@ -34,9 +33,8 @@ final class OrderRules {
         if (!TypedText.isVisible(order.number())) {
             problems.add(Problem.of("order", "field-required", "order"));
         }
-        TypedText.fault(order.number()).ifPresent(fault -> problems.add(Problem.of("order", fault.code())));
-        tooLong("order", order.number(), LONGEST_ORDER, problems);
-        tooLong("reason", order.reason(), LONGEST_REASON, problems);
+        TypedText.problemInLine("order", order.number(), LONGEST_ORDER).ifPresent(problems::add);
+        TypedText.problemInLine("reason", order.reason(), TypedText.LINE).ifPresent(problems::add);
         checkPeople(order, problems);
         if (!isScope(order.scope())) {
             problems.add(Problem.of("scope", "unknown-value", order.scope()));
@@ -75,12 +73,6 @@ final class OrderRules {
                 .filter(person -> person.position().th().isBlank())
                 .ifPresent(person -> problems.add(
                         Problem.of(field, "post-missing", person.name().th())));
-    }
-
-    private static void tooLong(String field, String value, int most, List<Problem> problems) {
-        if (value.length() > most) {
-            problems.add(Problem.of(field, "field-too-long", most));
-        }
     }
 
     private boolean isScope(String scope) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.opengws.publishing.decision.Authority;
 import org.opengws.publishing.decision.OfficeToday;
@@ -32,6 +33,7 @@ import org.opengws.publishing.storage.Page;
 import org.opengws.publishing.storage.PublicationLine;
 import org.opengws.publishing.storage.Publications;
 import org.opengws.publishing.storage.Waiting;
+import org.opengws.publishing.storage.WaitingForExecutive;
 
 /**
  * What an executive's front office (หน้าห้องผู้บริหาร) does: puts what waits for him in an order and writes a word to each.
@@ -90,9 +92,10 @@ public final class Preparing {
                 .lines(kept.all().stream().map(Coming::publication).distinct().toList())
                 .forEach(line -> lines.put(line.id(), line));
         Map<Coming, PublicationLine> standing = new HashMap<>();
+        Predicate<PublicationLine> his = waitingFor(kept.executive());
         for (Coming coming : kept.all()) {
             Optional.ofNullable(lines.get(coming.publication()))
-                    .filter(line -> mayBePrepared(line) && line.isAt(coming))
+                    .filter(line -> mayBePrepared(line) && line.isAt(coming) && his.test(line))
                     .ifPresent(line -> standing.put(coming, line));
         }
         return standing;
@@ -107,24 +110,30 @@ public final class Preparing {
                 || line.state() == EditionState.PUBLISHED && line.withdrawalRequested() && !line.withdrawn();
     }
 
-    /** What waits for any executive, most urgent first; what has a place for this one in front, in its order. */
+    /** What waits for that executive, most urgent first; what has a place in front, in its order. */
     Page<PublicationLine> waiting(PersonId executive, int offset, int limit) {
-        Set<String> keys = Set.of(Role.EXECUTIVE.code());
-        return inOrder(executive, keys, offset, limit);
+        return executive(executive)
+                .map(person -> inOrder(person, Set.of(WaitingForExecutive.KEY), offset, limit))
+                .orElseGet(Page::empty);
     }
 
-    /** What waits under any of these keys: what has a place for this executive in front, then the rest as it comes. */
-    Page<PublicationLine> inOrder(PersonId executive, Collection<String> keys, int offset, int limit) {
-        Preparation kept = publications.preparations().of(executive);
+    /**
+     * What waits under any of these keys: what has a place for that person, if he is an executive, in front, then the rest
+     * as it comes.
+     */
+    Page<PublicationLine> inOrder(Person person, Collection<String> keys, int offset, int limit) {
+        WaitingForExecutive waiting = new WaitingForExecutive(publications, authority, person);
+        Preparation kept =
+                person.isExecutive() ? publications.preparations().of(person.id()) : Preparation.none(person.id());
         if (kept.ordered().isEmpty()) {
-            return publications.waiting(keys, offset, limit);
+            return waiting.page(keys, offset, limit);
         }
         Map<Coming, PublicationLine> standing = lines(kept);
         List<PublicationLine> first = kept.ordered().stream()
                 .filter(standing::containsKey)
                 .map(standing::get)
                 .toList();
-        Page<PublicationLine> page = publications.waiting(keys, 0, offset + limit + first.size());
+        Page<PublicationLine> page = waiting.page(keys, 0, offset + limit + first.size());
         Set<PublicationId> placed = new HashSet<>();
         first.forEach(line -> placed.add(line.id()));
         List<PublicationLine> lines = new ArrayList<>(first);
@@ -197,7 +206,8 @@ public final class Preparing {
             return Recorded.refused(Refusal.of(RefusalCode.NOT_FOUND));
         }
         Optional<Coming> coming = publication.flatMap(Preparing::coming);
-        if (coming.isEmpty()) {
+        boolean waits = publications.lines(List.of(id)).stream().anyMatch(waitingFor(executive));
+        if (coming.isEmpty() || !waits) {
             return Recorded.refused(Refusal.of(RefusalCode.WRONG_STEP));
         }
         return saved(executive, kept -> {
@@ -221,6 +231,13 @@ public final class Preparing {
     /** As it waits for an executive now; empty where it does not. */
     private static Optional<Coming> coming(Publication publication) {
         return Waiting.keys(publication).contains(Role.EXECUTIVE.code()) ? Coming.of(publication) : Optional.empty();
+    }
+
+    private Predicate<PublicationLine> waitingFor(PersonId executive) {
+        return executive(executive)
+                .map(person -> new WaitingForExecutive(publications, authority, person))
+                .<Predicate<PublicationLine>>map(waiting -> waiting::includes)
+                .orElse(line -> false);
     }
 
     private Optional<Person> executive(PersonId id) {

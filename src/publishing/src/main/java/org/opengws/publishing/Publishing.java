@@ -56,6 +56,7 @@ import org.opengws.publishing.storage.PublicationLine;
 import org.opengws.publishing.storage.Publications;
 import org.opengws.publishing.storage.Registers;
 import org.opengws.publishing.storage.Waiting;
+import org.opengws.publishing.storage.WaitingForExecutive;
 
 /**
  * What desk, API and both hosts call: reads and decides over stored publications. Safe for many threads. Who may change
@@ -151,16 +152,17 @@ public final class Publishing {
 
     /**
      * What waits for that person, and what nobody answers for and is with him: what his front office gave a place first,
-     * then most urgent first.
+     * then most urgent first. What waits for an executive is what he may decide.
      */
     public Page<PublicationLine> inbox(Person person, int offset, int limit) {
         Set<String> keys = Waiting.keysOf(person, unitsOf(person));
         Answering answering = new Answering(office());
-        if (answering.mayStandIn(person)) {
-            keys.addAll(answering.beside(person, publications.waitingKeys()));
-        }
-        Page<PublicationLine> page = person.isExecutive()
-                ? preparing().inOrder(person.id(), keys, offset, limit)
+        Set<String> beside =
+                answering.mayStandIn(person) ? answering.beside(person, publications.waitingKeys()) : Set.of();
+        boolean asExecutive = keys.contains(WaitingForExecutive.KEY) && !beside.contains(WaitingForExecutive.KEY);
+        keys.addAll(beside);
+        Page<PublicationLine> page = asExecutive
+                ? preparing().inOrder(person, keys, offset, limit)
                 : publications.waiting(keys, offset, limit);
         return page.map(as(person)::shown);
     }

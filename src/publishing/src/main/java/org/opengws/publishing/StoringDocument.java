@@ -84,15 +84,16 @@ public final class StoringDocument {
         }
         Publication publication = known.get();
         List<Refusal> refusals = new ArrayList<>(publishing.refusals(publication, Verb.SAVE, person));
-        if (refusals.isEmpty() && !publication.latest().state().isEditable()) {
+        boolean mayWrite = refusals.isEmpty();
+        if (mayWrite && !publication.latest().state().isEditable()) {
             refusals.add(Refusal.of(RefusalCode.CONTENT_LOCKED));
         }
         uploads.refusal().ifPresent(refusals::add);
         if (publication.version() != version) {
             refusals.add(Refusal.of(RefusalCode.STALE));
         }
-        replaces.filter(document ->
-                        publication.latest().content().document(document).isEmpty())
+        replaces.filter(document -> mayWrite
+                        && publication.latest().content().document(document).isEmpty())
                 .ifPresent(document ->
                         refusals.add(Refusal.of(RefusalCode.DOCUMENT_UNKNOWN, "documents." + document.value())));
         return refusals;

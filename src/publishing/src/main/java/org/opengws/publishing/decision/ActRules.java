@@ -97,12 +97,7 @@ final class ActRules {
                 refusals.add(Refusal.of(RefusalCode.FIELD_TOO_LONG, field, "max", COMMENT));
             }
             TypedText.fault(correction.text()).ifPresent(fault -> invalid(field, fault.code()));
-            boolean unknown = correction.target().startsWith("document:")
-                    && situation.edition().content().documents().stream()
-                            .noneMatch(document -> correction
-                                    .target()
-                                    .equals("document:" + document.id().value()));
-            if (unknown) {
+            if (!correction.isTargetOf(situation.edition())) {
                 refusals.add(Refusal.of(RefusalCode.CORRECTION_UNKNOWN, field));
             }
         }
@@ -187,19 +182,18 @@ final class ActRules {
 
     private void memo() {
         act.memo().ifPresent(memo -> {
-            tooLong("memo.number", memo.number(), ContentRules.LINE);
-            tooLong("memo.telephone", memo.telephone(), ContentRules.LINE);
-            tooLong("memo.subject", memo.subject(), ContentRules.LINE);
-            tooLong("memo.body", memo.body(), 2 * COMMENT);
+            line("memo.number", memo.number());
+            line("memo.telephone", memo.telephone());
+            line("memo.subject", memo.subject());
+            if (memo.body().length() > 2 * COMMENT) {
+                refusals.add(Refusal.of(RefusalCode.FIELD_TOO_LONG, "memo.body", "max", 2 * COMMENT));
+            }
             if (!TypedText.isVisible(memo.subject())) {
                 refusals.add(Refusal.of(RefusalCode.FIELD_MISSING, "memo.subject"));
             }
             if (!DayWindow.DOCUMENT.holds(memo.date(), situation.circumstances().today())) {
                 invalid("memo.date", DayWindow.REASON);
             }
-            line("memo.number", memo.number());
-            line("memo.telephone", memo.telephone());
-            line("memo.subject", memo.subject());
             TypedText.fault(memo.body()).ifPresent(fault -> invalid("memo.body", fault.code()));
         });
         boolean none = act.memo().isEmpty() && situation.edition().memo().isEmpty();
@@ -209,17 +203,11 @@ final class ActRules {
     }
 
     private void line(String field, String value) {
-        TypedText.faultInLine(value).ifPresent(fault -> invalid(field, fault.code()));
+        Refusal.line(field, value, TypedText.LINE).ifPresent(refusals::add);
     }
 
     private void invalid(String field, String reason) {
         refusals.add(Refusal.invalid(field, reason));
-    }
-
-    private void tooLong(String field, String value, int max) {
-        if (value.length() > max) {
-            refusals.add(Refusal.of(RefusalCode.FIELD_TOO_LONG, field, "max", max));
-        }
     }
 
     private void assignee() {
@@ -257,6 +245,7 @@ final class ActRules {
         if (longer && !TypedText.isVisible(review.reason())) {
             refusals.add(Refusal.of(RefusalCode.INTERVAL_REASON_MISSING, "review.reason"));
         }
+        Refusal.line("review.reason", review.reason(), TypedText.LINE).ifPresent(refusals::add);
     }
 
     /** Whether something was changed round the domain since the content was frozen. */

@@ -113,13 +113,16 @@ public final class Authority {
         if (person.is(Role.VERIFIER)) {
             keys.add(Reading.assigned(person.id()));
         }
-        if (person.isExecutive()) {
-            executiveKeys(person, keys);
-        }
+        keys.addAll(executiveKeys(person));
         return keys;
     }
 
-    private void executiveKeys(Person person, Set<String> keys) {
+    /** Those of his keys under which he decides as an executive; empty for whoever may not today. */
+    public Set<String> executiveKeys(Person person) {
+        Set<String> keys = new HashSet<>();
+        if (!person.isExecutive()) {
+            return keys;
+        }
         boolean overEverything =
                 held(person).anyMatch(delegation -> delegation.scope().equals(Delegation.EVERYTHING));
         if (person.topExecutive() || overEverything) {
@@ -129,6 +132,7 @@ public final class Authority {
                 .map(Topic::id)
                 .filter(topic -> isExecutive(person, topic))
                 .forEach(topic -> keys.add(Reading.executive(topic.value())));
+        return keys;
     }
 
     /** Everybody of those who may sign in that is a clerk of that unit today. */

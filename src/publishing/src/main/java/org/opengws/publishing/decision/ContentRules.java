@@ -24,9 +24,6 @@ import org.opengws.publishing.refusal.RefusalCode;
 /** What a content must hold: lengths whenever it is saved, everything when it is submitted. */
 final class ContentRules {
 
-    /** Of a memo's head. */
-    static final int LINE = 500;
-
     static final int ROWS = 1_000;
 
     private static final String NO_CHOICE = "field-not-choice";

@@ -78,11 +78,39 @@ public final class Deciding {
         VerbRow row = row(publication, act.verb(), person);
         Situation situation = situation(publication, row, person);
         List<Refusal> refusals = new ArrayList<>(new StandingRules(row, situation).refusals());
+        boolean tellsAll = refusals.isEmpty();
         refusals.addAll(new ActRules(act, situation).refusals());
         if (!refusals.isEmpty()) {
-            return new Outcome.Refused(refusals);
+            return new Outcome.Refused(tellsAll ? refusals : told(refusals, act, situation));
         }
         return new Applying(act, situation).apply();
+    }
+
+    /**
+     * Whoever may not act is told nothing of what he may not read; whoever may act reads it. What is wrong with what he
+     * himself sent he is told, and that he is no reader where it is he against whom something speaks, not the moment.
+     */
+    private static List<Refusal> told(List<Refusal> refusals, Act act, Situation situation) {
+        Publication publication = situation.publication();
+        int edition = situation.edition().number();
+        Reading reading =
+                new Reading(publication, situation.authority().reader(situation.person(), publication.owner()));
+        if (reading.isWhole(situation.edition())) {
+            return refusals;
+        }
+        List<Refusal> ofHisOwn = act.draft()
+                .map(draft -> DraftRules.refusals(draft, situation.circumstances()))
+                .orElse(List.of());
+        List<Refusal> told = new ArrayList<>();
+        boolean hidden =
+                reading.shown().flatMap(shown -> shown.edition(edition)).isEmpty();
+        if (hidden && refusals.stream().anyMatch(refusal -> refusal.code().nature() == RefusalCode.Nature.FORBIDDEN)) {
+            told.add(Refusal.of(RefusalCode.NOT_READER));
+        }
+        refusals.stream()
+                .filter(refusal -> !refusal.code().speaksOfContent() || ofHisOwn.contains(refusal))
+                .forEach(told::add);
+        return told;
     }
 
     /** Why that person may not do that verb now, whatever he would say with it; empty where he may. */

@@ -20,6 +20,10 @@ final class DraftRules {
 
     static List<Refusal> refusals(Draft draft, Circumstances circumstances) {
         List<Refusal> refusals = new ArrayList<>(ContentRules.whenSaved(draft.content(), circumstances.today()));
+        draft.evidence()
+                .values()
+                .forEach((field, value) ->
+                        Refusal.line("evidence." + field, value, TypedText.LINE).ifPresent(refusals::add));
         String approved = draft.evidence().value(EvidenceField.DATE);
         if (TypedText.isVisible(approved)) {
             TypedDay.read(approved)

@@ -208,7 +208,7 @@ public final class Reading {
     }
 
     /** Of an executive with authority over that topic alone. */
-    static String executive(String topic) {
+    public static String executive(String topic) {
         return EXECUTIVE + ":" + topic;
     }
 

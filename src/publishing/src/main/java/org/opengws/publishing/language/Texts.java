@@ -18,7 +18,7 @@ import org.opengws.publishing.files.ResourceSource;
  */
 public final class Texts {
 
-    private static final Pattern ARGUMENT = Pattern.compile("\\{([0-9])}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([0-9])(?:\\|([^|}]*)\\|([^|}]*))?}");
 
     private final LastGood<Map<String, String>> files;
     private volatile Map<Language, Map<String, String>> sentences = Map.of();
@@ -50,6 +50,7 @@ public final class Texts {
 
     /**
      * The sentence with <code>{0}</code>, <code>{1}</code> … replaced by the arguments as they are; the caller escapes.
+     * <code>{0|item|items}</code> is the first word where that argument is one, else the second.
      *
      * @throws MissingTextException if no file has that key
      */
@@ -97,8 +98,12 @@ public final class Texts {
     private static String fill(String sentence, Object... arguments) {
         return ARGUMENT.matcher(sentence).replaceAll(found -> {
             int index = Integer.parseInt(found.group(1));
-            return Matcher.quoteReplacement(
-                    index < arguments.length ? String.valueOf(arguments[index]) : found.group());
+            if (index >= arguments.length) {
+                return Matcher.quoteReplacement(found.group());
+            }
+            String argument = String.valueOf(arguments[index]);
+            String said = found.group(2) == null ? argument : found.group(argument.equals("1") ? 2 : 3);
+            return Matcher.quoteReplacement(said);
         });
     }
 }

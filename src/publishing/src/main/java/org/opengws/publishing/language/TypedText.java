@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
+import org.opengws.publishing.files.Problem;
+
 /**
  * What somebody typed, as it is stored, and whether it says anything. Applied when something is saved anew, never to what
  * is stored: its hashes stand over the stored value as it is. For finding and comparing see {@link Folded}.
@@ -17,7 +19,9 @@ public final class TypedText {
     public enum Fault {
         LINE_BREAK("line-break"),
         DIRECTION_CONTROL("direction-control"),
-        CONTROL_CHARACTER("control-character");
+        CONTROL_CHARACTER("control-character"),
+        /** In names only: elsewhere Thai texts use some of them between words. */
+        UNSEEN_CHARACTER("unseen-character");
 
         private final String code;
 
@@ -29,6 +33,12 @@ public final class TypedText {
             return code;
         }
     }
+
+    /** The most characters of a reason, and of anything else that is one line and has no limit of its own. */
+    public static final int LINE = 500;
+
+    /** The code of what is longer than it may be. */
+    public static final String TOO_LONG = "field-too-long";
 
     private static final Pattern NIKHAHIT_AA = Pattern.compile("([\u0E48-\u0E4B]?)\u0E4D([\u0E48-\u0E4B]?)\u0E32");
     private static final Pattern TWO_SARA_E = Pattern.compile("\u0E40\u0E40");
@@ -79,6 +89,29 @@ public final class TypedText {
     /** What stands in the text that a text of one line, such as a title, may not hold. */
     public static Optional<Fault> faultInLine(String text) {
         return text.codePoints().anyMatch(TypedText::breaksLine) ? Optional.of(Fault.LINE_BREAK) : fault(text);
+    }
+
+    /** Why that may not be stored as one line of at most so many characters, as a stable code; empty where it may. */
+    public static Optional<String> faultInLine(String text, int longest) {
+        return text.length() > longest
+                ? Optional.of(TOO_LONG)
+                : faultInLine(text).map(Fault::code);
+    }
+
+    /** The same as what is wrong with that field. */
+    public static Optional<Problem> problemInLine(String field, String text, int longest) {
+        return faultInLine(text, longest)
+                .map(code -> code.equals(TOO_LONG) ? Problem.of(field, code, longest) : Problem.of(field, code));
+    }
+
+    /**
+     * The same of a name, by which somebody or something is told from another: nothing in it that takes no place, and
+     * something that is seen, unless it is empty.
+     */
+    public static Optional<String> faultInName(String name, int longest) {
+        boolean unseen = name.codePoints().anyMatch(ThaiLetters::isSoft) || !name.isEmpty() && !isVisible(name);
+        return faultInLine(name, longest)
+                .or(() -> unseen ? Optional.of(Fault.UNSEEN_CHARACTER.code()) : Optional.empty());
     }
 
     /** What stands in the text that no plain text may hold. */

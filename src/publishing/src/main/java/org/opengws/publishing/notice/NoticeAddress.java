@@ -13,17 +13,26 @@ public final class NoticeAddress {
 
     /** @param baseUrl how people reach the host */
     public static String of(URI baseUrl, Notice notice) {
+        return desk(baseUrl, page(notice));
+    }
+
+    /** Below the desk; empty for its first page. */
+    public static String page(Notice notice) {
         return switch (notice.kind()) {
-            case OWED_SOON, OWED_TODAY, OWED_OVERDUE -> desk(baseUrl, "duties");
-            case OFFICE_ASKED -> desk(baseUrl, "acts");
-            case PREPARE, PREPARE_WITHDRAWAL, PREPARE_LATE -> desk(baseUrl, "");
-            case OFFICE_ACT, DAY_HEAD, AUDIT_DIGEST -> desk(baseUrl, "");
-            default -> notice.publication().map(id -> of(baseUrl, id)).orElseGet(() -> desk(baseUrl, ""));
+            case OWED_SOON, OWED_TODAY, OWED_OVERDUE -> "duties";
+            case OFFICE_ASKED -> "acts";
+            case PREPARE, PREPARE_WITHDRAWAL, PREPARE_LATE -> "";
+            case OFFICE_ACT, DAY_HEAD, AUDIT_DIGEST -> "";
+            default -> notice.publication().map(NoticeAddress::page).orElse("");
         };
     }
 
+    private static String page(PublicationId publication) {
+        return "publications/" + publication;
+    }
+
     public static String of(URI baseUrl, PublicationId publication) {
-        return desk(baseUrl, "publications/" + publication);
+        return desk(baseUrl, page(publication));
     }
 
     static String desk(URI baseUrl, String page) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.opengws.publishing.edition.Canonical;
 import org.opengws.publishing.people.Person;
@@ -47,6 +48,14 @@ public record OfficeAct(
     public record By(PersonId id, String name, String position) {
 
         public static final By SYSTEM = new By(new PersonId("system"), "ระบบ", "");
+
+        /** Who changed a file by hand cannot be known: whoever can write it. */
+        public static final By FILE_WRITER = new By(new PersonId("file-writer"), "ผู้ที่มีสิทธิเขียนแฟ้ม", "");
+
+        /** Whether an account of that name would be taken for nobody's. */
+        public static boolean isNobody(PersonId id) {
+            return Stream.of(SYSTEM, FILE_WRITER).anyMatch(by -> by.id().value().equalsIgnoreCase(id.value()));
+        }
 
         public By {
             Objects.requireNonNull(id, "id");

@@ -47,7 +47,9 @@ public enum OfficeActKind {
     INSTRUMENT_RECORDED,
     CATALOGUE_LOADED,
     CATALOGUE_IMPORTED,
-    TOPIC_CHANGED;
+    TOPIC_CHANGED,
+    /** A file of the office is in force otherwise than before, by whoever can write it. */
+    FILE_CHANGED;
 
     /** Whether a second person is asked to confirm or refuse it. */
     public boolean asks() {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.language.Text;
+import org.opengws.publishing.language.TypedText;
 
 /** What a change must be in itself, whatever the history says. */
 final class ChangeRules {
@@ -59,6 +60,41 @@ final class ChangeRules {
                 .flatMap(unit -> unit.functions().stream())
                 .anyMatch(function -> !FUNCTION.matcher(function).matches())) {
             problems.add(Problem.of(change.unit().value(), "function-not-an-id"));
+        }
+    }
+
+    /**
+     * What was typed and may not be stored as it is. Asked when a change is recorded, never of what is on record: its
+     * history is read as it stands.
+     */
+    static List<Problem> typed(Change change) {
+        String field = change.unit().value();
+        List<Problem> problems = new ArrayList<>();
+        for (Unit unit : begins(change)) {
+            line(field, unit.name(), problems);
+            line(field, unit.shortName(), problems);
+            line(field, unit.note(), problems);
+            unit.posts().forEach(post -> line(field, post, problems));
+        }
+        if (change instanceof Change.Renamed renamed) {
+            line(field, renamed.name(), problems);
+            line(field, renamed.shortName(), problems);
+        }
+        return problems;
+    }
+
+    static List<Problem> typed(Instrument instrument) {
+        List<Problem> problems = new ArrayList<>();
+        line("instrument", Text.thai(instrument.id()), problems);
+        line("instrument", instrument.name(), problems);
+        return problems;
+    }
+
+    private static void line(String field, Text text, List<Problem> problems) {
+        TypedText.problemInLine(field, text.th(), TypedText.LINE).ifPresent(problems::add);
+        TypedText.problemInLine(field, text.en(), TypedText.LINE).ifPresent(problems::add);
+        if (!text.th().isEmpty() && !TypedText.isVisible(text.th())) {
+            problems.add(Problem.of(field, "thai-text-missing"));
         }
     }
 

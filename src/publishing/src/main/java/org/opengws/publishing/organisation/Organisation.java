@@ -58,6 +58,10 @@ public final class Organisation {
         if (changes.contains(change)) {
             return Checked.refused(List.of(Problem.of(change.unit().value(), "change-recorded-already")));
         }
+        List<Problem> typed = ChangeRules.typed(change);
+        if (!typed.isEmpty()) {
+            return Checked.refused(typed);
+        }
         int at = 0;
         while (at < changes.size() && !isLaterOfTheSameUnit(changes.get(at), change)) {
             at++;
@@ -75,6 +79,10 @@ public final class Organisation {
 
     /** With one instrument more, for changes to name. */
     public Checked<Organisation> with(Instrument instrument) {
+        List<Problem> typed = ChangeRules.typed(instrument);
+        if (!typed.isEmpty()) {
+            return Checked.refused(typed);
+        }
         List<Instrument> more = new ArrayList<>(instruments.values());
         more.add(instrument);
         return of(more, changes);

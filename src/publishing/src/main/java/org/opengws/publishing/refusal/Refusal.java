@@ -2,6 +2,9 @@ package org.opengws.publishing.refusal;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+
+import org.opengws.publishing.language.TypedText;
 
 /**
  * One reason why something is refused. A return value, never an exception.
@@ -27,6 +30,14 @@ public record Refusal(RefusalCode code, String field, Map<String, String> args) 
 
     public static Refusal of(RefusalCode code, String field, String arg, Object value) {
         return new Refusal(code, field, Map.of(arg, String.valueOf(value)));
+    }
+
+    /** Why that may not be stored as one line of at most so many characters; empty where it may. */
+    public static Optional<Refusal> line(String field, String typed, int longest) {
+        return TypedText.faultInLine(typed, longest)
+                .map(code -> code.equals(TypedText.TOO_LONG)
+                        ? of(RefusalCode.FIELD_TOO_LONG, field, "max", longest)
+                        : invalid(field, code));
     }
 
     /**

@@ -38,16 +38,16 @@ public enum RefusalCode {
     CONTENT_ALTERED(Nature.CONFLICT),
     BECAME_PUBLIC(Nature.CONFLICT),
     // what is missing or wrong in the request
-    COMMENT_MISSING(Nature.INVALID),
+    COMMENT_MISSING(Nature.INVALID, About.REQUEST),
     CHECKLIST_INCOMPLETE(Nature.INVALID),
     FIELD_MISSING(Nature.INVALID),
     FIELD_TOO_LONG(Nature.INVALID),
     FIELD_INVALID(Nature.INVALID),
     CONTENT_EMPTY(Nature.INVALID),
     HTML_NOT_ALLOWED(Nature.INVALID),
-    TOPIC_UNKNOWN(Nature.INVALID),
-    UNIT_UNKNOWN(Nature.INVALID),
-    UNIT_ABOLISHED(Nature.INVALID),
+    TOPIC_UNKNOWN(Nature.INVALID, About.REQUEST),
+    UNIT_UNKNOWN(Nature.INVALID, About.REQUEST),
+    UNIT_ABOLISHED(Nature.INVALID, About.REQUEST),
     PROCEDURE_UNKNOWN(Nature.INVALID),
     PROCEDURE_LAXER(Nature.INVALID),
     EVIDENCE_MISSING(Nature.INVALID),
@@ -91,14 +91,31 @@ public enum RefusalCode {
         INVALID
     }
 
-    private final Nature nature;
+    private enum About {
+        CONTENT,
+        REQUEST
+    }
 
+    private final Nature nature;
+    private final About about;
+
+    /** What is missing or wrong is told of the content, unless a code says otherwise. */
     RefusalCode(Nature nature) {
+        this(nature, nature == Nature.INVALID ? About.CONTENT : About.REQUEST);
+    }
+
+    RefusalCode(Nature nature, About about) {
         this.nature = nature;
+        this.about = about;
     }
 
     public Nature nature() {
         return nature;
+    }
+
+    /** Whether it tells what stands in an edition, so that nobody is told it who may not read that edition. */
+    public boolean speaksOfContent() {
+        return about == About.CONTENT;
     }
 
     /** As in the API and the i18n files: lower case with hyphens. */

@@ -100,7 +100,8 @@ class ProceduresOfTheFrameworkTest {
     void aDelegateApprovesWithinScopeAndDaysOfTheWrittenOrderOnly() {
         Case file = Case.ofClause("1.1");
         file.does(file.staff.clerk, Verb.SUBMIT).does(file.staff.head, Verb.ENDORSE);
-        assertThat(file.refused(file.staff.deputy, Verb.APPROVE)).containsExactly(RefusalCode.NO_DELEGATION);
+        assertThat(file.refused(file.staff.deputy, Verb.APPROVE))
+                .containsExactly(RefusalCode.NOT_READER, RefusalCode.NO_DELEGATION);
         file.delegated(new Delegation(
                 "d1",
                 "คำสั่งที่ ๑/๒๕๖๙",
@@ -109,9 +110,10 @@ class ProceduresOfTheFrameworkTest {
                 "official-information",
                 LocalDate.of(2026, 11, 24),
                 LocalDate.of(2026, 11, 25)));
-        assertThat(file.refused(file.staff.deputy, Verb.APPROVE)).containsExactly(RefusalCode.NO_DELEGATION);
+        assertThat(file.refused(file.staff.deputy, Verb.APPROVE))
+                .containsExactly(RefusalCode.NOT_READER, RefusalCode.NO_DELEGATION);
         assertThat(file.on(LocalDate.of(2026, 11, 26)).refused(file.staff.deputy, Verb.APPROVE))
-                .containsExactly(RefusalCode.NO_DELEGATION);
+                .containsExactly(RefusalCode.NOT_READER, RefusalCode.NO_DELEGATION);
         file.on(LocalDate.of(2026, 11, 25)).does(file.staff.deputy, Verb.APPROVE);
         assertThat(file.publication.decisions().get(2).by().onBehalfOf())
                 .isEqualTo(file.staff.secretary.position().th());
@@ -124,7 +126,8 @@ class ProceduresOfTheFrameworkTest {
         file.does(file.staff.clerk, Verb.SUBMIT).does(file.staff.head, Verb.ENDORSE);
         file.delegated(new Delegation(
                 "d1", "๑", file.staff.secretary.id(), file.staff.deputy.id(), "budget-use", file.today, file.today));
-        assertThat(file.refused(file.staff.deputy, Verb.APPROVE)).containsExactly(RefusalCode.NO_DELEGATION);
+        assertThat(file.refused(file.staff.deputy, Verb.APPROVE))
+                .containsExactly(RefusalCode.NOT_READER, RefusalCode.NO_DELEGATION);
     }
 
     @Test
@@ -494,7 +497,8 @@ class ProceduresOfTheFrameworkTest {
     void aSectionWithoutAHeadOfItsOwnIsHeadedByTheBureauAboveIt() {
         Case file = Case.begun("history", Staff.COMMUNICATIONS);
         file.does(file.staff.sectionClerk, Verb.SUBMIT);
-        assertThat(file.refused(file.staff.head, Verb.ENDORSE)).containsExactly(RefusalCode.WRONG_UNIT);
+        assertThat(file.refused(file.staff.head, Verb.ENDORSE))
+                .containsExactly(RefusalCode.NOT_READER, RefusalCode.WRONG_UNIT);
         file.does(file.staff.centralHead, Verb.ENDORSE);
     }
 

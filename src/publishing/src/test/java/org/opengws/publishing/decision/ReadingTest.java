@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opengws.publishing.document.Document;
+import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Evidence;
@@ -25,6 +26,7 @@ import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Reader;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.procedure.EvidenceField;
+import org.opengws.publishing.refusal.RefusalCode;
 
 /** Who reads what is not and was not public. */
 class ReadingTest {
@@ -186,6 +188,58 @@ class ReadingTest {
         } while (file.publication.open().isPresent());
         seen.addAll(assertActorsRead(file));
         assertThat(seen).contains(Verb.SUBMIT, Verb.ENDORSE, Verb.SEND_MEMO, Verb.ASSIGN, Verb.PUBLISH, Verb.SUSPEND);
+    }
+
+    @Test
+    void who_may_not_read_a_draft_is_refused_without_a_word_about_what_is_missing_in_it() {
+        Case file = Case.ofClause("1.1");
+        file.saves(file.clerk(), Content.EMPTY);
+        assertThat(file.refused(file.clerk(), Verb.SUBMIT)).contains(RefusalCode.FIELD_MISSING);
+        assertThat(file.refused(file.staff.centralClerk, Verb.SUBMIT))
+                .containsExactly(RefusalCode.NOT_READER, RefusalCode.WRONG_UNIT);
+        assertThat(file.refused(file.staff.deputy, Verb.SUBMIT))
+                .containsExactly(RefusalCode.NOT_READER, RefusalCode.WRONG_ROLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.1", "1.2", "1.3"})
+    void no_refusal_tells_a_content_to_who_may_not_read_it(String clause) {
+        Case file = Case.ofClause(clause);
+        file.saves(file.clerk(), Content.EMPTY);
+        assertToldToReadersOnly(file);
+        file = Case.ofClause(clause);
+        do {
+            assertToldToReadersOnly(file);
+            next(file);
+        } while (file.publication.open().isPresent());
+        assertToldToReadersOnly(file);
+    }
+
+    private static void assertToldToReadersOnly(Case file) {
+        for (Person person : file.staff.people()) {
+            Reading reading = new Reading(file.publication, reader(file, person));
+            for (Verb verb : Verb.values()) {
+                List<RefusalCode> refused = file.refused(person, Act.of(verb, file.publication.version()));
+                Edition edition = file.deciding().editionOf(file.publication, verb, person);
+                boolean mayAct =
+                        file.deciding().allowed(file.publication, person).contains(verb);
+                if (!reading.isWhole(edition) && !mayAct) {
+                    assertThat(refused)
+                            .as(person.id() + " " + verb)
+                            .isNotEmpty()
+                            .noneMatch(RefusalCode::speaksOfContent);
+                }
+                boolean hidden = reading.shown()
+                        .flatMap(shown -> shown.edition(edition.number()))
+                        .isEmpty();
+                boolean he = refused.stream()
+                        .filter(code -> code != RefusalCode.NOT_READER)
+                        .anyMatch(code -> code.nature() == RefusalCode.Nature.FORBIDDEN);
+                assertThat(refused.contains(RefusalCode.NOT_READER))
+                        .as(person.id() + " " + verb)
+                        .isEqualTo(hidden && he);
+            }
+        }
     }
 
     private static List<Verb> assertActorsRead(Case file) {

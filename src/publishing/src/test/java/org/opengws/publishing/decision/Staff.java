@@ -23,6 +23,7 @@ public final class Staff implements Directory {
     public static final UnitId OFFICE = new UnitId("ops");
 
     private final Map<PersonId, Person> people = new LinkedHashMap<>();
+    private final Map<PersonId, Text> gone = new LinkedHashMap<>();
 
     public final Person clerk = add("clerk", STRATEGY, false, Role.OWNER);
     public final Person colleague = add("colleague", STRATEGY, false, Role.OWNER);
@@ -65,6 +66,12 @@ public final class Staff implements Directory {
     /** As if the account were disabled. */
     public void remove(Person person) {
         people.remove(person.id());
+        gone.put(person.id(), person.name());
+    }
+
+    @Override
+    public Optional<Text> name(PersonId id) {
+        return person(id).map(Person::name).or(() -> Optional.ofNullable(gone.get(id)));
     }
 
     @Override

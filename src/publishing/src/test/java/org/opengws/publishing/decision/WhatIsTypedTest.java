@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Correction;
 import org.opengws.publishing.edition.Evidence;
 import org.opengws.publishing.edition.Hashes;
+import org.opengws.publishing.edition.ReviewInterval;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.procedure.EvidenceField;
@@ -115,6 +119,37 @@ class WhatIsTypedTest {
         assertThat(refusals(file.act(Verb.SAVE).draft(evidence("31 เม.ย. 2569"))))
                 .extracting(refusal -> refusal.args().get("reason"))
                 .containsExactly("no-such-day");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.opengws.publishing.language.TypedTextTest#notOneLine")
+    void theReasonOfALongerIntervalAndWhatEvidenceCitesAreOneLine(String typed) {
+        Draft draft = new Draft(
+                file.publication.topic(),
+                file.content("แผน"),
+                Optional.empty(),
+                new Evidence(Map.of(EvidenceField.NUMBER, typed)),
+                Optional.of(new ReviewInterval(Period.ofYears(9), typed)));
+        assertThat(refusals(file.act(Verb.SAVE).draft(draft)))
+                .extracting(Refusal::field)
+                .containsExactly("evidence." + EvidenceField.NUMBER, "review.reason");
+    }
+
+    @Test
+    void aCorrectionNamesSomethingThatTheEditionHas() {
+        file.does(file.staff.clerk, Verb.SUBMIT);
+        for (String unknown :
+                List.of("nothing", "title.fr", "memo.subject", "document:none", "rows[1].name", "\u200b")) {
+            assertThat(codes(file.staff.head, returned(unknown))).as(unknown).contains(RefusalCode.CORRECTION_UNKNOWN);
+        }
+        for (String known : Correction.targets(file.publication.latest())) {
+            assertThat(codes(file.staff.head, returned(known))).as(known).isEmpty();
+        }
+        assertThat(codes(file.staff.head, returned("title"))).isEmpty();
+    }
+
+    private Act returned(String target) {
+        return file.act(Verb.RETURN).corrections(List.of(Correction.of(target, "กรุณาแก้ไข")));
     }
 
     private Draft evidence(String day) {

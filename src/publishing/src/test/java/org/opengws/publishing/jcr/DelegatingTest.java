@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.opengws.publishing.Delegating;
 import org.opengws.publishing.Office;
 import org.opengws.publishing.Recorded;
@@ -125,6 +127,31 @@ class DelegatingTest {
                 .containsExactly(RefusalCode.COMMENT_MISSING);
         assertThat(codes(delegating().voidIt(office.staff.administrator, given.id(), unseen)))
                 .containsExactly(RefusalCode.COMMENT_MISSING);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.opengws.publishing.language.TypedTextTest#notOneLine")
+    void everyReasonOfADelegationIsOneLineThatShowsWhatWasTyped(String typed) {
+        LocalDate before = today.minusDays(1);
+        assertThat(delegating()
+                        .delegate(office.staff.administrator, order(before, Optional.empty(), typed))
+                        .problems())
+                .extracting(Problem::field)
+                .containsExactly("reason");
+        Delegation given = recorded(office.staff.administrator, order(today, Optional.empty(), ""));
+        assertThat(delegating().refuse(office.staff.auditor, given.id(), typed).refusals())
+                .extracting(Refusal::field)
+                .containsExactly("reason");
+        assertThat(delegating()
+                        .voidIt(office.staff.administrator, given.id(), typed)
+                        .refusals())
+                .extracting(Refusal::field)
+                .containsExactly("reason");
+        assertThat(delegating()
+                        .end(office.staff.administrator, given.id(), before, typed)
+                        .refusals())
+                .extracting(Refusal::field)
+                .containsExactly("reason");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,55 @@ import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.files.ResourceSource;
 
 class TextsTest {
+
+    /** Of things that the product counts; another plural behind a number is one more word here. */
+    private static final List<String> THINGS = List.of(
+            "acts",
+            "bytes",
+            "cells",
+            "characters",
+            "checks",
+            "codes",
+            "corrections",
+            "days",
+            "decisions",
+            "delegations",
+            "documents",
+            "drafts",
+            "editions",
+            "entries",
+            "files",
+            "findings",
+            "hours",
+            "items",
+            "levels",
+            "lines",
+            "matches",
+            "matters",
+            "minutes",
+            "months",
+            "ones",
+            "pages",
+            "paragraphs",
+            "people",
+            "places",
+            "points",
+            "publications",
+            "questions",
+            "results",
+            "reviews",
+            "rows",
+            "seconds",
+            "steps",
+            "times",
+            "topics",
+            "units",
+            "weeks",
+            "words",
+            "years");
+
+    private static final Pattern COUNTED =
+            Pattern.compile("\\{[0-9]} (?!has |have )(?:[a-z-]+ ){0,2}?(?:" + String.join("|", THINGS) + ")\\b");
 
     @TempDir
     private Path root;
@@ -71,8 +121,28 @@ class TextsTest {
         }
     }
 
+    @Test
+    void whatIsCountedHasTheWordForOneWhereItIsOne() {
+        Texts shipped = new Texts(ResourceSource.classPath(getClass().getClassLoader()));
+        assertThat(shipped.in(Language.EN, "list.count", 1)).isEqualTo("1 item");
+        assertThat(shipped.in(Language.EN, "list.count", 0)).isEqualTo("0 items");
+        assertThat(shipped.in(Language.EN, "list.count", "21")).isEqualTo("21 items");
+        assertThat(shipped.in(Language.EN, "site.home.total", 1, 2, 1)).isEqualTo("1 item, in 2 of 1 topic");
+        assertThat(shipped.in(Language.TH, "list.count", 1)).contains("1");
+    }
+
+    @Test
+    void noEnglishSentenceHasAPluralBehindANumberThatMayBeOne() {
+        Texts shipped = new Texts(ResourceSource.classPath(getClass().getClassLoader()));
+        for (String key : shipped.keys()) {
+            assertThat(COUNTED.matcher(shipped.in(Language.EN, key)).results())
+                    .as(key)
+                    .isEmpty();
+        }
+    }
+
     private static List<String> arguments(String sentence) {
-        return java.util.regex.Pattern.compile("\\{[0-9]}")
+        return Pattern.compile("\\{[0-9]}")
                 .matcher(sentence)
                 .results()
                 .map(found -> found.group())

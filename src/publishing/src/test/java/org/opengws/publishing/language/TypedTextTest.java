@@ -2,6 +2,10 @@ package org.opengws.publishing.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 
 import net.jqwik.api.ForAll;
@@ -87,6 +91,36 @@ class TypedTextTest {
             assertThat(folded.start(i)).isBetween(0, folded.shown().length() - 1);
             assertThat(folded.end(i))
                     .isBetween(folded.start(i) + 1, folded.shown().length());
+        }
+    }
+
+    /** What no reason and no other text of one line may be. */
+    public static Stream<String> notOneLine() {
+        return Stream.of(
+                "สอง\nบรรทัด", "สอง\u2028บรรทัด", "อนุมัติ\u202eแล้ว", "ก\u0007", "ย".repeat(TypedText.LINE + 1));
+    }
+
+    @Test
+    void aReasonIsOneLineOfAtMostFiveHundredCharacters() {
+        assertThat(notOneLine().map(text -> TypedText.faultInLine(text, TypedText.LINE)))
+                .containsExactly(
+                        Optional.of("line-break"),
+                        Optional.of("line-break"),
+                        Optional.of("direction-control"),
+                        Optional.of("control-character"),
+                        Optional.of("field-too-long"));
+        assertThat(TypedText.faultInLine("ย".repeat(TypedText.LINE), TypedText.LINE))
+                .isEmpty();
+    }
+
+    @Test
+    void aNameHoldsNothingThatNobodySees() {
+        for (String name : List.of("\u200b", "สม\u200bหญิง", "สม\u00adหญิง", "\u3164", "\u00a0", "ส\ufeff")) {
+            assertThat(TypedText.faultInName(name, 200)).as(name).contains("unseen-character");
+        }
+        assertThat(TypedText.faultInName("สม\u202eหญิง", 200)).contains("direction-control");
+        for (String name : List.of("", "สมหญิง ใจดี", "Ann-Marie O’Neill", "น้ำ")) {
+            assertThat(TypedText.faultInName(name, 200)).as(name).isEmpty();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -22,12 +23,16 @@ import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.Texts;
+import org.opengws.publishing.office.OfficeAct;
+import org.opengws.publishing.office.OfficeActKind;
 import org.opengws.publishing.outbox.Result;
 import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
+import org.opengws.publishing.storage.OfficeActs;
 import org.opengws.publishing.storage.OutboxEntry;
+import org.opengws.publishing.upkeep.RecordedFileChanges;
 
 class AuditorsDigestTest {
 
@@ -137,6 +142,55 @@ class AuditorsDigestTest {
                         "… and 10 earlier ones",
                         "no. 11 " + BASE + "/.gws/desk/publications/11")
                 .doesNotContain("no. 10 ");
+    }
+
+    @Test
+    void whatWasDoneToTheOfficeIsToldInTheSameMailAndNotAgain() {
+        OfficeActs acts = office.storage.registers().acts();
+        sources.add(new OfficeActsDigest(acts, office.staff, texts));
+        send();
+        office.clock.forward(Duration.ofDays(1));
+        int mails = mails().size();
+        acts.append(new OfficeAct.Draft(
+                OfficeActKind.ACCOUNT_DISABLED,
+                OfficeAct.By.of(office.staff.administrator),
+                "clerk",
+                List.of(office.staff.clerk.id()),
+                Map.of(),
+                Map.of(),
+                ""));
+        new RecordedFileChanges(acts)
+                .changed(new FileChange("settings.yaml", "a".repeat(64), "b".repeat(64), office.clock.instant()));
+        send();
+        assertThat(mails()).hasSize(mails + 1);
+        assertThat(told().get(0).detail().in(Language.EN))
+                .contains(
+                        "Acts on accounts, rights, delegations, units and topics: 1",
+                        "Account disabled: clerk, by คุณadministrator " + BASE + "/.gws/desk/acts")
+                .doesNotContain("settings.yaml");
+        assertThat(told().get(0).detail().in(Language.TH)).contains("ปิดการใช้บัญชี: คุณclerk โดย คุณadministrator");
+        office.clock.forward(Duration.ofDays(1));
+        send();
+        assertThat(mails()).hasSize(mails + 1);
+    }
+
+    @Test
+    void aFileThatWasChangedByHandIsAnActOfWhoeverCanWriteItWithBothHashes() {
+        OfficeActs acts = office.storage.registers().acts();
+        new RecordedFileChanges(acts)
+                .changed(new FileChange("holidays/2026.yaml", "a".repeat(64), "b".repeat(64), office.clock.instant()));
+        new RecordedFileChanges(acts)
+                .changed(new FileChange("holidays/2027.yaml", "", "c".repeat(64), office.clock.instant()));
+        OfficeAct second = acts.newest(0, 2).items().get(0);
+        OfficeAct first = acts.newest(0, 2).items().get(1);
+        assertThat(first.kind().code()).isEqualTo("file-changed");
+        assertThat(first.by()).isEqualTo(OfficeAct.By.FILE_WRITER);
+        assertThat(first.about()).isEqualTo("holidays/2026.yaml");
+        assertThat(first.before()).containsExactly(Map.entry("sha-256", "a".repeat(64)));
+        assertThat(first.after()).containsExactly(Map.entry("sha-256", "b".repeat(64)));
+        assertThat(second.before()).isEmpty();
+        assertThat(second.previous()).isEqualTo(first.hash());
+        assertThat(first.canonical().sha256()).isEqualTo(first.hash());
     }
 
     @Test

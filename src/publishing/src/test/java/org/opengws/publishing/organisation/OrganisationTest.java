@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.opengws.publishing.files.Checked;
 import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.files.ResourceSource;
@@ -58,6 +60,26 @@ class OrganisationTest {
 
     private static List<String> codes(Checked<Organisation> refused) {
         return refused.problems().stream().map(Problem::code).distinct().toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.opengws.publishing.language.TypedTextTest#notOneLine")
+    void theNamesOfWhatIsRecordedAreOneLineThatShowsWhatWasTyped(String typed) {
+        Organisation office = OrganisationFile.read(
+                        ResourceSource.classPath(getClass().getClassLoader()))
+                .orThrow();
+        UnitId centre = new UnitId("ict-centre");
+        for (Change change : List.of(
+                new Change.Renamed(centre, Text.thai(typed), Text.EMPTY, Optional.empty(), Optional.empty()),
+                new Change.Renamed(centre, Text.of("ศูนย์", typed), Text.EMPTY, Optional.empty(), Optional.empty()),
+                new Change.Renamed(centre, Text.thai("ศูนย์"), Text.thai(typed), Optional.empty(), Optional.empty()))) {
+            assertThat(office.with(change).problems())
+                    .extracting(Problem::code)
+                    .containsAnyOf("line-break", "direction-control", "control-character", "field-too-long");
+        }
+        assertThat(office.with(new Instrument("Z9", Text.thai(typed), Optional.empty()))
+                        .problems())
+                .hasSize(1);
     }
 
     @Test

@@ -3,11 +3,17 @@ package org.opengws.standalone.people;
 import java.util.Locale;
 
 import org.opengws.publishing.language.Text;
+import org.opengws.publishing.language.TypedText;
 
 /** Why a change to an account is refused. */
 public enum AccountRefusal {
     /** The id is somebody's, or differs from one only in capital letters. */
     ACCOUNT_EXISTS("id", "มีบัญชีชื่อนี้อยู่แล้ว", "There is an account of that name already"),
+    /** What was done under it would be taken for nobody's. */
+    ACCOUNT_RESERVED(
+            "id",
+            "ชื่อบัญชีนี้สงวนไว้สำหรับระบบ กรุณาใช้ชื่ออื่น",
+            "This account name is the product's own; please choose another one"),
     ACCOUNT_UNKNOWN("id", "ไม่พบบัญชีนี้", "There is no such account"),
     /** No address that mail could go to; none at all is allowed. */
     MAIL_INVALID(
@@ -70,7 +76,32 @@ public enum AccountRefusal {
             "",
             "คำขอนี้ได้รับการพิจารณาหรือเปลี่ยนแปลงไปแล้ว กรุณาตรวจดูข้อมูลล่าสุด",
             "This request was decided or changed meanwhile; please look at the latest state"),
+    /** Nobody would see it, or somebody would see another than was typed. */
+    NAME_UNSEEN(
+            "name.th",
+            "ชื่อมีอักขระที่มองไม่เห็น อักขระเปลี่ยนทิศทาง หรือการขึ้นบรรทัดใหม่ กรุณาลบออกหรือพิมพ์ใหม่",
+            "The name holds a character that nobody sees, that turns its direction, or a line break; please remove it or type anew"),
+    NAME_TOO_LONG(
+            "name.th",
+            "ชื่อต้องไม่เกิน " + TypedNames.LONGEST + " ตัวอักษร",
+            "A name has at most " + TypedNames.LONGEST + " characters"),
+    POSITION_UNSEEN(
+            "position.th",
+            "ตำแหน่งมีอักขระที่มองไม่เห็น อักขระเปลี่ยนทิศทาง หรือการขึ้นบรรทัดใหม่ กรุณาลบออกหรือพิมพ์ใหม่",
+            "The position holds a character that nobody sees, that turns its direction, or a line break; please remove it or type anew"),
+    POSITION_TOO_LONG(
+            "position.th",
+            "ตำแหน่งต้องไม่เกิน " + TypedNames.LONGEST + " ตัวอักษร",
+            "A position has at most " + TypedNames.LONGEST + " characters"),
     REASON_MISSING("reason", "กรุณาระบุเหตุผล", "Please give the reason"),
+    REASON_UNSEEN(
+            "reason",
+            "เหตุผลมีอักขระที่มองไม่เห็น อักขระเปลี่ยนทิศทาง หรือการขึ้นบรรทัดใหม่ กรุณาลบออกหรือพิมพ์ใหม่",
+            "The reason holds a character that nobody sees, that turns its direction, or a line break; please remove it or type anew"),
+    REASON_TOO_LONG(
+            "reason",
+            "เหตุผลต้องไม่เกิน " + TypedText.LINE + " ตัวอักษร",
+            "A reason has at most " + TypedText.LINE + " characters"),
     /** There is a top executive already; an office has one. */
     SECOND_TOP_EXECUTIVE(
             "topExecutive", "มีผู้บริหารสูงสุดของหน่วยงานอยู่แล้ว", "The office has a top executive already"),

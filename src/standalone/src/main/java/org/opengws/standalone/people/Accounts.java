@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.opengws.publishing.language.MailAddress;
+import org.opengws.publishing.language.Text;
+import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
@@ -46,6 +48,11 @@ public final class Accounts implements Directory {
     }
 
     @Override
+    public Optional<Text> name(PersonId id) {
+        return account(id).map(Account::person).map(Person::name);
+    }
+
+    @Override
     public List<Person> people() {
         return accounts.values().stream()
                 .filter(Account::enabled)
@@ -74,7 +81,10 @@ public final class Accounts implements Directory {
     /** Why no account can be made of that. */
     Set<AccountRefusal> refusals(Person person, String password) {
         Set<AccountRefusal> refusals = rules.refusals(person, password);
-        refusals.addAll(mailRefusals(person));
+        refusals.addAll(personRefusals(person));
+        if (OfficeAct.By.isNobody(person.id())) {
+            refusals.add(AccountRefusal.ACCOUNT_RESERVED);
+        }
         if (accounts.keySet().stream()
                 .anyMatch(id -> id.value().equalsIgnoreCase(person.id().value()))) {
             refusals.add(AccountRefusal.ACCOUNT_EXISTS);
@@ -82,10 +92,12 @@ public final class Accounts implements Directory {
         return refusals;
     }
 
-    static Set<AccountRefusal> mailRefusals(Person person) {
-        return MailAddress.isValidOrEmpty(person.mail())
-                ? EnumSet.noneOf(AccountRefusal.class)
-                : EnumSet.of(AccountRefusal.MAIL_INVALID);
+    static Set<AccountRefusal> personRefusals(Person person) {
+        Set<AccountRefusal> refusals = TypedNames.refusals(person);
+        if (!MailAddress.isValidOrEmpty(person.mail())) {
+            refusals.add(AccountRefusal.MAIL_INVALID);
+        }
+        return refusals;
     }
 
     /** Why nobody may choose that password. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import org.opengws.standalone.data.AtomicFile;
 import org.opengws.standalone.settings.CannotStart;
@@ -36,7 +37,9 @@ final class AccountsFile {
         try {
             List<Account> accounts = new ArrayList<>();
             for (AccountEntry entry : JSON.readValue(file.toFile(), AccountEntry[].class)) {
-                accounts.add(entry.account());
+                Account account = entry.account();
+                refuse(account);
+                accounts.add(account);
             }
             return accounts;
         } catch (JsonProcessingException e) {
@@ -48,6 +51,17 @@ final class AccountsFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A name that shows otherwise than it is written may stand for somebody else: nobody signs in by such a file. */
+    private void refuse(Account account) {
+        Set<AccountRefusal> refusals = TypedNames.refusals(account.person());
+        refusals.retainAll(TypedNames.UNSEEN);
+        refusals.stream().findFirst().ifPresent(refusal -> {
+            String where = file + ": " + account.id() + ": ";
+            throw new CannotStart(
+                    where + refusal.sentence().th(), where + refusal.sentence().en());
+        });
     }
 
     void write(Collection<Account> accounts) {

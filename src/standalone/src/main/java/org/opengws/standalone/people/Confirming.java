@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.opengws.publishing.language.TypedText;
 import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.office.OfficeActKind;
 import org.opengws.publishing.office.SecondPerson;
@@ -67,8 +66,9 @@ public final class Confirming {
     }
 
     public Set<AccountRefusal> refuse(Person auditor, PersonId id, Matter matter, Instant asked, String reason) {
-        if (!TypedText.isVisible(reason)) {
-            return EnumSet.of(AccountRefusal.REASON_MISSING);
+        Optional<AccountRefusal> fault = TypedNames.refusal(reason);
+        if (fault.isPresent()) {
+            return EnumSet.of(fault.get());
         }
         return keeping.onKnown(
                 id,

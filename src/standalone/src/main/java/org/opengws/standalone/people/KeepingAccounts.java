@@ -56,7 +56,7 @@ public final class KeepingAccounts {
 
     /** Everything about a person except his access; rights that need a second person wait. */
     public Set<AccountRefusal> change(OfficeAct.By by, Person person) {
-        return onKnown(person.id(), account -> Accounts.mailRefusals(person), account -> {
+        return onKnown(person.id(), account -> Accounts.personRefusals(person), account -> {
             Rights held = Rights.of(account.person());
             Rights wanted = Rights.of(person);
             Account now = account.with(wanted.atOnce(held).givenTo(person));

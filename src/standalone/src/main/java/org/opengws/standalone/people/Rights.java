@@ -69,16 +69,21 @@ public record Rights(
 
     /**
      * What of them takes effect at once for somebody who holds others: what he holds already, and what one person may
-     * give. A head stays with his unit until his rights over another one are confirmed.
+     * give. A head stays with his unit until his rights over another one are confirmed; and a front office that keeps what
+     * may approve stays one until it is confirmed without that, which held it back.
      */
     Rights atOnce(Rights held) {
         Set<Role> now = new HashSet<>(roles);
         now.removeIf(role -> !held.roles().contains(role) && !BY_ONE.contains(role));
         Set<String> same = new HashSet<>(groups);
         same.retainAll(held.groups());
+        boolean top = topExecutive && held.topExecutive();
+        boolean freed = held.roles().contains(Role.FRONT_OFFICE) && !roles.contains(Role.FRONT_OFFICE);
+        if (freed && new Rights(now, same, top, unit).needTwo()) {
+            now.add(Role.FRONT_OFFICE);
+        }
         boolean stays = now.contains(Role.UNIT_HEAD) && !unit.equals(held.unit());
-        return new Rights(
-                now, same, topExecutive && held.topExecutive(), stays ? held.unit() : unit, servedAtOnce(held));
+        return new Rights(now, same, top, stays ? held.unit() : unit, servedAtOnce(held));
     }
 
     /**

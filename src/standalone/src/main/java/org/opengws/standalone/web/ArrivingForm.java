@@ -60,7 +60,10 @@ public final class ArrivingForm {
         return Boolean.TRUE.equals(request.getAttribute(TOO_LARGE));
     }
 
+    /** Also where it stands behind another: whoever was waiting is told of the failure of his wait. */
     private static boolean isTooLarge(Throwable failure) {
-        return failure instanceof HttpException known && known.getCode() == HttpStatus.PAYLOAD_TOO_LARGE_413;
+        return failure != null
+                && (failure instanceof HttpException known && known.getCode() == HttpStatus.PAYLOAD_TOO_LARGE_413
+                        || isTooLarge(failure.getCause()));
     }
 }

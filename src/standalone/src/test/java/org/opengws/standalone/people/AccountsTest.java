@@ -14,6 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opengws.publishing.language.Text;
 import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
@@ -70,6 +73,61 @@ class AccountsTest {
         Files.writeString(file, Files.readString(file).replace("som@example.go.th", "som at example"));
         assertThat(Accounts.open(file).person(new PersonId("som")).orElseThrow().mail())
                 .isEqualTo("som at example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200b", "สม\u200bหญิง", "สม\u202eหญิง", "สม\nหญิง", "\u3164", "ก\u0007"})
+    void aNameOrAPositionInWhichSomethingIsNotSeenIsRefusedWithTheReason(String unseen) throws IOException {
+        for (boolean position : List.of(false, true)) {
+            AccountRefusal refusal = position ? AccountRefusal.POSITION_UNSEEN : AccountRefusal.NAME_UNSEEN;
+            assertThat(keeping.create(OfficeAct.By.SYSTEM, named("new", unseen, position), PASSWORD))
+                    .containsExactly(refusal);
+            assertThat(new FirstAdministrator(accounts, keeping, Clock.systemUTC())
+                            .refusals(named("first", unseen, position), PASSWORD))
+                    .containsExactly(refusal);
+            keeping.create(OfficeAct.By.SYSTEM, named("som", "สมหญิงแห่งระนอง", position), PASSWORD);
+            assertThat(keeping.change(OfficeAct.By.SYSTEM, named("som", unseen, position)))
+                    .containsExactly(refusal);
+            assertThat(keeping.change(OfficeAct.By.SYSTEM, named("som", "สมหญิงแห่งระนอง", position)))
+                    .isEmpty();
+            String written = unseen.replace("\n", "\\n").replace("\u0007", "\\u0007");
+            Path other = Files.writeString(
+                    data.resolve("other.json"), Files.readString(file).replace("สมหญิงแห่งระนอง", written));
+            assertThatThrownBy(() -> Accounts.open(other))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("som: ")
+                    .hasMessageContaining(refusal.sentence().en());
+        }
+    }
+
+    @Test
+    void theNamesUnderWhichTheProductItselfActsAreNobodys() {
+        for (String id : List.of("system", "System", "file-writer")) {
+            assertThat(keeping.create(OfficeAct.By.SYSTEM, named(id, "สมหญิง", false), PASSWORD))
+                    .containsExactly(AccountRefusal.ACCOUNT_RESERVED);
+        }
+    }
+
+    @Test
+    void aNameIsOfTwoHundredCharactersAtMostAndALongerOneInAFileStillOpens() throws IOException {
+        assertThat(keeping.create(OfficeAct.By.SYSTEM, named("new", "ก".repeat(201), false), PASSWORD))
+                .containsExactly(AccountRefusal.NAME_TOO_LONG);
+        keeping.create(OfficeAct.By.SYSTEM, named("som", "สมหญิงแห่งระนอง", false), PASSWORD);
+        Files.writeString(file, Files.readString(file).replace("สมหญิงแห่งระนอง", "ก".repeat(201)));
+        assertThat(Accounts.open(file).person(new PersonId("som"))).isPresent();
+    }
+
+    private static Person named(String id, String name, boolean asPosition) {
+        Person person = Somebody.called(id, Role.OWNER);
+        return new Person(
+                person.id(),
+                asPosition ? person.name() : Text.thai(name),
+                asPosition ? Text.thai(name) : person.position(),
+                person.unit(),
+                person.roles(),
+                person.groups(),
+                person.topExecutive(),
+                person.mail());
     }
 
     private static Person mailed(String id, String mail) {

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.office.OfficeActKind;
 import org.opengws.publishing.people.Person;
@@ -117,6 +119,54 @@ class FrontOfficeTest {
                 .isEmpty();
         assertThat(keeping.change(BY, serving(BOSS))).isEmpty();
         assertThat(front().preparesAndDecides()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"executive", "director", "unit-head"})
+    void toTakeOffWhatHeldAnApprovingRoleBackNeedsTheSecondPerson(String code) throws IOException {
+        confirmed(serving(BOSS));
+        Path file = data.resolve("people.json");
+        String both = "[ \"" + code + "\", \"front-office\" ]";
+        Files.writeString(file, Files.readString(file).replaceAll("\\[ \"front-office\" \\]", both));
+        reopen();
+        Role role = Role.byCode(code).orElseThrow();
+        assertThat(front().roles()).containsExactlyInAnyOrder(role, Role.FRONT_OFFICE);
+        assertThat(keeping.change(BY, withoutGroups(role))).isEmpty();
+        assertThat(front().roles()).containsExactlyInAnyOrder(role, Role.FRONT_OFFICE);
+        assertThat(front().isExecutive()).isFalse();
+        assertThat(front().serves()).containsExactly(BOSS);
+        confirmRights(FRONT);
+        assertThat(front().roles()).containsExactly(role);
+        // with nothing left that decides, it is taken away at once
+        keeping.change(BY, serving(BOSS));
+        confirmRights(FRONT);
+        assertThat(keeping.change(BY, withoutGroups())).isEmpty();
+        assertThat(front().roles()).isEmpty();
+    }
+
+    @Test
+    void aGroupThatApprovesIsHeldBackAsLong() {
+        confirmed(serving(BOSS));
+        keeping.change(BY, Somebody.called("front", Role.FRONT_OFFICE));
+        confirmRights(FRONT);
+        assertThat(front().groups()).containsExactly("legal");
+        keeping.change(BY, Somebody.called("front"));
+        assertThat(front().roles()).containsExactly(Role.FRONT_OFFICE);
+        confirmRights(FRONT);
+        assertThat(front().roles()).isEmpty();
+    }
+
+    private static Person withoutGroups(Role... roles) {
+        Person person = Somebody.called("front", roles);
+        return new Person(
+                person.id(),
+                person.name(),
+                person.position(),
+                person.unit(),
+                person.roles(),
+                Set.of(),
+                false,
+                person.mail());
     }
 
     @Test

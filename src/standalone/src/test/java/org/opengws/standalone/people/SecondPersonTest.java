@@ -6,6 +6,7 @@ import static org.opengws.standalone.people.Somebody.PASSWORD;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,22 @@ class SecondPersonTest {
                 assertThat(accounts.person(person.id())).contains(person);
             }
         }
+    }
+
+    @Test
+    void theReasonOfARefusalIsOneLineThatShowsWhatWasTyped() {
+        keeping.create(BY, AUDITOR, PASSWORD);
+        keeping.create(BY, Somebody.called("somying", Role.DIRECTOR), PASSWORD);
+        Instant asked = rights(ID).orElseThrow().at();
+        for (String reason : List.of("สอง\nบรรทัด", "ไม่\u202eอนุมัติ", "ก\u0007")) {
+            assertThat(keeping.confirming().refuse(AUDITOR, ID, Matter.RIGHTS, asked, reason))
+                    .containsExactly(AccountRefusal.REASON_UNSEEN);
+        }
+        assertThat(keeping.confirming().refuse(AUDITOR, ID, Matter.RIGHTS, asked, "ย".repeat(501)))
+                .containsExactly(AccountRefusal.REASON_TOO_LONG);
+        assertThat(rights(ID)).isPresent();
+        assertThat(keeping.confirming().refuse(AUDITOR, ID, Matter.RIGHTS, asked, "ย".repeat(500)))
+                .isEmpty();
     }
 
     @Test

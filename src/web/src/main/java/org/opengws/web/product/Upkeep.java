@@ -15,11 +15,13 @@ import org.opengws.publishing.jcr.Storage;
 import org.opengws.publishing.notice.AuditorsDigest;
 import org.opengws.publishing.notice.FileChangesDigest;
 import org.opengws.publishing.notice.HeadsDigest;
+import org.opengws.publishing.notice.OfficeActsDigest;
 import org.opengws.publishing.outbox.Reconcile;
 import org.opengws.publishing.outbox.ReconcileProgress;
 import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.upkeep.DailyRound;
 import org.opengws.publishing.upkeep.OwedTopics;
+import org.opengws.publishing.upkeep.RecordedFileChanges;
 import org.opengws.publishing.upkeep.RenewingLines;
 import org.opengws.web.HealthSource;
 
@@ -64,7 +66,11 @@ public final class Upkeep {
                 storage.bookmarks(),
                 assembly.clock());
         books = assembly.ground().books();
-        files = new FilesInForce(outside.files(), () -> inForce(outside), new LoggedFileChanges(), assembly.clock());
+        files = new FilesInForce(
+                outside.files(),
+                () -> inForce(outside),
+                new RecordedFileChanges(storage.registers().acts()).then(new LoggedFileChanges()),
+                assembly.clock());
         health = new OutsideHealth(outside, files::changes, directory, worker, assembly.clock());
         digest = digest(assembly, worker);
     }
@@ -75,6 +81,8 @@ public final class Upkeep {
                 List.of(
                         HeadsDigest.days(storage.dayHeads()),
                         HeadsDigest.hours(storage.hourHeads()),
+                        new OfficeActsDigest(
+                                storage.registers().acts(), assembly.ground().directory(), books.texts()),
                         new FileChangesDigest(files::changes)),
                 worker.notifying(),
                 assembly.ground().directory(),

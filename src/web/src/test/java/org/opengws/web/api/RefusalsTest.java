@@ -64,6 +64,26 @@ class RefusalsTest {
     }
 
     @Test
+    void whoMayNotReadADraftIsToldNothingOfWhatIsInIt() {
+        Response draft = office.begun();
+        ObjectNode correcting = Json.object().put("version", draft.version());
+        correcting
+                .putArray("corrections")
+                .addObject()
+                .put("target", "document:none")
+                .put("text", "x");
+        assertThat(office.act(office.staff.centralClerk, draft, "submit")
+                        .is(403)
+                        .codes())
+                .contains("not-reader", "wrong-unit")
+                .isSubsetOf("not-reader", "wrong-unit");
+        assertThat(office.act(office.staff.communications, draft, "return", correcting)
+                        .is(409)
+                        .codes())
+                .containsExactly("wrong-state");
+    }
+
+    @Test
     void aVersionThatIsNoLongerTheOneIs409OrWithIfMatch412() {
         Response draft = office.begun();
         office.act(office.staff.clerk, draft, "submit").is(200);

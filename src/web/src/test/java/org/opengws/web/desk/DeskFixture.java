@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +48,7 @@ import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.notice.InMemoryNotices;
+import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.organisation.OrganisationFile;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.procedure.ChecklistPoint;
@@ -60,6 +63,7 @@ import org.opengws.web.Domain;
 import org.opengws.web.Fields;
 import org.opengws.web.FirstVisit;
 import org.opengws.web.HealthSource;
+import org.opengws.web.PeopleAdministration;
 import org.opengws.web.Posted;
 import org.opengws.web.StoredInMemory;
 import org.opengws.web.Visit;
@@ -74,9 +78,14 @@ public final class DeskFixture {
     private static final Visit.Token TOKEN = new Visit.Token("csrf", "token-of-this-session");
 
     public final Staff staff = new Staff();
+    final Notices notices = new InMemoryNotices(new InMemoryOutbox());
     final SavedFilters filters = new InMemorySavedFilters();
     public final StoredInMemory store;
     public final Publishing publishing;
+
+    /** How many days ago the first page was looked at. */
+    int passed;
+
     public final Domain domain;
     public final Desk desk;
 
@@ -85,7 +94,29 @@ public final class DeskFixture {
     }
 
     public DeskFixture(Optional<FirstVisit> firstVisit) {
-        Clock clock = Clock.fixed(TODAY.atTime(9, 0).atZone(Circumstances.ZONE).toInstant(), Circumstances.ZONE);
+        this(firstVisit, Optional.empty());
+    }
+
+    public DeskFixture(Optional<FirstVisit> firstVisit, Optional<PeopleAdministration> people) {
+        Clock clock = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return Circumstances.ZONE;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return TODAY.plusDays(passed)
+                        .atTime(9, 0)
+                        .atZone(Circumstances.ZONE)
+                        .toInstant();
+            }
+        };
         store = new StoredInMemory(
                 CatalogueFile.read(FILES, LocalDate.of(2026, 10, 1), Known.everything())
                         .orThrow(),
@@ -120,10 +151,10 @@ public final class DeskFixture {
                 new Assets(),
                 new Desk.Extras(
                         Optional.empty(),
-                        Optional.empty(),
+                        people,
                         List.of(health),
                         FILES,
-                        Optional.of(new InMemoryNotices(new InMemoryOutbox())),
+                        Optional.of(notices),
                         (id, edition, round) -> Optional.empty(),
                         filters,
                         (id, document) -> Optional.of(document.name().value() + " as text"),

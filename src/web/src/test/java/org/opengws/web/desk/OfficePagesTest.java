@@ -3,20 +3,31 @@ package org.opengws.web.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.document.IncomingFile;
 import org.opengws.publishing.language.Language;
+import org.opengws.publishing.language.Text;
+import org.opengws.publishing.notice.Notice;
+import org.opengws.publishing.notice.NoticeKind;
 import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Person;
 import org.opengws.web.desk.screen.Wording;
+import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.people.Role;
+import org.opengws.web.PeopleAdministration;
 
 class OfficePagesTest {
 
@@ -48,6 +59,75 @@ class OfficePagesTest {
         assertThat(office.page(auditor, "/catalogue", 200))
                 .contains("class=\"from proposal\">ข้อเสนอของระบบ")
                 .contains("class=\"from topic\">ตัวบทของกฎหมาย");
+    }
+
+    @Test
+    void whatWaitsForASecondPersonNamesThoseWhoMayConfirmItAndTellsThemWhere() {
+        Person executive = office.staff.secretary;
+        PeopleAdministration.Waiting waiting = new PeopleAdministration.Waiting(
+                "password", Optional.empty(), office.staff.administrator.id(), Instant.EPOCH);
+        Person front = office.staff.add("front", Staff.OFFICE, false, Role.FRONT_OFFICE);
+        DeskFixture desk = new DeskFixture(
+                Optional.empty(),
+                Optional.of(accounts(List.of(
+                        new PeopleAdministration.Account(executive, true, List.of(waiting)),
+                        new PeopleAdministration.Account(front, true, List.of()),
+                        new PeopleAdministration.Account(office.staff.clerk, true, List.of())))));
+        for (String page : List.of("/people", "/people/" + executive.id())) {
+            assertThat(desk.page(office.staff.administrator, page, 200))
+                    .contains("รหัสผ่านใหม่รอการยืนยัน ผู้ยืนยันได้ ได้แก่ คุณfront")
+                    .doesNotContain("ได้แก่ คุณclerk");
+        }
+        desk.notices.add(
+                List.of(Notice.of(
+                        front.id(),
+                        Instant.EPOCH,
+                        NoticeKind.OFFICE_ASKED,
+                        Optional.empty(),
+                        "office 1",
+                        Text.thai("ขอตั้งรหัสผ่านใหม่"),
+                        Text.thai("คุณadministrator"),
+                        Optional.empty())),
+                notice -> false);
+        assertThat(desk.page(front, "/notices", 200))
+                .contains("<a href=\"/.gws/desk/acts\">มีเรื่องที่ท่านเป็นผู้ยืนยันได้")
+                .doesNotContain("ผู้ตรวจสอบภายใน");
+        assertThat(desk.page(front, "/acts", 200)).contains("action=\"/.gws/desk/acts\"");
+    }
+
+    @Test
+    void whomAFrontOfficeServesStandsByNameWhenHisAccountIsDisabled() {
+        Person executive = office.staff.secretary;
+        Person front = office.staff.add("front", Staff.OFFICE, false, Role.FRONT_OFFICE);
+        Person serving = new Person(
+                front.id(),
+                front.name(),
+                front.position(),
+                front.unit(),
+                front.roles(),
+                Set.of(),
+                false,
+                "",
+                Set.of(executive.id(), new PersonId("never-known")));
+        DeskFixture desk = new DeskFixture(
+                Optional.empty(),
+                Optional.of(accounts(List.of(new PeopleAdministration.Account(serving, true, List.of())))));
+        desk.staff.remove(executive);
+        assertThat(desk.page(office.staff.administrator, "/people/front", 200))
+                .contains("คุณpermanent-secretary (ปิดการใช้งานบัญชีแล้ว)", ">never-known<");
+    }
+
+    /** A front office confirms for its executive; nothing else is asked of them. */
+    private static PeopleAdministration accounts(List<PeopleAdministration.Account> all) {
+        return (PeopleAdministration) Proxy.newProxyInstance(
+                PeopleAdministration.class.getClassLoader(),
+                new Class<?>[] {PeopleAdministration.class},
+                (proxy, method, args) -> switch (method.getName()) {
+                    case "all" -> all;
+                    case "secondFactors" -> Optional.empty();
+                    case "mayConfirm" -> ((Person) args[0]).is(Role.FRONT_OFFICE);
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
     }
 
     @Test

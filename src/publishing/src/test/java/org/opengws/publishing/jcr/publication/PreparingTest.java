@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
@@ -19,8 +20,13 @@ import org.opengws.publishing.edition.Correction;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.files.Checked;
 import org.opengws.publishing.frontoffice.Move;
 import org.opengws.publishing.frontoffice.Preparation;
+import org.opengws.publishing.office.Acted;
+import org.opengws.publishing.office.OfficeAct;
+import org.opengws.publishing.office.OfficeActKind;
+import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
@@ -157,6 +163,64 @@ class PreparingTest {
         }
         assertThat(preparing().served(ofDeputy)).isEmpty();
         assertThat(preparing().idle(ofDeputy)).containsExactly(office.staff.deputy.id());
+    }
+
+    @Test
+    void what_waits_for_an_executive_is_what_he_may_decide_for_him_and_for_his_front_office() {
+        Person deputy = office.staff.deputy;
+        Person ofDeputy = serving("deputys-front", deputy);
+        assertSees(deputy, ofDeputy);
+        ordered("budget-use");
+        assertSees(deputy, ofDeputy);
+        assertThat(codes(preparing().move(ofDeputy, deputy.id(), first, Move.FIRST, 0)))
+                .containsExactly(RefusalCode.WRONG_STEP);
+        assertThat(codes(preparing().note(ofDeputy, deputy.id(), first, WORD, "")))
+                .containsExactly(RefusalCode.WRONG_STEP);
+        ordered(office.find(first).topic().value());
+        assertSees(deputy, ofDeputy, first, second, third);
+        assertThat(codes(preparing().move(ofDeputy, deputy.id(), second, Move.FIRST, 0)))
+                .isEmpty();
+        assertSees(deputy, ofDeputy, second, first, third);
+        ordered("budget-use");
+        assertThat(preparing().of(deputy.id()).all()).isEmpty();
+        assertSees(deputy, ofDeputy);
+        ordered(Delegation.EVERYTHING);
+        assertSees(deputy, ofDeputy, second, first, third);
+    }
+
+    @Test
+    void an_executive_sees_what_waits_for_him_by_another_role_whatever_his_orders_say() {
+        ordered("budget-use");
+        PublicationId atDirector = office.begun("1.3").id();
+        office.does(office.staff.clerk, atDirector, Verb.SUBMIT);
+        office.does(office.staff.head, atDirector, Verb.ENDORSE);
+        office.staff.add("deputy", Staff.STRATEGY, false, Role.EXECUTIVE, Role.OWNER);
+        assertSees(office.staff.person(office.staff.deputy.id()).orElseThrow(), front, atDirector);
+    }
+
+    private void assertSees(Person executive, Person frontOffice, PublicationId... ids) {
+        assertThat(inbox(executive)).containsExactly(ids);
+        assertThat(office.publishing.inbox(executive, 0, 1).total()).isEqualTo(ids.length);
+        if (frontOffice.serves().contains(executive.id())) {
+            assertThat(ids(office.publishing
+                            .prepared(frontOffice, executive.id(), 0, 9)
+                            .items()))
+                    .containsExactly(ids);
+        }
+    }
+
+    private void ordered(String scope) {
+        Delegation order = new Delegation(
+                "d-" + scope.length(),
+                "คำสั่งที่ ๑",
+                secretary.id(),
+                office.staff.deputy.id(),
+                scope,
+                office.publishing.today(),
+                office.publishing.today());
+        OfficeAct.Draft act = new OfficeAct.Draft(
+                OfficeActKind.DELEGATION_CONFIRMED, OfficeAct.By.SYSTEM, "", List.of(), Map.of(), Map.of(), "");
+        office.storage.registers().changeDelegations(before -> Checked.of(new Acted<>(List.of(order), act)));
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.opengws.publishing.decision.VerbEntry.Carries;
 import org.opengws.publishing.decision.VerbEntry.Reason;
 import org.opengws.publishing.decision.VerbEntry.Ticks;
 import org.opengws.publishing.decision.Verbs;
-import org.opengws.publishing.edition.ContentField;
+import org.opengws.publishing.edition.Correction;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
@@ -122,13 +122,7 @@ public record DecideForm(
     }
 
     private static List<Filters.Choice> targets(Edition edition, Domain domain, Wording wording) {
-        List<String> targets = new ArrayList<>(List.of("", "topic"));
-        targets.addAll(ContentField.allNames());
-        targets.addAll(List.of("rows", "evidence"));
-        edition.content()
-                .documents()
-                .forEach(document -> targets.add("document:" + document.id().value()));
-        return targets.stream()
+        return Correction.targets(edition).stream()
                 .map(target -> new Filters.Choice(
                         target,
                         DecisionView.target(target, edition, domain, wording).replaceFirst(" (แถวที่|row)$", ""),

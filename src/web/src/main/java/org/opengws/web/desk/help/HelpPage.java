@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
@@ -56,13 +57,8 @@ public final class HelpPage implements Screen {
     }
 
     private static Set<String> ofRoles(Person person) {
-        Set<String> guides = new LinkedHashSet<>();
-        for (Role role : Role.values()) {
-            if (person.is(role)) {
-                guides.add(of(role));
-            }
-        }
-        return guides;
+        Set<String> his = person.roles().stream().map(HelpPage::of).collect(Collectors.toSet());
+        return GUIDES.stream().filter(his::contains).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String of(Role role) {

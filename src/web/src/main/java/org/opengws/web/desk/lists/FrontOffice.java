@@ -199,7 +199,7 @@ public final class FrontOffice implements Screen {
                 && visit.form().value("id").equals(line.id().value())
                 && visit.form().has("note");
         return new Matter(
-                LineView.of(line, domain, wording),
+                LineView.reminding(line, domain, wording),
                 place,
                 place == prepared.ordered().size(),
                 note.map(one -> SaidView.of(one, wording)),

@@ -91,7 +91,12 @@ public final class Inbox implements Screen {
                 "lists/inbox.ftlh",
                 "view",
                 new View(
-                        groups(lines, stranded, placed(page.items(), prepared), wording),
+                        groups(
+                                lines,
+                                stranded,
+                                placed(page.items(), prepared),
+                                visit.me().isExecutive(),
+                                wording),
                         Paging.of(page, visit.query(), wording),
                         late,
                         due(visit.me()),
@@ -145,9 +150,15 @@ public final class Inbox implements Screen {
     /**
      * What nobody answers for first, then what the front office put in order, then what is late. Each keeps the order in
      * which the lines came: what is due first comes first.
+     *
+     * @param executive whether what is past its day stands among what is due soon
      */
     private static List<Group> groups(
-            List<LineView> lines, Set<PublicationId> stranded, Set<PublicationId> placed, Wording wording) {
+            List<LineView> lines,
+            Set<PublicationId> stranded,
+            Set<PublicationId> placed,
+            boolean executive,
+            Wording wording) {
         List<Group> groups = new ArrayList<>();
         Map<Boolean, List<LineView>> parts = lines.stream()
                 .collect(Collectors.partitioningBy(line -> stranded.contains(new PublicationId(line.id()))));
@@ -164,7 +175,8 @@ public final class Inbox implements Screen {
                     .filter(line -> line.urgency().equals(tone))
                     .toList();
             if (!of.isEmpty()) {
-                groups.add(new Group(wording.of("inbox.group." + tone), tone, of));
+                boolean past = executive && tone.equals("soon");
+                groups.add(new Group(wording.of("inbox.group." + (past ? "due" : tone)), tone, of));
             }
         }
         return groups;

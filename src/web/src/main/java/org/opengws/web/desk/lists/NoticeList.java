@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.notice.Notice;
+import org.opengws.publishing.notice.NoticeAddress;
 import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.storage.Page;
 import org.opengws.web.Answer;
@@ -22,7 +23,7 @@ public final class NoticeList implements Screen {
     private final Domain domain;
     private final Notices notices;
 
-    /** One of them. @param address below the desk, empty where it is about no publication */
+    /** One of them. @param address below the desk, empty where nothing is to be seen or done there */
     public record Line(String id, String sentence, String when, String address, boolean read) {}
 
     /** The list. */
@@ -72,10 +73,16 @@ public final class NoticeList implements Screen {
                         wording.counted(notice.detail()),
                         notice.day().map(wording::day).orElse("")),
                 wording.moment(notice.at()),
-                notice.publication()
-                        .map(PublicationId::value)
-                        .map(id -> "/publications/" + id)
-                        .orElse(""),
+                address(notice),
                 notice.isRead());
+    }
+
+    /** What is about a publication leads to it, even where the mail leads to a list. */
+    private static String address(Notice notice) {
+        String page = notice.publication()
+                .map(PublicationId::value)
+                .map(id -> "publications/" + id)
+                .orElseGet(() -> NoticeAddress.page(notice));
+        return page.isEmpty() ? "" : "/" + page;
     }
 }

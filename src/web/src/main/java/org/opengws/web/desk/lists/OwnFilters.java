@@ -1,5 +1,6 @@
 package org.opengws.web.desk.lists;
 
+import org.opengws.publishing.language.TypedText;
 import org.opengws.publishing.storage.SavedFilter;
 import org.opengws.publishing.storage.SavedFilters;
 import org.opengws.web.Answer;
@@ -28,7 +29,9 @@ public final class OwnFilters implements Screen {
             filters.remove(visit.me().id(), name);
             return list(visit, query, "done=filter-removed");
         }
-        boolean fits = SavedFilter.isName(name) && !query.isEmpty() && query.length() <= SavedFilter.QUERY;
+        boolean named = SavedFilter.isName(name)
+                && TypedText.faultInName(name, SavedFilter.NAME).isEmpty();
+        boolean fits = named && !query.isEmpty() && query.length() <= SavedFilter.QUERY;
         boolean kept = fits && filters.keep(visit.me().id(), new SavedFilter(name, query));
         return list(visit, query, kept ? "done=filter-kept" : "wrong=" + (fits ? TOO_MANY : NO_NAME));
     }

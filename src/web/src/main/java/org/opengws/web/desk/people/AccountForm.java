@@ -1,6 +1,7 @@
 package org.opengws.web.desk.people;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,13 +48,13 @@ public final class AccountForm {
                 groups,
                 form.has("top-executive"),
                 form.value("mail"),
-                served(form));
+                served(form.all("serves")));
     }
 
     /** What has not the form of an id is nobody. */
-    private static Set<PersonId> served(Fields form) {
+    private static Set<PersonId> served(Collection<String> ids) {
         Set<PersonId> served = new HashSet<>();
-        for (String id : form.all("serves")) {
+        for (String id : ids) {
             if (id.matches("[A-Za-z0-9][A-Za-z0-9._@-]{0,63}")) {
                 served.add(new PersonId(id));
             }
@@ -70,8 +71,15 @@ public final class AccountForm {
             executives.add(new Filters.Choice(
                     id, wording.of(person.name()) + " · " + wording.of(person.position()), left.remove(id)));
         });
-        left.forEach(id -> executives.add(new Filters.Choice(id, wording.of("people.serves.gone", id), true)));
+        served(left).stream()
+                .sorted()
+                .forEach(id -> executives.add(new Filters.Choice(id.value(), gone(id, domain, wording), true)));
         return executives;
+    }
+
+    private static String gone(PersonId id, Domain domain, Wording wording) {
+        String name = wording.person(id);
+        return domain.directory().person(id).isPresent() ? wording.of("people.serves.gone", name) : name;
     }
 
     static Map<String, String> values(Person person) {

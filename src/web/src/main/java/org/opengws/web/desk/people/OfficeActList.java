@@ -208,8 +208,8 @@ public final class OfficeActList implements Screen {
                 ? about(act, wording)
                 : String.join(
                         ", ", act.concerned().stream().map(wording::person).toList());
-        String by = act.by().id().equals(OfficeAct.By.SYSTEM.id())
-                ? wording.of("role.system")
+        String by = OfficeAct.By.isNobody(act.by().id())
+                ? wording.of("role." + act.by().id())
                 : act.by().name()
                         + (act.by().position().isEmpty() ? "" : " · " + act.by().position());
         return new Line(

@@ -91,14 +91,29 @@ public final class PeopleList implements Screen {
         return Answer.page("people/people.ftlh", "view", view).status(problems.status());
     }
 
-    /** A sentence for each thing that a second person has not confirmed. */
-    static List<String> waiting(PeopleAdministration.Account account, Wording wording) {
+    /** A sentence for each thing that a second person has not confirmed, with the names of those who may. */
+    static List<String> waiting(PeopleAdministration.Account account, PeopleAdministration people, Wording wording) {
         return account.waiting().stream()
-                .map(one -> wording.of("people.waiting." + one.matter()))
+                .map(one -> wording.of(
+                        "people.waiting." + one.matter(),
+                        confirmers(account.person().id(), one, people, wording)))
                 .toList();
     }
 
-    private static Line line(PeopleAdministration.Account account, Wording wording) {
+    private static String confirmers(
+            PersonId id, PeopleAdministration.Waiting one, PeopleAdministration people, Wording wording) {
+        List<String> names = people.all().stream()
+                .filter(PeopleAdministration.Account::enabled)
+                .map(PeopleAdministration.Account::person)
+                .filter(person -> people.mayConfirm(person, id, one.matter()))
+                .map(person -> wording.of(person.name()))
+                .toList();
+        return names.isEmpty()
+                ? wording.of("people.waiting.nobody")
+                : wording.of("people.waiting.by", String.join(", ", names));
+    }
+
+    private Line line(PeopleAdministration.Account account, Wording wording) {
         Person person = account.person();
         return new Line(
                 person.id().value(),
@@ -111,6 +126,6 @@ public final class PeopleList implements Screen {
                                 .map(code -> wording.of("role." + code))
                                 .toList(),
                 account.enabled(),
-                waiting(account, wording));
+                waiting(account, people, wording));
     }
 }

@@ -104,7 +104,7 @@ public final class PersonPage implements Screen {
                 AccountForm.executives(serves, domain, wording),
                 problems,
                 visit.query().has("saved"),
-                PeopleList.waiting(account, wording),
+                PeopleList.waiting(account, people, wording),
                 people.secondFactors()
                         .filter(factors -> factors.of(account.person()).on())
                         .isPresent());

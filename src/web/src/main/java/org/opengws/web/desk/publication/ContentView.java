@@ -104,7 +104,7 @@ public record ContentView(
                 document.name().value(),
                 document.type().extensions().get(0).toUpperCase(java.util.Locale.ROOT),
                 wording.size(document.size()),
-                inspection.pages() < 1 ? "" : wording.counted("document.pages", inspection.pages()),
+                inspection.pages() < 1 ? "" : wording.of("document.pages", inspection.pages()),
                 document.sha256(),
                 address(publication, edition, document.id()),
                 shown(document.type()),

@@ -228,7 +228,7 @@ public final class Differences {
                 side,
                 document.name().value(),
                 wording.size(document.size()),
-                pages < 1 ? "" : wording.counted("document.pages", pages),
+                pages < 1 ? "" : wording.of("document.pages", pages),
                 place.address(document.id()),
                 ContentView.shown(document.type()));
     }

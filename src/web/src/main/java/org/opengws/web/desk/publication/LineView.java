@@ -55,6 +55,26 @@ public record LineView(
         return of(line, domain, wording, due, next, reader.flatMap(person -> verb(line, person)));
     }
 
+    /** Before a front office, which is to remind its executive: late is late. */
+    static LineView reminding(PublicationLine line, Domain domain, Wording wording) {
+        LineView view = of(line, domain, wording);
+        return new LineView(
+                view.id,
+                view.address,
+                view.title,
+                view.topic,
+                view.owner,
+                view.edition,
+                view.status,
+                view.since,
+                view.changed,
+                view.due,
+                line.due().map(wording::urgency).orElse(view.urgency),
+                view.next,
+                view.nextAddress,
+                view.verb);
+    }
+
     /** What nobody answers for, before somebody who stands in: with what he himself may do, if anything. */
     public static LineView stranded(PublicationLine line, Domain domain, Wording wording, Person reader) {
         Optional<Verb> verb = domain.publishing()
@@ -89,7 +109,7 @@ public record LineView(
                 wording.brief(Domain.dayOf(line.since())),
                 wording.brief(Domain.dayOf(line.changed())),
                 due.map(wording::left).orElse(""),
-                due.map(wording::urgency).orElse("quiet"),
+                due.map(day -> wording.urgency(day, line.step())).orElse("quiet"),
                 next.isEmpty() ? wording.of("inbox.open") : wording.of("next." + next),
                 address + path(next),
                 together.map(Verb::code).orElse(""));

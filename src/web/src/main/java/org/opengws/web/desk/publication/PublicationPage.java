@@ -181,7 +181,7 @@ public final class PublicationPage implements Screen {
                 .ifPresent(due -> side.add(new Side(
                         wording.of("side.step-due"),
                         wording.day(due) + " · " + wording.left(due),
-                        wording.urgency(due))));
+                        wording.urgency(due, edition.currentStep().map(Step::kind)))));
         publication.duties().forEach(duty -> side.add(duty(duty, wording)));
         publication
                 .review()

@@ -24,6 +24,7 @@ import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.organisation.UnitState;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.procedure.Procedure;
+import org.opengws.publishing.procedure.StepKind;
 import org.opengws.publishing.storage.PublicationLine;
 import org.opengws.web.Domain;
 import org.opengws.web.Provision;
@@ -153,9 +154,9 @@ public final class Wording {
             return of("due.today");
         }
         if (due.isBefore(domain.today())) {
-            return counted("due.over", Math.max(1, -days));
+            return of("due.over", Math.max(1, -days));
         }
-        return counted("due.left", days);
+        return of("due.left", days);
     }
 
     /** {@code late}, {@code soon} or {@code quiet}. */
@@ -166,9 +167,11 @@ public final class Wording {
         return domain.workingDays().get().between(domain.today(), due) <= 2 ? "soon" : "quiet";
     }
 
-    /** The sentence about so many; some languages have another one for one. */
-    public String counted(String key, int count) {
-        return of(count == 1 && knows(key + ".one") ? key + ".one" : key, count);
+    /** The same of a step's day: against an executive nothing is late; his front office is reminded. */
+    public String urgency(LocalDate due, Optional<StepKind> step) {
+        String urgency = urgency(due);
+        boolean executives = step.filter(StepKind.APPROVE::equals).isPresent();
+        return executives && urgency.equals("late") ? "soon" : urgency;
     }
 
     public String unit(UnitId unit) {
@@ -206,11 +209,16 @@ public final class Wording {
                         .orElse(code));
     }
 
+    /** By name, and that he is disabled where he is. */
     public String person(PersonId id) {
         if (id.equals(Decider.SYSTEM.id())) {
             return of("role.system");
         }
-        return domain.directory().person(id).map(known -> of(known.name())).orElse(id.value());
+        return domain.directory()
+                .person(id)
+                .map(known -> of(known.name()))
+                .or(() -> domain.directory().name(id).map(name -> of("person.disabled", of(name))))
+                .orElse(id.value());
     }
 
     /** What stands beside somebody who acts for another; an order whose text begins with that word says it once. */
@@ -262,6 +270,6 @@ public final class Wording {
 
     /** A total as lists say it: exact, or "more than". */
     public String total(int total, boolean more) {
-        return more ? of("list.more-than", total) : counted("list.count", total);
+        return more ? of("list.more-than", total) : of("list.count", total);
     }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.people.Person;
+import org.opengws.publishing.people.Role;
 import org.opengws.web.Answer;
 import org.opengws.web.FirstVisit;
 import org.opengws.web.Posted;
@@ -27,6 +29,14 @@ class HelpTest {
         assertThat(office.page(office.staff.clerk, "/help", 200)).contains("<h1>คู่มือเจ้าหน้าที่ผู้จัดทำ</h1>");
         assertThat(office.page(office.staff.secretary, "/help", 200)).contains("<h1>คู่มือผู้พิจารณา</h1>");
         assertThat(office.page(office.staff.communications, "/help", 200)).contains("<h1>คู่มือส่วนสื่อสารองค์กร</h1>");
+    }
+
+    @Test
+    void theGuidesOfSeveralRolesStandInTheOrderInWhichAPublicationMeetsThem() {
+        Person both = office.staff.add("both", Staff.CENTRE, false, Role.FRONT_OFFICE, Role.ADMINISTRATOR);
+        assertThat(office.page(both, "/help", 200)).contains("<h1>คู่มือผู้พิจารณา</h1>");
+        Person clerkToo = office.staff.add("clerk-too", Staff.CENTRE, false, Role.FRONT_OFFICE, Role.OWNER);
+        assertThat(office.page(clerkToo, "/help", 200)).contains("<h1>คู่มือเจ้าหน้าที่ผู้จัดทำ</h1>");
     }
 
     @Test

@@ -38,7 +38,11 @@ class FrontOfficeTest {
     @Test
     void itsInboxIsWhatWaitsForTheExecutiveAndSaysWhatItIsFor() {
         assertThat(office.page(front, "/", 200))
-                .contains("เรื่องที่เสนอคุณpermanent-secretary", "เรื่องหนึ่ง", "เรื่องสอง", "หน้าห้องไม่พิจารณาเรื่อง")
+                .contains(
+                        "เรื่องที่เสนอต่อคุณpermanent-secretary",
+                        "เรื่องหนึ่ง",
+                        "เรื่องสอง",
+                        "หน้าห้องไม่พิจารณาเรื่อง")
                 .doesNotContain("/act/approve");
     }
 
@@ -119,6 +123,19 @@ class FrontOfficeTest {
     }
 
     @Test
+    void againstAnExecutiveNothingIsRedAndHisFrontOfficeIsRemindedInRed() {
+        office.passed = 30;
+        String late = "class=\"due late\"";
+        assertThat(office.page(secretary, "/", 200))
+                .contains("ครบกำหนดแล้วหรือครบกำหนดภายใน 2 วันทำการ", "class=\"due soon\"")
+                .doesNotContain(late)
+                .doesNotContain("<li class=\"late\"");
+        assertThat(office.page(secretary, "/publications", 200)).doesNotContain(late);
+        assertThat(office.page(secretary, "/publications/" + first, 200)).doesNotContain(late);
+        assertThat(office.page(front, "/", 200)).contains(late, "เกินกำหนด 2 รายการ");
+    }
+
+    @Test
     void nobodyElseHasThePage() {
         for (Person person : Set.of(secretary, office.staff.clerk, office.staff.administrator, office.staff.auditor)) {
             assertThat(((Answer.Page) office.get(person, "/front-office")).status())
@@ -148,7 +165,8 @@ class FrontOfficeTest {
                 "",
                 Set.of(secretary.id())));
         Person his = office.staff.person(front.id()).orElseThrow();
-        assertThat(office.page(his, "/", 200)).contains("ในขณะนี้ไม่มีเรื่องให้จัดเตรียมสำหรับ permanent-secretary");
+        assertThat(office.page(his, "/", 200))
+                .contains("ในขณะนี้ไม่มีเรื่องให้จัดเตรียมสำหรับ คุณpermanent-secretary (ปิดการใช้งานบัญชีแล้ว)");
     }
 
     @Test
