@@ -22,6 +22,7 @@ import org.opengws.publishing.organisation.Standing;
 import org.opengws.publishing.organisation.Unit;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.organisation.UnitKind;
+import org.opengws.publishing.outbox.MovableClock;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
 import org.opengws.publishing.storage.InMemoryRegisters;
@@ -35,7 +36,9 @@ class BeginningOfficeTest {
             new Body(BodyKind.HOSPITAL, Province.byCode("TH-50").orElseThrow());
 
     private final Registers registers = new InMemoryRegisters(
-            new Catalogue("none", 0, Text.EMPTY, Text.EMPTY, List.of(), List.of()), Organisation.EMPTY);
+            new Catalogue("none", 0, Text.EMPTY, Text.EMPTY, List.of(), List.of()),
+            Organisation.EMPTY,
+            MovableClock.at(TODAY, 9));
     private final BeginningOffice beginning = new BeginningOffice(registers);
 
     private static final Unit OFFICE = new Unit(

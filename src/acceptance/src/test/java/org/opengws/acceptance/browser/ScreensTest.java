@@ -85,6 +85,7 @@ class ScreensTest {
             crawl.from(context, "/.gws/desk/", person);
         }
         pages.values().forEach(this::hears);
+        pages.values().forEach(Axe::comesWith);
         screens = new ArrayList<>(crawl.screens());
         ELSEWHERE.forEach(path -> screens.add(Screen.at(path, "")));
         screens.add(Screen.at("/.gws/desk/sign-in", ""));

@@ -4,7 +4,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives each test that asks for one the same running product; each works on publications of its own. */
+/**
+ * Gives each test that asks for one the same running product, one in each process of tests; each works on publications of
+ * its own.
+ */
 public final class SharedProduct implements ParameterResolver {
 
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(SharedProduct.class);
@@ -16,8 +19,8 @@ public final class SharedProduct implements ParameterResolver {
 
     @Override
     public RunningProduct resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(HERE)
+        // Surefire runs each class by itself; only the session lasts longer
+        return context.getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, HERE)
                 .getOrComputeIfAbsent(RunningProduct.class, key -> start(), RunningProduct.class);
     }
 

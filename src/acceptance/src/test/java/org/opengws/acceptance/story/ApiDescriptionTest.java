@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -28,6 +29,9 @@ import org.opengws.publishing.decision.Staff;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -111,11 +115,28 @@ class ApiDescriptionTest {
     }
 
     @Test
-    void aFileInPartsOrNotAgainIsDescribedToo() {
-        Described file = all().stream()
-                .filter(call -> call.name().equals("getDocument"))
+    void anAnswerWithoutWhatItsSchemaAsksForIsFound() {
+        Described publication = named("getPublication");
+        JsonNode answer = allowed(publication)
+                .send(request(allowed(publication), publication))
+                .json();
+        assertThat(againstSchema(publication, "200", answer)).isEmpty();
+        assertThat(againstSchema(publication, "200", ((ObjectNode) answer).put("version", "not a number")))
+                .isNotEmpty();
+        assertThat(againstSchema(publication, "200", ((ObjectNode) answer).without("id")))
+                .isNotEmpty();
+    }
+
+    private Described named(String name) {
+        return all().stream()
+                .filter(call -> call.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aFileInPartsOrNotAgainIsDescribedToo() {
+        Described file = named("getDocument");
         Client clerk = allowed(file);
         String tag = clerk.send(request(clerk, file)).orFail().header("ETag");
         Map<String, Integer> asked = Map.of("Range", 206, "If-None-Match", 304, "If-Match", 412);
@@ -141,8 +162,11 @@ class ApiDescriptionTest {
                         .containsKey(name.substring(SCHEMAS.length() + 1)));
     }
 
-    /** The status is one of those listed, or a refusal; the content is of a type that is listed there. */
-    private static void isAsDescribed(Described call, Answer answer) {
+    /**
+     * The status is one of those listed, or a refusal; the content is of a type that is listed there and, where it is
+     * JSON, what the schema says.
+     */
+    private void isAsDescribed(Described call, Answer answer) {
         String status = Integer.toString(answer.status());
         Map<String, ApiResponse> listed = call.operation().getResponses();
         assertThat(answer.status()).as(answer.text()).isLessThan(500);
@@ -156,7 +180,27 @@ class ApiDescriptionTest {
         } else {
             assertThat(response.getContent().keySet()).as(status).containsAnyOf(type, "*/*");
             assertThat(type).isNotEmpty();
+            if (type.equals("application/json") && answer.bytes().length > 0) {
+                assertThat(againstSchema(call, listed.containsKey(status) ? status : "default", answer.json()))
+                        .as(answer.text())
+                        .isEmpty();
+            }
         }
+    }
+
+    /** What is wrong with it to a validator of JSON Schema, which the description's schemas are. */
+    private Set<ValidationMessage> againstSchema(Described call, String status, JsonNode answer) {
+        JsonNode response = document.at("/paths/" + call.path().replace("/", "~1") + "/"
+                + call.method().name().toLowerCase(Locale.ROOT) + "/responses/" + status);
+        JsonNode whole =
+                response.has("$ref") ? document.at(response.get("$ref").asText().substring(1)) : response;
+        JsonNode schema = whole.at("/content/application~1json/schema");
+        assertThat(schema.isObject()).as(call.name() + " " + status).isTrue();
+        ObjectNode within = schema.deepCopy();
+        within.set("components", document.path("components"));
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(within)
+                .validate(answer);
     }
 
     private Client allowed(Described call) {

@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.TestInstance;
 import org.opengws.acceptance.product.Answer;
 import org.opengws.acceptance.product.Client;
 import org.opengws.acceptance.product.Matter;
 import org.opengws.acceptance.product.RunningProduct;
-import org.opengws.acceptance.product.SharedProduct;
 import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.people.Person;
 
@@ -22,19 +23,25 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /**
  * The administrator alone gives himself a role, records a delegation to himself dated from January, approves on behalf of
  * the top executive, ends it with yesterday's date and takes the role back: nothing is approved, and all of it stays on
- * record.
+ * record. A product of its own, since accounts and rights are everybody's.
  */
-@ExtendWith(SharedProduct.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OneAdministratorAloneTest {
 
     private static final String PASSWORD = "เมฆลอยเหนือดอยอ่างขาง";
 
-    private final RunningProduct product;
-    private final Staff staff;
+    private RunningProduct product;
+    private Staff staff;
 
-    OneAdministratorAloneTest(RunningProduct product) {
-        this.product = product;
-        this.staff = product.staff;
+    @BeforeAll
+    void start() throws Exception {
+        product = RunningProduct.start(RunningProduct.temporaryFolder());
+        staff = product.staff;
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        product.close();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opengws.publishing.audit.AuditFinding.Kind;
+import org.opengws.publishing.catalogue.Catalogue;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Circumstances;
 import org.opengws.publishing.edition.Content;
@@ -55,9 +57,14 @@ class AuditCheckTest {
     @TempDir
     Path folder;
 
+    /** No list is asked for. */
+    private static final Supplier<Catalogue> CATALOGUE = () -> {
+        throw new AssertionError("what is checked asks no catalogue");
+    };
+
     private final MovableClock clock = MovableClock.at(MONDAY, 9);
     private final InMemoryOutbox outbox = new InMemoryOutbox();
-    private InMemoryPublications publications = new InMemoryPublications(outbox, clock);
+    private InMemoryPublications publications = new InMemoryPublications(outbox, clock, CATALOGUE);
     private InMemoryOfficeActs acts = new InMemoryOfficeActs(clock, publications::put);
     private InMemoryDayHeads heads = new InMemoryDayHeads();
     private DecisionFormat writing = DecisionFormat.LATEST;
@@ -624,7 +631,7 @@ class AuditCheckTest {
     /** The same two days in a store of their own: the first day in one format, the second in the other. */
     private void startOverIn(DecisionFormat first, DecisionFormat second) throws IOException {
         clock.set(MONDAY.atTime(9, 0).atZone(Circumstances.ZONE).toInstant());
-        publications = new InMemoryPublications(outbox, clock);
+        publications = new InMemoryPublications(outbox, clock, CATALOGUE);
         heads = new InMemoryDayHeads();
         bookmarks = new InMemoryBookmarks();
         Files.delete(file());

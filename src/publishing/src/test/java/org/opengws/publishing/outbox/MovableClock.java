@@ -21,6 +21,11 @@ public final class MovableClock extends Clock {
         return new MovableClock(day.atTime(hour, 0).atZone(Circumstances.ZONE).toInstant());
     }
 
+    /** @param moment such as {@code 2026-11-22T02:00:00Z} */
+    public static MovableClock at(String moment) {
+        return new MovableClock(Instant.parse(moment));
+    }
+
     public void forward(Duration time) {
         now = now.plus(time);
     }

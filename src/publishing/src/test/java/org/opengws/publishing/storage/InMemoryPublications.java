@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,41 +20,49 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.opengws.publishing.catalogue.CategoryId;
+import org.opengws.publishing.catalogue.Catalogue;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Circumstances;
 import org.opengws.publishing.decision.Outcome;
-import org.opengws.publishing.decision.Reading;
 import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.frontoffice.Preparations;
-import org.opengws.publishing.language.Text;
+import org.opengws.publishing.language.NearWords;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Reader;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
 
-/** Publications and their journal for tests, without a repository; finds everything by looking at all. */
+/**
+ * Publications and their journal for tests, without a repository; finds everything by looking at all. Holds what
+ * {@link PublicationsContract} says.
+ */
 public final class InMemoryPublications implements Publications, Journal {
 
     private final NavigableMap<PublicationId, Publication> publications = new TreeMap<>();
     private final Map<LocalDate, Map<String, JournalLine>> journal = new TreeMap<>();
+    private long number;
     private final Set<PublicationId> stranded = new HashSet<>();
+    private final Map<PublicationId, InMemoryLines.Save> saves = new HashMap<>();
     private final PreparationsInMemory preparations = new PreparationsInMemory();
     private final Outbox outbox;
     private final Clock clock;
+    private final InMemoryLines lines;
 
-    public InMemoryPublications(Outbox outbox, Clock clock) {
+    /** @param catalogue by which lines are told their category */
+    public InMemoryPublications(Outbox outbox, Clock clock, Supplier<Catalogue> catalogue) {
         this.outbox = outbox;
         this.clock = clock;
+        this.lines = new InMemoryLines(catalogue, saves);
     }
 
     /** As if it had been decided elsewhere: with its journal, without effects. */
     public synchronized void put(Publication publication) {
         stranded.remove(publication.id());
         publications.put(publication.id(), publication);
+        saves.put(publication.id(), new InMemoryLines.Save(number++, clock.instant()));
         for (Decision decision : publication.decisions()) {
             LocalDate day = LocalDate.ofInstant(decision.at(), Circumstances.ZONE);
             journal.computeIfAbsent(day, any -> new LinkedHashMap<>())
@@ -95,31 +104,46 @@ public final class InMemoryPublications implements Publications, Journal {
 
     @Override
     public synchronized Page<PublicationLine> list(PublicationFilter filter, Reader reader, int offset, int limit) {
-        List<PublicationLine> found = publications.values().stream()
-                .filter(publication ->
-                        filter.topic().map(publication.topic()::equals).orElse(true))
-                .filter(publication -> !publication.latest().discarded())
-                .map(InMemoryPublications::line)
-                .filter(line -> filter.states().isEmpty() || filter.states().contains(line.state()))
+        return page(
+                publications.values().stream()
+                        .filter(publication -> lines.wanted(filter, publication, reader))
+                        .sorted(lines.order(filter.sort(), reader))
+                        .map(lines::line),
+                offset,
+                limit);
+    }
+
+    @Override
+    public synchronized Optional<String> nearest(PublicationFilter filter, Reader reader) {
+        List<String> titles = publications.values().stream()
+                .filter(InMemoryLines::isListed)
+                .map(publication -> lines.line(publication).to(reader).title())
+                .map(title -> title.th() + " " + title.en())
                 .toList();
-        return new Page<>(found.stream().skip(offset).limit(limit).toList(), found.size(), false);
+        return NearWords.of(titles)
+                .nearest(filter.text())
+                .filter(near -> list(filter.titled(near), reader, 0, 1).total() > 0);
     }
 
     @Override
     public synchronized Page<PublicationLine> waiting(Collection<String> keys, int offset, int limit) {
-        List<PublicationLine> found = publications.values().stream()
-                .filter(publication -> keys(publication).stream().anyMatch(keys::contains))
-                .map(InMemoryPublications::line)
-                .toList();
+        return page(
+                publications.values().stream()
+                        .filter(publication -> keys(publication).stream().anyMatch(keys::contains))
+                        .sorted(Comparator.comparing(InMemoryLines::urgency))
+                        .map(lines::line),
+                offset,
+                limit);
+    }
+
+    private static <T> Page<T> page(Stream<T> all, int offset, int limit) {
+        List<T> found = all.toList();
         return new Page<>(found.stream().skip(offset).limit(limit).toList(), found.size(), false);
     }
 
     @Override
     public synchronized List<PublicationLine> lines(List<PublicationId> ids) {
-        return ids.stream()
-                .flatMap(id -> find(id).stream())
-                .map(InMemoryPublications::line)
-                .toList();
+        return ids.stream().flatMap(id -> find(id).stream()).map(lines::line).toList();
     }
 
     @Override
@@ -152,31 +176,37 @@ public final class InMemoryPublications implements Publications, Journal {
 
     @Override
     public synchronized Page<DutyLine> duties(DutyFilter filter, int offset, int limit) {
-        List<DutyLine> found = publications.values().stream()
-                .filter(publication -> filter.owner()
-                        .filter(owner -> !owner.equals(publication.owner()))
-                        .isEmpty())
-                .flatMap(
-                        publication -> publication.duties().stream().map(duty -> new DutyLine(duty, line(publication))))
-                .filter(line -> filter.kinds().contains(line.duty().kind())
-                        && !line.duty().due().isAfter(filter.until())
-                        && filter.from()
-                                .filter(from -> line.duty().due().isBefore(from))
+        return page(
+                publications.values().stream()
+                        .filter(publication -> filter.owner()
+                                .filter(owner -> !owner.equals(publication.owner()))
                                 .isEmpty())
-                .sorted(Comparator.comparing((DutyLine line) -> line.duty().due()))
-                .toList();
-        return new Page<>(found.stream().skip(offset).limit(limit).toList(), found.size(), false);
+                        .flatMap(publication ->
+                                publication.duties().stream().map(duty -> new DutyLine(duty, lines.line(publication))))
+                        .filter(line -> filter.kinds().contains(line.duty().kind())
+                                && !line.duty().due().isAfter(filter.until())
+                                && filter.from()
+                                        .filter(from -> line.duty().due().isBefore(from))
+                                        .isEmpty())
+                        .sorted(Comparator.comparing(
+                                (DutyLine line) -> line.duty().due())),
+                offset,
+                limit);
     }
 
     @Override
     public synchronized Page<PublicationLine> unscheduled(
             Set<TopicId> topics, Optional<UnitId> owner, int offset, int limit) {
-        List<PublicationLine> found = visible()
-                .filter(publication -> publication.duties().isEmpty() && topics.contains(publication.topic()))
-                .filter(publication -> owner.map(publication.owner()::equals).orElse(true))
-                .map(InMemoryPublications::line)
-                .toList();
-        return new Page<>(found.stream().skip(offset).limit(limit).toList(), found.size(), false);
+        return page(
+                visible()
+                        .filter(publication -> publication.duties().isEmpty() && topics.contains(publication.topic()))
+                        .filter(publication ->
+                                owner.map(publication.owner()::equals).orElse(true))
+                        .sorted(Comparator.comparing(publication ->
+                                lines.line(publication).publicTitle().th()))
+                        .map(lines::line),
+                offset,
+                limit);
     }
 
     @Override
@@ -187,6 +217,10 @@ public final class InMemoryPublications implements Publications, Journal {
                         .flatMap((Edition edition) -> edition.content().expiry())
                         .filter(day -> day.isBefore(before))
                         .isPresent())
+                .sorted(Comparator.comparing(publication -> publication
+                        .inForce()
+                        .flatMap((Edition edition) -> edition.content().expiry())
+                        .orElseThrow()))
                 .map(Publication::id)
                 .limit(limit)
                 .toList();
@@ -210,9 +244,7 @@ public final class InMemoryPublications implements Publications, Journal {
     }
 
     private Stream<Publication> visible() {
-        return publications.values().stream()
-                .filter(publication -> publication.inForce().isPresent()
-                        && publication.marks().suspension().isEmpty());
+        return publications.values().stream().filter(InMemoryLines::isPublic);
     }
 
     @Override
@@ -235,37 +267,6 @@ public final class InMemoryPublications implements Publications, Journal {
     @Override
     public synchronized void read(LocalDate day, Consumer<JournalLine> line) {
         journal.getOrDefault(day, Map.of()).values().forEach(line);
-    }
-
-    private static PublicationLine line(Publication publication) {
-        Edition latest = publication.latest();
-        return new PublicationLine(
-                publication.id(),
-                publication.version(),
-                latest.content().title(),
-                publication.topic(),
-                new CategoryId("general"),
-                publication.owner(),
-                latest.number(),
-                latest.state(),
-                latest.currentStep().map(step -> step.kind()),
-                latest.currentStep().map(step -> step.label()).orElse(Text.EMPTY),
-                latest.pinned().map(pinned -> pinned.clause()).orElse(""),
-                false,
-                publication.createdAt(),
-                publication.createdAt(),
-                latest.stepDue(),
-                Optional.empty(),
-                publication.inForce().isPresent()
-                        && publication.marks().suspension().isEmpty(),
-                publication.marks().suspension().isPresent(),
-                publication.marks().withdrawalRequest().isPresent(),
-                publication.marks().withdrawal().isPresent(),
-                Reading.publicEdition(publication)
-                        .map(edition -> edition.content().title())
-                        .orElse(Text.EMPTY),
-                Reading.keys(publication, latest),
-                PublicationLine.Access.WHOLE);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.opengws.publishing.storage;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,47 +11,49 @@ import org.opengws.publishing.office.Acted;
 import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.people.Delegation;
 
-/** Registers for tests; whoever changes them is not asked. */
+/** Registers for tests; whoever changes them is not asked. Holds what {@link RegistersContract} says. */
 public final class InMemoryRegisters implements Registers {
 
     private Catalogue catalogue;
     private Organisation organisation;
-    private List<Delegation> delegations = new ArrayList<>();
-    private final OfficeActs acts = new InMemoryOfficeActs(Clock.systemUTC(), line -> {});
+    private List<Delegation> delegations = List.of();
+    private final OfficeActs acts;
     private final WrittenOrders orders = new InMemoryWrittenOrders();
 
-    public InMemoryRegisters(Catalogue catalogue, Organisation organisation) {
+    public InMemoryRegisters(Catalogue catalogue, Organisation organisation, Clock clock) {
+        acts = new InMemoryOfficeActs(clock, line -> {});
         this.catalogue = catalogue;
         this.organisation = organisation;
     }
 
     @Override
-    public Catalogue catalogue() {
+    public synchronized Catalogue catalogue() {
         return catalogue;
     }
 
     @Override
-    public Organisation organisation() {
+    public synchronized Organisation organisation() {
         return organisation;
     }
 
     @Override
-    public List<Delegation> delegations() {
+    public synchronized List<Delegation> delegations() {
         return delegations;
     }
 
     @Override
-    public Checked<Catalogue> changeCatalogue(Function<Catalogue, Checked<Acted<Catalogue>>> change) {
+    public synchronized Checked<Catalogue> changeCatalogue(Function<Catalogue, Checked<Acted<Catalogue>>> change) {
         return kept(change.apply(catalogue), value -> catalogue = value);
     }
 
     @Override
-    public Checked<Organisation> changeOrganisation(Function<Organisation, Checked<Acted<Organisation>>> change) {
+    public synchronized Checked<Organisation> changeOrganisation(
+            Function<Organisation, Checked<Acted<Organisation>>> change) {
         return kept(change.apply(organisation), value -> organisation = value);
     }
 
     @Override
-    public Checked<List<Delegation>> changeDelegations(
+    public synchronized Checked<List<Delegation>> changeDelegations(
             Function<List<Delegation>, Checked<Acted<List<Delegation>>>> change) {
         return kept(change.apply(delegations), value -> delegations = value);
     }

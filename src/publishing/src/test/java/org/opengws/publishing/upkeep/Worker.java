@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.calendar.WorkingDays;
+import org.opengws.publishing.catalogue.Catalogue;
 import org.opengws.publishing.decision.Case;
 import org.opengws.publishing.decision.Circumstances;
 import org.opengws.publishing.decision.Policy;
@@ -37,7 +38,7 @@ public final class Worker {
     public final Staff staff = new Staff();
     public final MovableClock clock = MovableClock.at(LocalDate.of(2026, 11, 23), 9);
     public final InMemoryOutbox outbox = new InMemoryOutbox();
-    public final InMemoryPublications publications = new InMemoryPublications(outbox, clock);
+    public final InMemoryPublications publications = new InMemoryPublications(outbox, clock, this::catalogue);
     public final InMemoryBookmarks bookmarks = new InMemoryBookmarks();
     public final InMemoryNotices notices = new InMemoryNotices(outbox);
     public final Receiver receiver = new Receiver();
@@ -53,7 +54,7 @@ public final class Worker {
 
     public Worker() {
         Circumstances known = new Case().circumstances();
-        registers = new InMemoryRegisters(known.catalogue(), known.organisation());
+        registers = new InMemoryRegisters(known.catalogue(), known.organisation(), clock);
         publishing = new Publishing(
                 publications,
                 new Stored(),
@@ -67,6 +68,10 @@ public final class Worker {
         notifying = new Notifying(publishing, notices, staff, new Switch(), clock);
         owed = new OwedTopics(publishing, publications, () -> workingDays);
         duties = new Duties(publishing, owed, () -> workingDays);
+    }
+
+    private Catalogue catalogue() {
+        return registers.catalogue();
     }
 
     public DailyRound round() {

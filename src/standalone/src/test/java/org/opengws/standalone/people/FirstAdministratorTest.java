@@ -9,6 +9,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opengws.publishing.outbox.MovableClock;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
 
@@ -19,7 +20,7 @@ class FirstAdministratorTest {
     @TempDir
     Path data;
 
-    private final MovableClock clock = new MovableClock("2026-11-22T02:00:00Z");
+    private final MovableClock clock = MovableClock.at("2026-11-22T02:00:00Z");
     private Accounts accounts;
     private FirstAdministrator first;
 
@@ -48,9 +49,9 @@ class FirstAdministratorTest {
     @Test
     void theTokenExpiresAfterADay() {
         String token = first.issue();
-        clock.move(Duration.ofHours(24).minusSeconds(1));
+        clock.forward(Duration.ofHours(24).minusSeconds(1));
         assertThat(first.accepts(token)).isTrue();
-        clock.move(Duration.ofSeconds(1));
+        clock.forward(Duration.ofSeconds(1));
         assertThat(first.accepts(token)).isFalse();
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.office.OfficeActKind;
+import org.opengws.publishing.outbox.MovableClock;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
@@ -35,7 +36,7 @@ class FrontOfficeTest {
     @TempDir
     Path data;
 
-    private final MovableClock clock = new MovableClock("2026-11-22T02:00:00Z");
+    private final MovableClock clock = MovableClock.at("2026-11-22T02:00:00Z");
     private final RecordedActs acts = new RecordedActs();
     private Accounts accounts;
     private KeepingAccounts keeping;

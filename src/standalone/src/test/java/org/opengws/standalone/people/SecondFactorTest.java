@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.office.OfficeActKind;
+import org.opengws.publishing.outbox.MovableClock;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
 import org.opengws.standalone.people.Confirming.Matter;
@@ -37,7 +38,7 @@ class SecondFactorTest {
     @TempDir
     Path data;
 
-    private final MovableClock clock = new MovableClock("2026-11-22T02:00:00Z");
+    private final MovableClock clock = MovableClock.at("2026-11-22T02:00:00Z");
     private final RecordedActs acts = new RecordedActs();
     private final String secret = KeepingSecondFactors.newSecret();
     private Accounts accounts;
@@ -78,7 +79,7 @@ class SecondFactorTest {
     @Test
     void aCodeOfOneStepEitherSideIsTakenAndOneFurtherIsNot() {
         setUp();
-        clock.move(Duration.ofMinutes(10));
+        clock.forward(Duration.ofMinutes(10));
         assertThat(uses(code(-2))).isFalse();
         assertThat(uses(code(2))).isFalse();
         assertThat(uses(code(-1))).isTrue();
@@ -90,7 +91,7 @@ class SecondFactorTest {
     void eachCodeIsUsedOnceAndNoEarlierOneAfterItAlsoAfterAStart() {
         setUp();
         assertThat(uses(code(0))).as("used to set it up").isFalse();
-        clock.move(Duration.ofMinutes(1));
+        clock.forward(Duration.ofMinutes(1));
         String code = code(0);
         String before = code(-1);
         assertThat(uses(code.substring(0, 3) + " " + code.substring(3))).isTrue();
@@ -132,7 +133,7 @@ class SecondFactorTest {
     void wrongCodesAreSlowedDownButNotInABrowserThatIsKnown() {
         SignIn.From known = new SignIn.From("192.0.2.1", signIn.device(CLERK.id(), ""));
         setUp();
-        clock.move(Duration.ofMinutes(1));
+        clock.forward(Duration.ofMinutes(1));
         for (int i = 0; i < 6; i++) {
             assertThat(enters("123", HERE)).isEqualTo(new Outcome.Refused());
         }
@@ -185,7 +186,7 @@ class SecondFactorTest {
         setUp();
         String on = accounts.access(CLERK.id()).orElseThrow();
         assertThat(on).isNotEqualTo(before);
-        clock.move(Duration.ofMinutes(1));
+        clock.forward(Duration.ofMinutes(1));
         uses(code(0));
         assertThat(accounts.access(CLERK.id())).contains(on);
         factors.reset(BY, CLERK.id());

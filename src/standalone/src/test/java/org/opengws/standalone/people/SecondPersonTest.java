@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.office.OfficeActKind;
+import org.opengws.publishing.outbox.MovableClock;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
@@ -31,7 +32,7 @@ class SecondPersonTest {
     @TempDir
     Path data;
 
-    private final MovableClock clock = new MovableClock("2026-11-22T02:00:00Z");
+    private final MovableClock clock = MovableClock.at("2026-11-22T02:00:00Z");
     private final RecordedActs acts = new RecordedActs();
     private Accounts accounts;
     private KeepingAccounts keeping;
@@ -174,7 +175,7 @@ class SecondPersonTest {
         keeping.create(BY, AUDITOR, PASSWORD);
         keeping.create(BY, Somebody.called("somying", Role.VERIFIER), PASSWORD);
         Instant seen = rights(ID).orElseThrow().at();
-        clock.move(Duration.ofSeconds(1));
+        clock.forward(Duration.ofSeconds(1));
         keeping.change(BY, Somebody.called("somying", Role.EXECUTIVE));
         assertThat(keeping.confirming().confirm(AUDITOR, ID, Matter.RIGHTS, seen))
                 .containsExactly(AccountRefusal.NOTHING_TO_CONFIRM);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opengws.publishing.office.OfficeAct;
+import org.opengws.publishing.outbox.MovableClock;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.standalone.people.SignIn.Outcome;
 
@@ -32,7 +33,7 @@ class SignInTest {
     @TempDir
     Path data;
 
-    private final MovableClock clock = new MovableClock("2026-11-22T02:00:00Z");
+    private final MovableClock clock = MovableClock.at("2026-11-22T02:00:00Z");
     private Accounts accounts;
     private KeepingAccounts keeping;
     private SignIn signIn;
@@ -72,10 +73,10 @@ class SignInTest {
     void afterThreeFailuresEachOneDoublesTheWait() {
         fail(HERE, 4);
         assertThat(signIn.authenticate("somying", PASSWORD, HERE)).isEqualTo(new Outcome.Wait(Duration.ofSeconds(1)));
-        clock.move(Duration.ofSeconds(1));
+        clock.forward(Duration.ofSeconds(1));
         fail(HERE, 1);
         assertThat(signIn.authenticate("somying", PASSWORD, HERE)).isEqualTo(new Outcome.Wait(Duration.ofSeconds(2)));
-        clock.move(Duration.ofSeconds(2));
+        clock.forward(Duration.ofSeconds(2));
         assertThat(signIn.authenticate("somying", PASSWORD, HERE).accepted()).isPresent();
     }
 
@@ -90,7 +91,7 @@ class SignInTest {
     void anAccountTriedFromManyAddressesWaitsAtMostHalfAMinute() {
         for (int i = 0; i < 40; i++) {
             signIn.authenticate("somying", "wrong", from("198.51.100." + i));
-            clock.move(Duration.ofSeconds(31));
+            clock.forward(Duration.ofSeconds(31));
         }
         signIn.authenticate("somying", "wrong", from("198.51.100.200"));
         assertThat(signIn.authenticate("somying", PASSWORD, HERE)).isEqualTo(new Outcome.Wait(Duration.ofSeconds(30)));
@@ -100,7 +101,7 @@ class SignInTest {
     void anAddressThatTriesManyAccountsIsSlowedDownForTenSecondsAtMost() {
         for (int i = 0; i < 80; i++) {
             signIn.authenticate("account" + i, "wrong", HERE);
-            clock.move(Duration.ofSeconds(i < 50 ? 0 : 10));
+            clock.forward(Duration.ofSeconds(i < 50 ? 0 : 10));
         }
         signIn.authenticate("account80", "wrong", HERE);
         assertThat(signIn.authenticate("somying", PASSWORD, HERE)).isEqualTo(new Outcome.Wait(Duration.ofSeconds(10)));

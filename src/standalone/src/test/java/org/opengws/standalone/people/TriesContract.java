@@ -14,13 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.opengws.publishing.outbox.MovableClock;
 import org.opengws.standalone.people.Tries.Key;
 import org.opengws.standalone.people.Tries.Kind;
 
 /** What every implementation of {@link Tries} keeps, however many hosts it serves. */
 abstract class TriesContract {
 
-    final MovableClock clock = new MovableClock("2026-11-22T02:00:00Z");
+    final MovableClock clock = MovableClock.at("2026-11-22T02:00:00Z");
     Tries tries;
 
     abstract Tries tries(Clock now);
@@ -41,7 +42,7 @@ abstract class TriesContract {
         for (int i = 0; i < 12; i++) {
             assertThat(tries.begin(keys)).isZero();
             assertThat(tries.begin(keys)).isEqualTo(expected);
-            clock.move(expected);
+            clock.forward(expected);
             Duration twice = expected.multipliedBy(2);
             expected = twice.compareTo(kind.longest()) > 0 ? kind.longest() : twice;
         }
@@ -80,7 +81,7 @@ abstract class TriesContract {
     @EnumSource
     void failuresWearOff(Kind kind) {
         fail(kind, kind.free() + 1);
-        clock.move(kind.wearsOff().multipliedBy(kind.free() + 1L));
+        clock.forward(kind.wearsOff().multipliedBy(kind.free() + 1L));
         for (int i = 0; i < kind.free(); i++) {
             assertThat(tries.begin(key(kind, "one"))).isZero();
         }

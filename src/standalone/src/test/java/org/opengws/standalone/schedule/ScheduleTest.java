@@ -15,14 +15,14 @@ import java.util.concurrent.locks.ReentrantLock;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.opengws.standalone.people.MovableClock;
+import org.opengws.publishing.outbox.MovableClock;
 
 class ScheduleTest {
 
     private static final Duration NEVER = Duration.ofHours(1);
 
     /** 01:59 in Bangkok. */
-    private final MovableClock clock = new MovableClock("2026-11-21T18:59:00Z");
+    private final MovableClock clock = MovableClock.at("2026-11-21T18:59:00Z");
 
     private final Schedule schedule = new Schedule(clock);
     private final Semaphore ran = new Semaphore(0);
@@ -125,14 +125,14 @@ class ScheduleTest {
                 "daily", clock, java.util.Optional.of(LocalTime.of(2, 0)), runs::incrementAndGet, new ReentrantLock());
         job.execute(null);
         assertThat(runs).as("01:59").hasValue(0);
-        clock.move(Duration.ofMinutes(1));
+        clock.forward(Duration.ofMinutes(1));
         job.execute(null);
         job.execute(null);
         assertThat(runs).as("02:00").hasValue(1);
-        clock.move(Duration.ofHours(23).plusMinutes(59));
+        clock.forward(Duration.ofHours(23).plusMinutes(59));
         job.execute(null);
         assertThat(runs).as("01:59 the next day").hasValue(1);
-        clock.move(Duration.ofMinutes(1));
+        clock.forward(Duration.ofMinutes(1));
         job.execute(null);
         assertThat(runs).as("02:00 the next day").hasValue(2);
     }
@@ -140,7 +140,7 @@ class ScheduleTest {
     @Test
     void aDailyJobThatFailedIsTriedAgainAfterTenMinutes() {
         AtomicInteger runs = new AtomicInteger();
-        clock.move(Duration.ofMinutes(1));
+        clock.forward(Duration.ofMinutes(1));
         NamedJob job = new NamedJob(
                 "daily",
                 clock,
@@ -151,10 +151,10 @@ class ScheduleTest {
                 },
                 new ReentrantLock());
         job.execute(null);
-        clock.move(Duration.ofMinutes(10).minusSeconds(1));
+        clock.forward(Duration.ofMinutes(10).minusSeconds(1));
         job.execute(null);
         assertThat(runs).hasValue(1);
-        clock.move(Duration.ofSeconds(1));
+        clock.forward(Duration.ofSeconds(1));
         job.execute(null);
         assertThat(runs).hasValue(2);
     }

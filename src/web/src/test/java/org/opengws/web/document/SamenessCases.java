@@ -12,7 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,21 +29,29 @@ import org.opengws.publishing.document.Likeness;
 public abstract class SamenessCases {
 
     @TempDir
+    static Path room;
+
+    /** One for all: its process goes from file to file, as in the product, and is begun once. */
+    private static ForkedDocumentReader reader;
+
+    @TempDir
     Path folder;
 
-    private ForkedDocumentReader reader;
     private AmountFiles files;
 
-    @BeforeEach
-    void start() throws IOException {
-        reader = new ForkedDocumentReader(
-                new ReadingLimits(256, Duration.ofSeconds(120), 1), Files.createDirectory(folder.resolve("room")));
-        files = new AmountFiles(folder);
+    @BeforeAll
+    static void startReader() {
+        reader = new ForkedDocumentReader(new ReadingLimits(256, Duration.ofSeconds(120), 1), room);
     }
 
-    @AfterEach
-    void end() {
+    @AfterAll
+    static void endProcesses() {
         reader.close();
+    }
+
+    @BeforeEach
+    void start() {
+        files = new AmountFiles(folder);
     }
 
     @Test

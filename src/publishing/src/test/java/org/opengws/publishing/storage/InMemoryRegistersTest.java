@@ -1,0 +1,14 @@
+package org.opengws.publishing.storage;
+
+import java.time.Clock;
+
+class InMemoryRegistersTest extends RegistersContract {
+
+    private final Registers registers =
+            new InMemoryRegisters(OfficeOverPorts.CATALOGUE, OfficeOverPorts.ORGANISATION, Clock.systemUTC());
+
+    @Override
+    protected Registers registers() {
+        return registers;
+    }
+}
