@@ -8,10 +8,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import org.opengws.publishing.edition.PublicationId;
-import org.opengws.publishing.jcr.Sessions;
+import org.opengws.publishing.jcr.tree.Sessions;
 import org.opengws.publishing.jcr.Storage;
 import org.opengws.publishing.jcr.TestRepository;
-import org.opengws.publishing.jcr.Workspaces;
+import org.opengws.publishing.jcr.tree.Workspaces;
 import org.opengws.publishing.outbox.MovableClock;
 
 /** The contracts that the doubles hold, on the repository that the product stands on. */

@@ -1,5 +1,7 @@
 package org.opengws.web.desk;
 
+import org.opengws.web.desk.review.ICalendar;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
