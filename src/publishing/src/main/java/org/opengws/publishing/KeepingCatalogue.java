@@ -201,7 +201,8 @@ public final class KeepingCatalogue {
         return Stream.of(
                         TypedText.problemInLine(before + "name.th", topic.name().th(), TypedText.LINE),
                         TypedText.problemInLine(before + "name.en", topic.name().en(), TypedText.LINE),
-                        TypedText.problemInLine(before + "provision", topic.provision().value(), TypedText.LINE))
+                        TypedText.problemInLine(
+                                before + "provision", topic.provision().value(), TypedText.LINE))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -78,13 +78,13 @@ public final class DeskFixture {
     private static final Visit.Token TOKEN = new Visit.Token("csrf", "token-of-this-session");
 
     public final Staff staff = new Staff();
-    final Notices notices = new InMemoryNotices(new InMemoryOutbox());
+    public final Notices notices = new InMemoryNotices(new InMemoryOutbox());
     final SavedFilters filters = new InMemorySavedFilters();
     public final StoredInMemory store;
     public final Publishing publishing;
 
     /** How many days ago the first page was looked at. */
-    int passed;
+    public int passed;
 
     public final Domain domain;
     public final Desk desk;

@@ -24,10 +24,10 @@ import org.opengws.publishing.notice.Notice;
 import org.opengws.publishing.notice.NoticeKind;
 import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Person;
-import org.opengws.web.desk.screen.Wording;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
 import org.opengws.web.PeopleAdministration;
+import org.opengws.web.desk.screen.Wording;
 
 class OfficePagesTest {
 

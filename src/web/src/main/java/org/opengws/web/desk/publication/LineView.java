@@ -56,7 +56,7 @@ public record LineView(
     }
 
     /** Before a front office, which is to remind its executive: late is late. */
-    static LineView reminding(PublicationLine line, Domain domain, Wording wording) {
+    public static LineView reminding(PublicationLine line, Domain domain, Wording wording) {
         LineView view = of(line, domain, wording);
         return new LineView(
                 view.id,

@@ -1,6 +1,4 @@
-package org.opengws.web.desk;
-
-import org.opengws.web.desk.review.ICalendar;
+package org.opengws.web.desk.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
