@@ -3,10 +3,9 @@ package org.opengws.magnolia;
 import java.time.Duration;
 import java.util.List;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 
+import org.opengws.magnolia.people.UserLanguages;
 import org.opengws.magnolia.session.InSystemContext;
-import org.opengws.magnolia.task.Claims;
 import org.opengws.magnolia.task.MagnoliaInbox;
 import org.opengws.magnolia.task.StepTasks;
 import org.opengws.magnolia.task.TaskPart;
@@ -23,7 +22,7 @@ import org.opengws.web.HealthSource;
 import org.opengws.web.product.Assembly;
 import org.opengws.web.product.Delivery;
 
-import info.magnolia.event.EventBus;
+import info.magnolia.cms.security.SecuritySupport;
 import info.magnolia.task.TasksManager;
 import info.magnolia.ui.framework.message.MessagesManager;
 
@@ -37,7 +36,7 @@ public class MagnoliaOutlets implements Outlets {
     private final MagnoliaCommands commands;
     private final TasksManager tasks;
     private final MessagesManager messages;
-    private final EventBus system;
+    private final UserLanguages languages;
 
     @Inject
     public MagnoliaOutlets(
@@ -45,12 +44,12 @@ public class MagnoliaOutlets implements Outlets {
             MagnoliaCommands commands,
             TasksManager tasks,
             MessagesManager messages,
-            @Named("system") EventBus system) {
+            SecuritySupport security) {
         this.receivers = receivers;
         this.commands = commands;
         this.tasks = tasks;
         this.messages = messages;
-        this.system = system;
+        this.languages = new UserLanguages(security);
     }
 
     @Override
@@ -59,16 +58,14 @@ public class MagnoliaOutlets implements Outlets {
         StateClient client = new StateClient(here.settings().getStateToken().strip(), ASKING, author.clock());
         MagnoliaDelivery delivery =
                 new MagnoliaDelivery(here.publicSessions(), commands, receivers, client, author.clock());
-        Claims claims = new Claims(tasks, system);
         return new Opened(
                 delivery,
-                new InContext(new MagnoliaInbox(messages, here.books()::texts, author.baseUrl())),
-                new TaskPart(new StepTasks(tasks, claims, REQUESTOR), here.books()::texts, author.baseUrl()),
-                List.of(new ReceiverHealth(receivers, client, delivery, author.version())),
-                claims);
+                new InContext(new MagnoliaInbox(messages, here.books()::texts, languages, author.baseUrl())),
+                new TaskPart(new StepTasks(tasks, REQUESTOR), here.books()::texts, languages),
+                List.of(new ReceiverHealth(receivers, client, delivery, author.version())));
     }
 
-    private record Opened(Delivery delivery, Inbox inbox, TaskPart tasks, List<HealthSource> health, Claims claims)
+    private record Opened(Delivery delivery, Inbox inbox, TaskPart tasks, List<HealthSource> health)
             implements Open {
 
         @Override
@@ -87,7 +84,7 @@ public class MagnoliaOutlets implements Outlets {
 
         @Override
         public void close() {
-            claims.close();
+            // nothing is open
         }
     }
 

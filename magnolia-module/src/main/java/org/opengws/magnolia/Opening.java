@@ -7,9 +7,11 @@ import java.util.Optional;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 
+import org.opengws.magnolia.install.SiteNode;
 import org.opengws.magnolia.resource.MagnoliaResources;
 import org.opengws.magnolia.schedule.Watch;
 import org.opengws.magnolia.session.SystemSessions;
+import org.opengws.magnolia.site.SitePage;
 import org.opengws.magnolia.web.Nothing;
 import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.jcr.PublicHashes;
@@ -29,6 +31,7 @@ import org.opengws.web.site.StateServlet;
 public class Opening {
 
     private static final Duration LOOK_AT_FILES = Duration.ofSeconds(2);
+    private static final Duration LOOK_AT_PAGE = Duration.ofSeconds(30);
     private static final String MODULE = "gws";
 
     private final MagnoliaServices magnolia;
@@ -56,6 +59,10 @@ public class Opening {
             Watch watch = closing.add(new Watch());
             PublicSide publicSide = publicSide(settings, closing);
             watch.every("files", LOOK_AT_FILES, () -> lookAtFiles(publicSide.books()));
+            if (!isAuthorInstance()) {
+                // nobody looks after a public instance, and an editor's publishing reaches it
+                watch.every("site page", LOOK_AT_PAGE, publicSide.page()::mend);
+            }
             Optional<AuthorSide> author = isAuthorInstance()
                     ? Optional.of(
                             new OpeningAuthor(magnolia, outlets, publicSide, version(), clock).open(closing, watch))
@@ -87,6 +94,9 @@ public class Opening {
                 sessions,
                 reading,
                 site,
+                new SitePage(
+                        closing.add(new SystemSessions(magnolia.repositories()).on(SiteNode.WORKSPACE)),
+                        settings::getSitePath),
                 new AssetServlet(assets),
                 new SiteFileServlet(() -> Optional.of(site), settings::getSitePath),
                 state(settings, sessions));

@@ -147,7 +147,10 @@ final class OpeningAuthor {
                 Jobs.HOUR_HEADS,
                 upkeep::drawHourHeads,
                 Jobs.RECONCILE,
-                () -> upkeep.reconcile(progress -> {}),
+                () -> {
+                    publicSide.page().mend();
+                    upkeep.reconcile(progress -> {});
+                },
                 Jobs.TASKS,
                 () -> outlets.tidy(assembly));
         return new Jobs(jobs, clock);
@@ -162,6 +165,7 @@ final class OpeningAuthor {
             MailSender mail) {
         List<HealthSource> health = new ArrayList<>();
         health.add(new InstallationCheck(magnolia));
+        health.add(publicSide.page());
         health.add(new ProductCheck(
                 directory,
                 jobs,

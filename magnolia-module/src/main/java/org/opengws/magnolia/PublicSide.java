@@ -2,6 +2,7 @@ package org.opengws.magnolia;
 
 import jakarta.servlet.http.HttpServlet;
 
+import org.opengws.magnolia.site.SitePage;
 import org.opengws.publishing.jcr.PublicReading;
 import org.opengws.publishing.jcr.Sessions;
 import org.opengws.web.product.Books;
@@ -12,6 +13,7 @@ import org.opengws.web.site.Site;
  *
  * @param publicSessions on workspace {@code gws-public}
  * @param site its pages, for whoever carries them
+ * @param page that carries it in Magnolia
  * @param assetFiles serves the assets
  * @param files serves the public files
  * @param state tells an author what this instance holds
@@ -22,6 +24,7 @@ public record PublicSide(
         Sessions publicSessions,
         PublicReading reading,
         Site site,
+        SitePage page,
         HttpServlet assetFiles,
         HttpServlet files,
         HttpServlet state) {}

@@ -31,11 +31,13 @@ final class RunningSite {
 
     final GwsSettings settings = new GwsSettings();
     final PublicSite publicSite = mock(PublicSite.class);
+    final SitePage page = mock(SitePage.class);
     final Site site;
     final GwsProduct product = mock(GwsProduct.class);
 
     RunningSite(String sitePath) {
         settings.setSitePath(sitePath);
+        when(page.answers()).thenReturn(true);
         when(publicSite.version()).thenReturn(1L);
         when(publicSite.catalogue()).thenReturn(PublicCatalogue.EMPTY);
         when(publicSite.organisation()).thenReturn(Organisation.EMPTY);
@@ -52,6 +54,6 @@ final class RunningSite {
                 new Assets(),
                 new SiteSettings(URI.create("https://www.example.go.th"), true, clock));
         when(product.publicSide())
-                .thenReturn(Optional.of(new PublicSide(settings, null, null, null, site, null, null, null)));
+                .thenReturn(Optional.of(new PublicSide(settings, null, null, null, site, page, null, null, null)));
     }
 }

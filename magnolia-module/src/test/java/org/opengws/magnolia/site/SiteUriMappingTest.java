@@ -35,6 +35,15 @@ class SiteUriMappingTest {
     }
 
     @Test
+    void whereThePageIsGoneTheSiteAnswersWithoutIt() {
+        RunningSite running = new RunningSite("/gws");
+        SiteUriMapping mapping = new SiteUriMapping(running.product);
+        assertThat(mapping.mapUri(URI.create("/gws"))).isEmpty();
+        when(running.page.answers()).thenReturn(false);
+        assertThat(mapping.mapUri(URI.create("/gws"))).isPresent();
+    }
+
+    @Test
     void anAddressWithoutAPathIsNotOurs() {
         assertThat(new SiteUriMapping(new RunningSite("/gws").product).mapUri(URI.create("mailto:a@b.th")))
                 .isEmpty();

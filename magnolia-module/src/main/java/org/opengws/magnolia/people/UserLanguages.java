@@ -1,0 +1,31 @@
+package org.opengws.magnolia.people;
+
+import java.util.Locale;
+import java.util.function.Function;
+
+import org.opengws.magnolia.session.InSystemContext;
+import org.opengws.publishing.language.Language;
+import org.opengws.publishing.people.PersonId;
+
+import info.magnolia.cms.security.SecuritySupport;
+import info.magnolia.cms.security.User;
+
+/** In which of the product's languages a user reads Magnolia: whoever chose none reads Thai, whoever chose a third English. */
+public final class UserLanguages implements Function<PersonId, Language> {
+
+    private final SecuritySupport security;
+
+    public UserLanguages(SecuritySupport security) {
+        this.security = security;
+    }
+
+    @Override
+    public Language apply(PersonId person) {
+        User user = InSystemContext.get(() -> security.getUserManager().getUser(person.value()));
+        String chosen = user == null || user.getLanguage() == null ? "" : user.getLanguage();
+        if (chosen.isBlank()) {
+            return Language.TH;
+        }
+        return Language.byCode(chosen.toLowerCase(Locale.ROOT).split("[-_]")[0]).orElse(Language.EN);
+    }
+}
