@@ -9,6 +9,7 @@ import org.opengws.publishing.people.PersonId;
 
 import info.magnolia.cms.security.SecuritySupport;
 import info.magnolia.cms.security.User;
+import info.magnolia.context.MgnlContext;
 
 /** In which of the product's languages a user reads Magnolia: whoever chose none reads Thai, whoever chose a third English. */
 public final class UserLanguages implements Function<PersonId, Language> {
@@ -21,7 +22,15 @@ public final class UserLanguages implements Function<PersonId, Language> {
 
     @Override
     public Language apply(PersonId person) {
-        User user = InSystemContext.get(() -> security.getUserManager().getUser(person.value()));
+        return of(InSystemContext.get(() -> security.getUserManager().getUser(person.value())));
+    }
+
+    /** Of whoever is signed in, in Magnolia's context of this thread. */
+    public static Language ofCurrentUser() {
+        return of(MgnlContext.getUser());
+    }
+
+    private static Language of(User user) {
         String chosen = user == null || user.getLanguage() == null ? "" : user.getLanguage();
         if (chosen.isBlank()) {
             return Language.TH;

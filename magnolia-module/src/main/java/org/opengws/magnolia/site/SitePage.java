@@ -11,15 +11,15 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
 import org.opengws.magnolia.install.SiteNode;
+import org.opengws.magnolia.product.SiteCarrier;
 import org.opengws.publishing.jcr.Sessions;
 import org.opengws.publishing.language.Text;
-import org.opengws.web.HealthSource;
 
 /**
  * The page of Magnolia that carries the site. Whoever may write the website can take it off or away; the site's addresses
  * answer without it, and it is made good again. Safe for many threads.
  */
-public final class SitePage implements HealthSource {
+public final class SitePage implements SiteCarrier {
 
     private static final String TEMPLATE = "mgnl:template";
     private static final String DELETED = "mgnl:deleted";
@@ -44,14 +44,15 @@ public final class SitePage implements HealthSource {
         this.setting = setting;
     }
 
-    /** Whether it shows what Magnolia is asked for there. */
-    boolean answers() {
+    @Override
+    public boolean answers() {
         Standing standing = standing();
         return standing != Standing.ABSENT && standing != Standing.MARKED_AS_DELETED;
     }
 
     Standing standing() {
-        return path().map(path -> website.read(session -> standing(session, path))).orElse(Standing.ABSENT);
+        return path().map(path -> website.read(session -> standing(session, path)))
+                .orElse(Standing.ABSENT);
     }
 
     private static Standing standing(Session session, String path) throws RepositoryException {
@@ -67,8 +68,7 @@ public final class SitePage implements HealthSource {
         if (!ours) {
             return Standing.OF_ANOTHER_TEMPLATE;
         }
-        boolean published =
-                page.hasProperty(STATUS) && page.getProperty(STATUS).getBoolean();
+        boolean published = page.hasProperty(STATUS) && page.getProperty(STATUS).getBoolean();
         return published ? Standing.GOOD : Standing.UNPUBLISHED;
     }
 
@@ -81,7 +81,8 @@ public final class SitePage implements HealthSource {
         return false;
     }
 
-    /** Makes it where it is gone, and takes back what hides it; another template is the office's own matter. */
+    /** Another template is the office's own matter. */
+    @Override
     public void mend() {
         path().ifPresent(path -> website.change(session -> {
             mend(session, path);
@@ -133,7 +134,11 @@ public final class SitePage implements HealthSource {
                     case GOOD -> new Check("site-page", Level.GOOD, name, Text.of(path, path));
                     case ABSENT -> new Check("site-page", Level.BAD, name, gone(path, "ไม่มีอยู่", "is not there"));
                     case MARKED_AS_DELETED ->
-                        new Check("site-page", Level.BAD, name, gone(path, "ถูกทำเครื่องหมายให้ลบ", "is marked as deleted"));
+                        new Check(
+                                "site-page",
+                                Level.BAD,
+                                name,
+                                gone(path, "ถูกทำเครื่องหมายให้ลบ", "is marked as deleted"));
                     case UNPUBLISHED ->
                         new Check("site-page", Level.WARNING, name, gone(path, "ถูกถอนการเผยแพร่", "was unpublished"));
                     case OF_ANOTHER_TEMPLATE ->
@@ -142,10 +147,13 @@ public final class SitePage implements HealthSource {
                                 Level.WARNING,
                                 name,
                                 Text.of(
-                                        "หน้า website:" + path + " ใช้แม่แบบอื่น เว็บไซต์จะแสดงก็ต่อเมื่อแม่แบบนั้นเรียก "
+                                        "หน้า website:" + path
+                                                + " ใช้แม่แบบอื่น เว็บไซต์จะแสดงก็ต่อเมื่อแม่แบบนั้นเรียก "
                                                 + "gwsfn.page() มิฉะนั้นให้เปลี่ยนแม่แบบเป็น " + SiteNode.TEMPLATE,
-                                        "website:" + path + " is of another template; the site shows there only where that"
-                                                + " calls gwsfn.page(), else set its template to " + SiteNode.TEMPLATE));
+                                        "website:" + path
+                                                + " is of another template; the site shows there only where that"
+                                                + " calls gwsfn.page(), else set its template to "
+                                                + SiteNode.TEMPLATE));
                 });
     }
 
@@ -153,7 +161,8 @@ public final class SitePage implements HealthSource {
         return Text.of(
                 "หน้า website:" + path + " " + thai + " ผู้เข้าชมยังเปิดเว็บไซต์ได้ตามปกติ งานประจำ gws-reconcile "
                         + "จะแก้ไขให้ หรือสั่งคำสั่ง gws/reconcile ได้ทันที",
-                "website:" + path + " " + english + "; visitors still get the site. The job gws-reconcile mends it, or the"
+                "website:" + path + " " + english
+                        + "; visitors still get the site. The job gws-reconcile mends it, or the"
                         + " command gws/reconcile at once");
     }
 }

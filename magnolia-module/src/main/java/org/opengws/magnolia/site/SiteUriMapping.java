@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import jakarta.inject.Inject;
 
-import org.opengws.magnolia.GwsProduct;
+import org.opengws.magnolia.product.GwsProduct;
 
 import info.magnolia.virtualuri.VirtualUriMapping;
 

@@ -51,10 +51,7 @@ public final class MagnoliaInbox implements Inbox {
 
     /** @param languages in which people read */
     public MagnoliaInbox(
-            MessagesManager messages,
-            Supplier<Texts> texts,
-            Function<PersonId, Language> languages,
-            URI baseUrl) {
+            MessagesManager messages, Supplier<Texts> texts, Function<PersonId, Language> languages, URI baseUrl) {
         this.messages = messages;
         this.texts = texts;
         this.languages = languages;
@@ -86,7 +83,8 @@ public final class MagnoliaInbox implements Inbox {
         Message message = new Message(
                 URGENT.contains(notice.kind()) ? MessageType.WARNING : MessageType.INFO,
                 sentences.subject(notice, language),
-                sentences.sentence(notice, language) + "\n" + texts.get().in(language, "magnolia.message.link", address));
+                sentences.sentence(notice, language) + "\n"
+                        + texts.get().in(language, "magnolia.message.link", address));
         message.setSender(texts.get().in(language, "magnolia.message.sender"));
         message.setView(VIEW);
         message.addProperty(ID, notice.id());

@@ -66,7 +66,8 @@ public final class StepTasks {
                     .findFirst();
             if (pointer.isEmpty()) {
                 tasks.archiveTask(task.getId());
-            } else if (!isRight(task, pointer.get()) || !standing.add(pointer.get().key())) {
+            } else if (!isRight(task, pointer.get())
+                    || !standing.add(pointer.get().key())) {
                 tasks.removeTask(task.getId());
             }
         }

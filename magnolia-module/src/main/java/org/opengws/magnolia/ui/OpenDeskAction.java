@@ -46,7 +46,8 @@ public class OpenDeskAction extends AbstractAction<OpenDeskActionDefinition> {
     private static String filled(String page, String place, Optional<String> value) throws ActionExecutionException {
         return page.contains(place)
                 ? page.replace(
-                        place, value.orElseThrow(() -> new ActionExecutionException("nothing that leads there is selected")))
+                        place,
+                        value.orElseThrow(() -> new ActionExecutionException("nothing that leads there is selected")))
                 : page;
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opengws.magnolia.MagnoliaRepository;
 import org.opengws.magnolia.people.RoleNames;
-import org.opengws.magnolia.schedule.Jobs;
+import org.opengws.magnolia.work.Jobs;
 import org.opengws.publishing.people.Role;
 
 import info.magnolia.module.InstallContext;
@@ -137,7 +137,9 @@ class InstallingTest {
         role("reader", "/*", 8L);
         role("of-one-branch", "/news", 63L);
         install();
-        assertThat(permissions("/page-editor/acl_website")).containsEntry("/gws", 8L).containsEntry("/*", 63L);
+        assertThat(permissions("/page-editor/acl_website"))
+                .containsEntry("/gws", 8L)
+                .containsEntry("/*", 63L);
         for (String role : List.of("superuser", "reader", "of-one-branch")) {
             assertThat(permissions("/" + role + "/acl_website")).as(role).doesNotContainKey("/gws");
         }

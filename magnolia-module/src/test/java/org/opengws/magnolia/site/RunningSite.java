@@ -11,9 +11,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-import org.opengws.magnolia.GwsProduct;
-import org.opengws.magnolia.GwsSettings;
-import org.opengws.magnolia.PublicSide;
+import org.opengws.magnolia.product.GwsProduct;
+import org.opengws.magnolia.product.GwsSettings;
+import org.opengws.magnolia.product.PublicSide;
+import org.opengws.magnolia.product.SiteCarrier;
 import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.organisation.Organisation;
@@ -31,7 +32,7 @@ final class RunningSite {
 
     final GwsSettings settings = new GwsSettings();
     final PublicSite publicSite = mock(PublicSite.class);
-    final SitePage page = mock(SitePage.class);
+    final SiteCarrier page = mock(SiteCarrier.class);
     final Site site;
     final GwsProduct product = mock(GwsProduct.class);
 

@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.opengws.magnolia.GwsProduct;
+import org.opengws.magnolia.product.GwsProduct;
 
 class SiteUriMappingTest {
 

@@ -19,9 +19,9 @@ import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Texts;
-import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.outbox.EffectHandler;
 import org.opengws.publishing.outbox.Result;
+import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.storage.OutboxEntry;
 

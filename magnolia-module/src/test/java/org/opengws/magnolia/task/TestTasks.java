@@ -15,7 +15,6 @@ import java.util.Map;
 
 import org.mockito.MockedConstruction;
 import org.mockito.stubbing.Answer;
-
 import org.opengws.publishing.people.PersonId;
 
 import info.magnolia.task.Task;

@@ -49,6 +49,8 @@ final class Frame {
         model.put("w", wording);
         model.put("lang", wording.language().code());
         model.put("desk", visit.context() + Desk.PATH);
+        model.put("framed", visit.header("framed").filter("true"::equals).isPresent());
+        model.put("signOut", visit.context() + visit.header("sign-out").orElse(Desk.PATH + Gate.SIGN_OUT));
         model.put("site", visit.context() + "/");
         model.put("sheet", visit.context() + assets.address("sheet.css"));
         model.put("asset", (TemplateMethodModelEx)

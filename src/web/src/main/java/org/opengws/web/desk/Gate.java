@@ -25,7 +25,7 @@ import org.opengws.web.Visit;
 final class Gate {
 
     private static final String SIGN_IN = "/sign-in";
-    private static final String SIGN_OUT = "/sign-out";
+    static final String SIGN_OUT = "/sign-out";
     private static final String KEPT = "kept:";
     private static final String TARGET = "then";
     private static final int LONGEST_QUERY = 2_000;

@@ -1,4 +1,4 @@
-package org.opengws.magnolia;
+package org.opengws.magnolia.product;
 
 import java.util.Optional;
 import jakarta.inject.Inject;
@@ -11,17 +11,17 @@ import jakarta.inject.Singleton;
 @Singleton
 public class GwsProduct {
 
-    private final Opening opening;
+    private final Opener opening;
     private volatile Running running = Running.NOTHING;
     private volatile String trouble = "not started yet";
 
     @Inject
-    public GwsProduct(Opening opening) {
+    public GwsProduct(Opener opening) {
         this.opening = opening;
     }
 
     /** Where it fails, nothing of it stays open; the reason is kept for who asks. */
-    synchronized void start(GwsSettings settings) {
+    public synchronized void start(GwsSettings settings) {
         stop();
         try {
             running = opening.open(settings);
@@ -32,7 +32,7 @@ public class GwsProduct {
         }
     }
 
-    synchronized void stop() {
+    public synchronized void stop() {
         Running last = running;
         running = Running.NOTHING;
         trouble = "stopped";

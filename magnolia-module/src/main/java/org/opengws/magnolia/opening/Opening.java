@@ -1,4 +1,4 @@
-package org.opengws.magnolia;
+package org.opengws.magnolia.opening;
 
 import java.net.URI;
 import java.time.Clock;
@@ -8,11 +8,17 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 
 import org.opengws.magnolia.install.SiteNode;
+import org.opengws.magnolia.product.AuthorSide;
+import org.opengws.magnolia.product.GwsSettings;
+import org.opengws.magnolia.product.Opener;
+import org.opengws.magnolia.product.PublicSide;
+import org.opengws.magnolia.product.Running;
 import org.opengws.magnolia.resource.MagnoliaResources;
-import org.opengws.magnolia.schedule.Watch;
+import org.opengws.magnolia.services.MagnoliaServices;
 import org.opengws.magnolia.session.SystemSessions;
 import org.opengws.magnolia.site.SitePage;
 import org.opengws.magnolia.web.Nothing;
+import org.opengws.magnolia.work.Watch;
 import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.jcr.PublicHashes;
 import org.opengws.publishing.jcr.PublicReading;
@@ -28,7 +34,7 @@ import org.opengws.web.site.SiteSettings;
 import org.opengws.web.site.StateServlet;
 
 /** Puts the product together from Magnolia's services: the read side everywhere, the rest on an author only. */
-public class Opening {
+public class Opening implements Opener {
 
     private static final Duration LOOK_AT_FILES = Duration.ofSeconds(2);
     private static final Duration LOOK_AT_PAGE = Duration.ofSeconds(30);
@@ -49,11 +55,13 @@ public class Opening {
         this.clock = clock;
     }
 
-    boolean isAuthorInstance() {
+    @Override
+    public boolean isAuthorInstance() {
         return magnolia.server().isAdmin();
     }
 
-    Running open(GwsSettings settings) {
+    @Override
+    public Running open(GwsSettings settings) {
         Closing closing = new Closing();
         try {
             Watch watch = closing.add(new Watch());

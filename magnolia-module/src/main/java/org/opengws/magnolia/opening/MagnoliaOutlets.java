@@ -1,10 +1,11 @@
-package org.opengws.magnolia;
+package org.opengws.magnolia.opening;
 
 import java.time.Duration;
 import java.util.List;
 import jakarta.inject.Inject;
 
 import org.opengws.magnolia.people.UserLanguages;
+import org.opengws.magnolia.product.PublicSide;
 import org.opengws.magnolia.session.InSystemContext;
 import org.opengws.magnolia.task.MagnoliaInbox;
 import org.opengws.magnolia.task.StepTasks;
@@ -65,8 +66,7 @@ public class MagnoliaOutlets implements Outlets {
                 List.of(new ReceiverHealth(receivers, client, delivery, author.version())));
     }
 
-    private record Opened(Delivery delivery, Inbox inbox, TaskPart tasks, List<HealthSource> health)
-            implements Open {
+    private record Opened(Delivery delivery, Inbox inbox, TaskPart tasks, List<HealthSource> health) implements Open {
 
         @Override
         public EffectHandler telling(Assembly assembly, EffectHandler notices) {

@@ -1,15 +1,15 @@
-package org.opengws.magnolia;
+package org.opengws.magnolia.product;
 
 import java.util.Optional;
 
 import org.opengws.web.product.Closing;
 
 /** What is open between a start and a stop. */
-record Running(Optional<PublicSide> publicSide, Optional<AuthorSide> author, Closing closing) {
+public record Running(Optional<PublicSide> publicSide, Optional<AuthorSide> author, Closing closing) {
 
-    static final Running NOTHING = new Running(Optional.empty(), Optional.empty(), new Closing());
+    public static final Running NOTHING = new Running(Optional.empty(), Optional.empty(), new Closing());
 
-    void close() {
+    public void close() {
         try {
             closing.close();
         } catch (Exception e) {

@@ -1,4 +1,4 @@
-package org.opengws.magnolia;
+package org.opengws.magnolia.product;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,7 +26,7 @@ public class GwsSettings {
     private Map<String, String> unitGroups = new LinkedHashMap<>();
 
     /** Every value by name, so that another one gives another text; holds a credential, and is there to be hashed. */
-    String inForce() {
+    public String inForce() {
         Map<String, Object> values = new TreeMap<>(Map.of(
                 "sitePath", sitePath,
                 "baseUrl", baseUrl,

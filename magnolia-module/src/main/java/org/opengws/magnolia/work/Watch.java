@@ -1,4 +1,4 @@
-package org.opengws.magnolia.schedule;
+package org.opengws.magnolia.work;
 
 import java.time.Duration;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.opengws.magnolia;
+package org.opengws.magnolia.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,9 +17,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opengws.magnolia.InContext;
+import org.opengws.magnolia.MagnoliaRepository;
+import org.opengws.magnolia.product.AuthorSide;
+import org.opengws.magnolia.product.GwsProduct;
+import org.opengws.magnolia.product.GwsSettings;
 import org.opengws.magnolia.resource.ProcedureRegistry;
-import org.opengws.magnolia.schedule.Jobs;
+import org.opengws.magnolia.services.MagnoliaServices;
 import org.opengws.magnolia.web.Nothing;
+import org.opengws.magnolia.work.Jobs;
 import org.opengws.web.HealthSource;
 import org.opengws.web.site.StateServlet;
 

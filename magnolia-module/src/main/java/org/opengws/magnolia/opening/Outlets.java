@@ -1,9 +1,10 @@
-package org.opengws.magnolia;
+package org.opengws.magnolia.opening;
 
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 
+import org.opengws.magnolia.product.PublicSide;
 import org.opengws.publishing.notice.Inbox;
 import org.opengws.publishing.outbox.EffectHandler;
 import org.opengws.web.HealthSource;

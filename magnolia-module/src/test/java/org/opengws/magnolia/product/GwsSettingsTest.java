@@ -1,4 +1,4 @@
-package org.opengws.magnolia;
+package org.opengws.magnolia.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

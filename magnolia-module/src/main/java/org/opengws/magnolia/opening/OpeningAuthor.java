@@ -1,4 +1,4 @@
-package org.opengws.magnolia;
+package org.opengws.magnolia.opening;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -15,10 +15,14 @@ import org.opengws.magnolia.mail.MailServer;
 import org.opengws.magnolia.people.MagnoliaDirectory;
 import org.opengws.magnolia.people.MakingUnitGroups;
 import org.opengws.magnolia.people.UnitGroups;
-import org.opengws.magnolia.schedule.Jobs;
-import org.opengws.magnolia.schedule.Watch;
+import org.opengws.magnolia.product.AuthorSide;
+import org.opengws.magnolia.product.GwsSettings;
+import org.opengws.magnolia.product.PublicSide;
+import org.opengws.magnolia.services.MagnoliaServices;
 import org.opengws.magnolia.session.SystemSessions;
 import org.opengws.magnolia.web.MagnoliaWebHost;
+import org.opengws.magnolia.work.Jobs;
+import org.opengws.magnolia.work.Watch;
 import org.opengws.publishing.decision.Policy;
 import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.jcr.Workspaces;
@@ -172,7 +176,8 @@ final class OpeningAuthor {
                 watch,
                 mail,
                 new MailHealth(assembly.storage().outbox(), assembly.clock()),
-                places.heads()));
+                places.heads(),
+                magnolia.files().getAppRootDir().toPath()));
         health.add(new ProductHealth(assembly, worker, HOLIDAYS));
         health.addAll(outlets.health());
         return List.copyOf(health);

@@ -1,4 +1,4 @@
-package org.opengws.magnolia;
+package org.opengws.magnolia.opening;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+
+import org.opengws.magnolia.product.GwsSettings;
+import org.opengws.magnolia.services.MagnoliaServices;
 
 /** Where things lie in this Magnolia: folders and addresses. */
 final class Places {

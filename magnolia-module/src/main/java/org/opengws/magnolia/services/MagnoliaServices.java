@@ -1,4 +1,4 @@
-package org.opengws.magnolia;
+package org.opengws.magnolia.services;
 
 import jakarta.inject.Inject;
 
