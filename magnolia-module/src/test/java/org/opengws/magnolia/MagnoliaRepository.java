@@ -23,7 +23,7 @@ import org.apache.jackrabbit.commons.cnd.CndImporter;
 import org.apache.jackrabbit.commons.cnd.ParseException;
 import org.apache.jackrabbit.core.RepositoryImpl;
 import org.apache.jackrabbit.core.config.RepositoryConfig;
-import org.opengws.publishing.jcr.Workspaces;
+import org.opengws.publishing.jcr.tree.Workspaces;
 
 import info.magnolia.repository.Provider;
 import info.magnolia.repository.RepositoryManager;

@@ -9,7 +9,7 @@ import javax.jcr.RepositoryException;
 
 import org.apache.jackrabbit.commons.cnd.CndImporter;
 import org.apache.jackrabbit.commons.cnd.ParseException;
-import org.opengws.publishing.jcr.Workspaces;
+import org.opengws.publishing.jcr.tree.Workspaces;
 
 import info.magnolia.module.InstallContext;
 import info.magnolia.module.delta.Task;

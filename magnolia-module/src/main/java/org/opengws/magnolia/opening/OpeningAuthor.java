@@ -25,7 +25,7 @@ import org.opengws.magnolia.work.Jobs;
 import org.opengws.magnolia.work.Watch;
 import org.opengws.publishing.decision.Policy;
 import org.opengws.publishing.document.Sha256;
-import org.opengws.publishing.jcr.Workspaces;
+import org.opengws.publishing.jcr.tree.Workspaces;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.notice.MailSender;
 import org.opengws.web.ActLog;

@@ -2,8 +2,8 @@ package org.opengws.magnolia.product;
 
 import jakarta.servlet.http.HttpServlet;
 
-import org.opengws.publishing.jcr.PublicReading;
-import org.opengws.publishing.jcr.Sessions;
+import org.opengws.publishing.jcr.page.PublicReading;
+import org.opengws.publishing.jcr.tree.Sessions;
 import org.opengws.web.product.Books;
 import org.opengws.web.site.Site;
 

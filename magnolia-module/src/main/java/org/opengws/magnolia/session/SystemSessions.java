@@ -4,7 +4,7 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import jakarta.inject.Inject;
 
-import org.opengws.publishing.jcr.Sessions;
+import org.opengws.publishing.jcr.tree.Sessions;
 
 import info.magnolia.repository.RepositoryManager;
 import info.magnolia.repository.definition.WorkspaceMappingDefinition;

@@ -12,7 +12,7 @@ import javax.jcr.Session;
 
 import org.opengws.magnolia.install.SiteNode;
 import org.opengws.magnolia.product.SiteCarrier;
-import org.opengws.publishing.jcr.Sessions;
+import org.opengws.publishing.jcr.tree.Sessions;
 import org.opengws.publishing.language.Text;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import jakarta.inject.Inject;
 
-import org.opengws.publishing.jcr.Workspaces;
+import org.opengws.publishing.jcr.tree.Workspaces;
 
 import info.magnolia.commands.CommandsManager;
 import info.magnolia.context.MgnlContext;

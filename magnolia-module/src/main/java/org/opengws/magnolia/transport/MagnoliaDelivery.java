@@ -7,11 +7,11 @@ import java.util.Optional;
 
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
-import org.opengws.publishing.jcr.PublicHashes;
-import org.opengws.publishing.jcr.PublicPlaceholders;
-import org.opengws.publishing.jcr.PublicProjecting;
-import org.opengws.publishing.jcr.PublicVersion;
-import org.opengws.publishing.jcr.Sessions;
+import org.opengws.publishing.jcr.page.PublicHashes;
+import org.opengws.publishing.jcr.page.PublicPlaceholders;
+import org.opengws.publishing.jcr.page.PublicProjecting;
+import org.opengws.publishing.jcr.page.PublicVersion;
+import org.opengws.publishing.jcr.tree.Sessions;
 import org.opengws.publishing.outbox.Projecting;
 import org.opengws.publishing.outbox.PublicState;
 import org.opengws.publishing.outbox.Result;

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.opengws.publishing.edition.PublicationId;
-import org.opengws.publishing.jcr.PublicPlaceholders;
-import org.opengws.publishing.jcr.PublicVersion;
+import org.opengws.publishing.jcr.page.PublicPlaceholders;
+import org.opengws.publishing.jcr.page.PublicVersion;
 import org.opengws.publishing.outbox.PublicInstance;
 import org.opengws.publishing.outbox.Result;
 

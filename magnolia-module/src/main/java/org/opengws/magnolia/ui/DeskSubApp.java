@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 
 import org.opengws.magnolia.people.UserLanguages;
 import org.opengws.web.Languages;
-import org.opengws.web.desk.Desk;
+import org.opengws.web.desk.screen.Screen;
 
 import info.magnolia.ui.api.app.SubAppContext;
 import info.magnolia.ui.framework.app.embedded.EmbeddedPageSubApp;
@@ -25,14 +25,14 @@ public class DeskSubApp extends EmbeddedPageSubApp {
 
     @Override
     protected String updateUrl(String url) {
-        String page = isOfTheDesk(url) ? url : Desk.PATH;
+        String page = isOfTheDesk(url) ? url : Screen.DESK;
         String language =
                 Languages.PARAMETER + "=" + UserLanguages.ofCurrentUser().code();
         return super.updateUrl(page + (page.indexOf('?') < 0 ? "?" : "&") + language);
     }
 
     static boolean isOfTheDesk(String url) {
-        boolean below = url.equals(Desk.PATH) || url.startsWith(Desk.PATH + "/");
+        boolean below = url.equals(Screen.DESK) || url.startsWith(Screen.DESK + "/");
         return below && !url.contains("..") && !url.contains("//") && url.indexOf('\\') < 0;
     }
 }

@@ -3,7 +3,7 @@ package org.opengws.magnolia.ui;
 import java.util.Optional;
 import jakarta.inject.Inject;
 
-import org.opengws.web.desk.Desk;
+import org.opengws.web.desk.screen.Screen;
 
 import info.magnolia.ui.ValueContext;
 import info.magnolia.ui.api.action.AbstractAction;
@@ -34,7 +34,7 @@ public class OpenDeskAction extends AbstractAction<OpenDeskActionDefinition> {
     @Override
     public void execute() throws ActionExecutionException {
         locations.goTo(new DefaultLocation(
-                Location.LOCATION_TYPE_APP, definition.getApp(), DeskSubApp.NAME, Desk.PATH + page()));
+                Location.LOCATION_TYPE_APP, definition.getApp(), DeskSubApp.NAME, Screen.DESK + page()));
     }
 
     private String page() throws ActionExecutionException {

@@ -15,7 +15,7 @@ import org.opengws.web.Posted;
 import org.opengws.web.ServletForms;
 import org.opengws.web.SignIn;
 import org.opengws.web.WebHost;
-import org.opengws.web.desk.Desk;
+import org.opengws.web.desk.screen.Screen;
 
 import info.magnolia.cms.beans.runtime.MultipartForm;
 import info.magnolia.context.MgnlContext;
@@ -85,6 +85,6 @@ public final class MagnoliaWebHost implements WebHost {
     /** Magnolia ends a session for whatever address carries its parameter. */
     @Override
     public Optional<String> signOut() {
-        return Optional.of(Desk.PATH + "/?mgnlLogout=true");
+        return Optional.of(Screen.DESK + "/?mgnlLogout=true");
     }
 }

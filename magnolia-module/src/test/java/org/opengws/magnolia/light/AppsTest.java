@@ -118,11 +118,11 @@ class AppsTest {
 
     @ParameterizedTest
     @MethodSource("apps")
-    void everyPageThatAnActionOpensIsAScreenOfTheDesk(Path app) throws Exception {
-        Path desk = LightFiles.ROOT.resolve("../../src/web/src/main/java/org/opengws/web/desk/Desk.java");
-        List<String> screens = Pattern.compile("\\.(?:get|form)\\(\"([^\"]+)\"")
-                .matcher(Files.readString(desk))
-                .results()
+    void everyPageThatAnActionOpensIsAScreenOfTheDesk(Path app) {
+        Path desk = LightFiles.ROOT.resolve("../../src/web/src/main/java/org/opengws/web/desk");
+        Pattern opened = Pattern.compile("\\.(?:get|form)\\(\"([^\"]+)\"");
+        List<String> screens = LightFiles.below(desk, "Room.java").stream()
+                .flatMap(room -> opened.matcher(LightFiles.text(room)).results())
                 .map(found -> found.group(1).replaceAll("\\{[a-z]+}", "[^/]+"))
                 .toList();
         assertThat(screens).hasSizeGreaterThan(20);

@@ -24,10 +24,13 @@ final class LightFiles {
 
     /** @param folder below the module, such as {@code apps} */
     static List<Path> yaml(String folder) {
-        try (Stream<Path> all = Files.walk(ROOT.resolve(folder))) {
-            return all.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
+        return below(ROOT.resolve(folder), ".yaml");
+    }
+
+    /** In the order of their names. */
+    static List<Path> below(Path folder, String ending) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,8 +41,12 @@ final class LightFiles {
     static Map<String, Object> read(Path file) {
         LoaderOptions strict = new LoaderOptions();
         strict.setAllowDuplicateKeys(false);
+        return (Map<String, Object>) new Yaml(new SafeConstructor(strict)).load(text(file));
+    }
+
+    static String text(Path file) {
         try {
-            return (Map<String, Object>) new Yaml(new SafeConstructor(strict)).load(Files.readString(file));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

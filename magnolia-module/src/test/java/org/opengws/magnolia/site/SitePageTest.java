@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.opengws.magnolia.MagnoliaRepository;
 import org.opengws.magnolia.session.SystemSessions;
 import org.opengws.magnolia.site.SitePage.Standing;
-import org.opengws.publishing.jcr.Sessions;
+import org.opengws.publishing.jcr.tree.Sessions;
 import org.opengws.web.HealthSource.Level;
 
 class SitePageTest {

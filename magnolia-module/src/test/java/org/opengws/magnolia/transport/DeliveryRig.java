@@ -16,9 +16,9 @@ import java.util.Optional;
 
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
-import org.opengws.publishing.jcr.PublicHashes;
-import org.opengws.publishing.jcr.PublicReading;
 import org.opengws.publishing.jcr.PublicRepository;
+import org.opengws.publishing.jcr.page.PublicHashes;
+import org.opengws.publishing.jcr.page.PublicReading;
 import org.opengws.publishing.outbox.Projecting;
 import org.opengws.publishing.outbox.PublicState;
 import org.opengws.publishing.outbox.Result;

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
-import org.opengws.publishing.jcr.PublicReading;
+import org.opengws.publishing.jcr.page.PublicReading;
 import org.opengws.publishing.outbox.Result;
 import org.opengws.publishing.site.Notice;
 import org.opengws.publishing.site.PublicCatalogue;

@@ -13,7 +13,7 @@ import javax.jcr.PropertyIterator;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
-import org.opengws.publishing.jcr.Sessions;
+import org.opengws.publishing.jcr.tree.Sessions;
 
 /**
  * What Magnolia's publish and unpublish do, as read from 6.3.4: a node goes with its content nodes, not with its pages

@@ -21,9 +21,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.jackrabbit.api.JackrabbitWorkspace;
-import org.opengws.publishing.jcr.PublicHashes;
 import org.opengws.publishing.jcr.PublicRepository;
-import org.opengws.publishing.jcr.Sessions;
+import org.opengws.publishing.jcr.page.PublicHashes;
+import org.opengws.publishing.jcr.tree.Sessions;
 import org.opengws.web.site.StateServlet;
 
 import com.sun.net.httpserver.HttpExchange;

@@ -23,11 +23,11 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.form.Form;
-import org.opengws.publishing.jcr.PublicProjecting;
-import org.opengws.publishing.jcr.PublicReading;
-import org.opengws.publishing.jcr.Sessions;
 import org.opengws.publishing.jcr.Storage;
-import org.opengws.publishing.jcr.Workspaces;
+import org.opengws.publishing.jcr.page.PublicProjecting;
+import org.opengws.publishing.jcr.page.PublicReading;
+import org.opengws.publishing.jcr.tree.Sessions;
+import org.opengws.publishing.jcr.tree.Workspaces;
 import org.opengws.publishing.site.Slug;
 import org.opengws.publishing.site.Surroundings;
 import org.opengws.publishing.storage.Batch;

@@ -14,7 +14,7 @@ import javax.jcr.Session;
 import javax.jcr.Value;
 
 import org.opengws.publishing.document.Sha256;
-import org.opengws.publishing.jcr.Workspaces;
+import org.opengws.publishing.jcr.tree.Workspaces;
 import org.opengws.standalone.repository.EmbeddedRepository;
 
 /** What the storage code makes of some publications that are always the same, as a hash: another one, other data. */

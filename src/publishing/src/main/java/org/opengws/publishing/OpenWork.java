@@ -10,6 +10,7 @@ import java.util.function.Function;
 
 import org.opengws.publishing.decision.Authority;
 import org.opengws.publishing.decision.Circumstances;
+import org.opengws.publishing.decision.OfficeToday;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.organisation.Organisation;
@@ -29,19 +30,20 @@ final class OpenWork {
     static final String CODE = "open-work-";
 
     private final Publications publications;
-    private final Circumstances now;
+    private final OfficeToday office;
 
-    OpenWork(Publications publications, Circumstances now) {
+    OpenWork(Publications publications, OfficeToday office) {
         this.publications = publications;
-        this.now = now;
+        this.office = office;
     }
 
     /** @param day on which the change takes effect; before today is from now on */
     List<Problem> leftBy(Organisation before, Organisation after, LocalDate day) {
-        Authority today = new Authority(now.with(before, now.now()));
-        Instant then =
-                day.isAfter(now.today()) ? day.atStartOfDay(Circumstances.ZONE).toInstant() : now.now();
-        Authority afterwards = new Authority(now.with(after, then));
+        Authority today = new Authority(office.with(before, office.now()));
+        Instant then = day.isAfter(office.today())
+                ? day.atStartOfDay(Circumstances.ZONE).toInstant()
+                : office.now();
+        Authority afterwards = new Authority(office.with(after, then));
         List<Problem> problems = new ArrayList<>();
         for (UnitId unit : before.units()) {
             boolean ends = !today.actingFor(unit).isEmpty()
@@ -107,7 +109,7 @@ final class OpenWork {
 
     private Set<String> topics(UnitId unit) {
         return names(
-                now.catalogue().topics().stream()
+                office.catalogue().topics().stream()
                         .filter(topic ->
                                 topic.owner().value().filter(unit::equals).isPresent())
                         .toList(),
@@ -116,7 +118,7 @@ final class OpenWork {
 
     private Set<String> people(UnitId unit) {
         return names(
-                now.directory().people().stream()
+                office.directory().people().stream()
                         .filter(person -> person.belongsTo(unit))
                         .toList(),
                 person -> person.name().th());

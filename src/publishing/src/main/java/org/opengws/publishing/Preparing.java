@@ -14,7 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.opengws.publishing.decision.Authority;
-import org.opengws.publishing.decision.Circumstances;
+import org.opengws.publishing.decision.OfficeToday;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
@@ -40,13 +40,13 @@ import org.opengws.publishing.storage.Waiting;
 public final class Preparing {
 
     private final Publications publications;
-    private final Circumstances circumstances;
+    private final OfficeToday office;
     private final Authority authority;
 
-    Preparing(Publications publications, Circumstances circumstances) {
+    Preparing(Publications publications, OfficeToday office) {
         this.publications = publications;
-        this.circumstances = circumstances;
-        this.authority = new Authority(circumstances);
+        this.office = office;
+        this.authority = new Authority(office);
     }
 
     /** A word that somebody may read, and whose inbox it is for. */
@@ -54,7 +54,7 @@ public final class Preparing {
 
     /** The executives for whom something may be prepared today: those whom that front office serves and who may decide. */
     public List<Person> served(Person frontOffice) {
-        return circumstances.directory().people().stream()
+        return office.directory().people().stream()
                 .filter(frontOffice::serves)
                 .filter(authority::isExecutive)
                 .sorted(Comparator.comparing((Person person) -> !person.topExecutive()))
@@ -137,7 +137,7 @@ public final class Preparing {
         Optional<Coming> coming = coming(publication);
         List<Said> said = new ArrayList<>();
         for (Person executive :
-                coming.isEmpty() ? List.<Person>of() : circumstances.directory().people()) {
+                coming.isEmpty() ? List.<Person>of() : office.directory().people()) {
             if (executive.isExecutive() && mayRead(reader, executive.id())) {
                 publications
                         .preparations()
@@ -224,10 +224,10 @@ public final class Preparing {
     }
 
     private Optional<Person> executive(PersonId id) {
-        return circumstances.directory().person(id).filter(Person::isExecutive);
+        return office.directory().person(id).filter(Person::isExecutive);
     }
 
     private Instant now() {
-        return circumstances.now();
+        return office.now();
     }
 }

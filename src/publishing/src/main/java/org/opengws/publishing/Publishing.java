@@ -20,6 +20,7 @@ import org.opengws.publishing.decision.Circumstances;
 import org.opengws.publishing.decision.Deciding;
 import org.opengws.publishing.decision.Draft;
 import org.opengws.publishing.decision.Earlier;
+import org.opengws.publishing.decision.OfficeToday;
 import org.opengws.publishing.decision.Outcome;
 import org.opengws.publishing.decision.Policy;
 import org.opengws.publishing.decision.Reading;
@@ -132,7 +133,7 @@ public final class Publishing {
 
     /** What that person reads; keeps what he is at this moment, so take a new one for each request. */
     public ReadingDesk as(Person person) {
-        return new ReadingDesk(this, publications, new Authority(circumstances(null)), person);
+        return new ReadingDesk(this, publications, new Authority(office()), person);
     }
 
     /**
@@ -154,7 +155,7 @@ public final class Publishing {
      */
     public Page<PublicationLine> inbox(Person person, int offset, int limit) {
         Set<String> keys = Waiting.keysOf(person, unitsOf(person));
-        Answering answering = new Answering(circumstances(null));
+        Answering answering = new Answering(office());
         if (answering.mayStandIn(person)) {
             keys.addAll(answering.beside(person, publications.waitingKeys()));
         }
@@ -171,18 +172,18 @@ public final class Publishing {
 
     /** How a front office orders and prepares; take a new one for each request. */
     public Preparing preparing() {
-        return new Preparing(publications, circumstances(null));
+        return new Preparing(publications, office());
     }
 
     /** What waits for nobody, or for somebody who is gone, most urgent first; it is with those who stand in. */
     public Page<PublicationLine> stranded(int offset, int limit) {
-        Set<String> keys = new Answering(circumstances(null)).stranded(publications.waitingKeys());
+        Set<String> keys = new Answering(office()).stranded(publications.waitingKeys());
         return publications.waiting(keys, offset, limit);
     }
 
     /** What of it is with that person, because he stands in, as he may read it. */
     public Page<PublicationLine> strandedWith(Person person, int offset, int limit) {
-        Answering answering = new Answering(circumstances(null));
+        Answering answering = new Answering(office());
         if (!answering.mayStandIn(person)) {
             return Page.empty();
         }
@@ -309,6 +310,15 @@ public final class Publishing {
 
     private Circumstances circumstances(PublicationId id, Earlier earlier) {
         return new Circumstances(
+                office(),
+                document -> files.rehash(id, document.sha256()),
+                other -> publications.find(other).isPresent(),
+                earlier);
+    }
+
+    /** The office as it stands now; take a new one for each request. */
+    public OfficeToday office() {
+        return new OfficeToday(
                 clock.instant(),
                 registers.catalogue(),
                 registers.organisation(),
@@ -317,10 +327,7 @@ public final class Publishing {
                 workingDays.get(),
                 directory,
                 registers.delegations(),
-                policy.get(),
-                document -> files.rehash(id, document.sha256()),
-                other -> publications.find(other).isPresent(),
-                earlier);
+                policy.get());
     }
 
     public Catalogue catalogue() {
@@ -387,7 +394,7 @@ public final class Publishing {
     }
 
     public KeepingOrganisation keepingOrganisation() {
-        return new KeepingOrganisation(registers, () -> new OpenWork(publications, circumstances(null)));
+        return new KeepingOrganisation(registers, () -> new OpenWork(publications, office()));
     }
 
     /** @param allowed the kinds of document that the office's settings let in */
@@ -408,7 +415,7 @@ public final class Publishing {
 
     /** Every unit for which that person acts today, as clerk or as head. */
     public Set<UnitId> unitsOf(Person person) {
-        Authority authority = new Authority(circumstances(null));
+        Authority authority = new Authority(office());
         Set<UnitId> units = new TreeSet<>();
         for (UnitId unit : registers.organisation().units()) {
             if (authority.isOwner(person, unit) || person.is(Role.UNIT_HEAD) && authority.isHead(person, unit)) {

@@ -127,7 +127,7 @@ public final class Rereading {
                 && Verbs.of(decision.verb())
                         .counts()
                         .passes()
-                        .filter(kind -> kind != StepKind.VERIFY && kind != StepKind.RECEIVE)
+                        .filter(StepKind::bindsContent)
                         .isPresent();
     }
 

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import javax.jcr.RepositoryException;
 
-import org.opengws.publishing.jcr.Sessions;
 import org.opengws.publishing.jcr.Storage;
-import org.opengws.publishing.jcr.Workspaces;
+import org.opengws.publishing.jcr.tree.Sessions;
+import org.opengws.publishing.jcr.tree.Workspaces;
 import org.opengws.standalone.control.ControlCommand;
 import org.opengws.standalone.control.ControlServlet;
 import org.opengws.standalone.control.ControlToken;

@@ -12,7 +12,7 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.junit.jupiter.api.Test;
-import org.opengws.web.desk.EditorModules;
+import org.opengws.web.desk.writing.EditorModules;
 
 class ImportMapTest {
 

@@ -7,10 +7,10 @@ import javax.jcr.RepositoryException;
 import org.opengws.magnolia.people.UserLanguages;
 import org.opengws.magnolia.product.AuthorSide;
 import org.opengws.magnolia.product.GwsProduct;
-import org.opengws.publishing.jcr.ListedNode;
+import org.opengws.publishing.jcr.publication.ListedNode;
 import org.opengws.publishing.people.Reader;
 import org.opengws.publishing.storage.PublicationLine;
-import org.opengws.web.desk.LineWords;
+import org.opengws.web.desk.publication.LineWords;
 
 import com.vaadin.data.ValueProvider;
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 
 import org.opengws.magnolia.product.GwsProduct;
 import org.opengws.publishing.storage.PublicationLine;
-import org.opengws.web.desk.LineWords;
+import org.opengws.web.desk.publication.LineWords;
 
 import com.vaadin.data.ValueProvider;
 

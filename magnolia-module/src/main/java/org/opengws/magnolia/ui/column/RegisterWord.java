@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 
 import org.opengws.magnolia.people.UserLanguages;
 import org.opengws.magnolia.product.GwsProduct;
-import org.opengws.web.desk.LineWords;
+import org.opengws.web.desk.publication.LineWords;
 
 import com.vaadin.data.ValueProvider;
 

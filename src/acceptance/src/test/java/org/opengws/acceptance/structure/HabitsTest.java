@@ -33,7 +33,7 @@ class HabitsTest {
                 .resideInAnyPackage(PUBLISHING, WEB)
                 // orders entries of one machine, whatever day the product has
                 .and()
-                .doNotHaveFullyQualifiedName("org.opengws.publishing.jcr.OutboxId")
+                .doNotHaveFullyQualifiedName("org.opengws.publishing.jcr.register.OutboxId")
                 .should()
                 .callCodeUnitWhere(describe("it reads the machine's time", HabitsTest::readsTheMachinesTime))
                 .check(Product.CLASSES);
@@ -105,6 +105,17 @@ class HabitsTest {
                         .exists()
                         .content()
                         .contains("/**"));
+    }
+
+    @Test
+    void noPackageHasMoreThanFortyFiles() throws IOException {
+        for (Path folder : packages()) {
+            try (Stream<Path> files = Files.list(folder)) {
+                assertThat(files.filter(file -> file.toString().endsWith(".java")))
+                        .as(Sources.name(folder))
+                        .hasSizeLessThanOrEqualTo(40);
+            }
+        }
     }
 
     @Test

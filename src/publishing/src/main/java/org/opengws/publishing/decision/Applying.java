@@ -121,7 +121,7 @@ final class Applying {
     }
 
     private Outcome.Accepted publish() {
-        Optional<LocalDate> from = edition.content().publishFrom().filter(day -> day.isAfter(circumstances.today()));
+        Optional<LocalDate> from = edition.content().heldOn(circumstances.today());
         Publication next = change(edition -> edition.state(EditionState.PUBLISHING));
         if (act.leaveOut()) {
             next = leaveOutSuperseded(next);

@@ -27,12 +27,12 @@ public final class Authority {
 
     private static final Set<Role> OF_A_UNIT_OR_BY_ORDER = EnumSet.of(Role.OWNER, Role.UNIT_HEAD, Role.EXECUTIVE);
 
-    private final Circumstances circumstances;
+    private final OfficeToday office;
     private List<Person> people;
     private Set<UnitId> headed;
 
-    public Authority(Circumstances circumstances) {
-        this.circumstances = circumstances;
+    public Authority(OfficeToday office) {
+        this.office = office;
     }
 
     /** Whether he is a clerk of that unit, or of one that acts for it since it ended. */
@@ -63,9 +63,9 @@ public final class Authority {
     }
 
     private Stream<Delegation> held(Person person) {
-        return circumstances.delegations().stream()
+        return office.delegations().stream()
                 .filter(delegation -> delegation.to().equals(person.id()))
-                .filter(delegation -> delegation.holdsOn(circumstances.today()))
+                .filter(delegation -> delegation.holdsOn(office.today()))
                 .filter(this::isGivenByTopExecutive);
     }
 
@@ -87,7 +87,7 @@ public final class Authority {
 
     /** What that person is as a reader of what is not public; see {@link Reading}. */
     public Reader reader(Person person) {
-        return reader(person, circumstances.organisation().units());
+        return reader(person, office.organisation().units());
     }
 
     /** The same, where only what is of that unit is asked about. */
@@ -99,7 +99,7 @@ public final class Authority {
         Set<UnitId> units = asked.stream()
                 .filter(unit -> isHead(person, unit) || actingFor(unit).stream().anyMatch(person::belongsTo))
                 .collect(Collectors.toSet());
-        boolean everything = person.is(Role.AUDITOR) || circumstances.policy().openToOffice();
+        boolean everything = person.is(Role.AUDITOR) || office.policy().openToOffice();
         return new Reader(everything, units, keys(person));
     }
 
@@ -125,7 +125,7 @@ public final class Authority {
         if (person.topExecutive() || overEverything) {
             keys.add(Reading.EXECUTIVE);
         }
-        circumstances.catalogue().topics().stream()
+        office.catalogue().topics().stream()
                 .map(Topic::id)
                 .filter(topic -> isExecutive(person, topic))
                 .forEach(topic -> keys.add(Reading.executive(topic.value())));
@@ -163,7 +163,7 @@ public final class Authority {
 
     private List<Person> people() {
         if (people == null) {
-            people = circumstances.directory().people();
+            people = office.directory().people();
         }
         return people;
     }
@@ -179,20 +179,19 @@ public final class Authority {
         if (!seen.add(unit)) {
             return;
         }
-        if (circumstances.organisation().existsOn(unit, circumstances.today())) {
+        if (office.organisation().existsOn(unit, office.today())) {
             acting.add(unit);
             return;
         }
-        circumstances.organisation().successors(unit).forEach(next -> follow(next, acting, seen));
+        office.organisation().successors(unit).forEach(next -> follow(next, acting, seen));
     }
 
     private Optional<UnitId> headedUnit(UnitId unit) {
         if (headed().contains(unit)) {
             return Optional.of(unit);
         }
-        return circumstances
-                .organisation()
-                .on(unit, circumstances.today())
+        return office.organisation()
+                .on(unit, office.today())
                 .flatMap(state -> state.parent())
                 .flatMap(this::headedUnit);
     }
@@ -210,8 +209,7 @@ public final class Authority {
         String scope = delegation.scope();
         return scope.equals(Delegation.EVERYTHING)
                 || scope.equals(topic.value())
-                || circumstances
-                        .catalogue()
+                || office.catalogue()
                         .topic(topic)
                         .map(Topic::category)
                         .map(category -> scope.equals(category.value()))
@@ -219,8 +217,7 @@ public final class Authority {
     }
 
     private boolean isGivenByTopExecutive(Delegation delegation) {
-        return circumstances
-                .directory()
+        return office.directory()
                 .person(delegation.by())
                 .filter(Person::topExecutive)
                 .filter(person -> !person.preparesAndDecides())

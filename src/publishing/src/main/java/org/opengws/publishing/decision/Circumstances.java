@@ -29,15 +29,7 @@ import org.opengws.publishing.procedure.Procedures;
  * @param earlier what was submitted before, and the documents as they were read for this act
  */
 public record Circumstances(
-        Instant now,
-        Catalogue catalogue,
-        Organisation organisation,
-        Procedures procedures,
-        Map<String, Form> forms,
-        WorkingDays workingDays,
-        Directory directory,
-        List<Delegation> delegations,
-        Policy policy,
+        OfficeToday office,
         Function<Document, Optional<String>> stored,
         Predicate<PublicationId> known,
         Earlier earlier) {
@@ -47,54 +39,13 @@ public record Circumstances(
 
     /** Without any memory: what has other bytes then was never found to be the same as anything. */
     public Circumstances(
-            Instant now,
-            Catalogue catalogue,
-            Organisation organisation,
-            Procedures procedures,
-            Map<String, Form> forms,
-            WorkingDays workingDays,
-            Directory directory,
-            List<Delegation> delegations,
-            Policy policy,
-            Function<Document, Optional<String>> stored,
-            Predicate<PublicationId> known) {
-        this(
-                now,
-                catalogue,
-                organisation,
-                procedures,
-                forms,
-                workingDays,
-                directory,
-                delegations,
-                policy,
-                stored,
-                known,
-                Earlier.NOTHING);
+            OfficeToday office, Function<Document, Optional<String>> stored, Predicate<PublicationId> known) {
+        this(office, stored, known, Earlier.NOTHING);
     }
 
     public Circumstances {
-        Objects.requireNonNull(now, "now");
+        Objects.requireNonNull(office, "office");
         Objects.requireNonNull(earlier, "earlier");
-        forms = Map.copyOf(forms);
-        delegations = List.copyOf(delegations);
-    }
-
-    /** The same under other units at another moment: as things would be then. */
-    public Circumstances with(Organisation other, Instant then) {
-        return new Circumstances(
-                then,
-                catalogue,
-                other,
-                procedures,
-                forms,
-                workingDays,
-                directory,
-                delegations,
-                policy,
-                stored,
-                known,
-                earlier);
     }
 
     /** With its documents as they were read and compared for this act. */
@@ -103,7 +54,43 @@ public record Circumstances(
                 content.documents().stream().map(earlier::asRead).toList());
     }
 
+    public Instant now() {
+        return office.now();
+    }
+
+    public Catalogue catalogue() {
+        return office.catalogue();
+    }
+
+    public Organisation organisation() {
+        return office.organisation();
+    }
+
+    public Procedures procedures() {
+        return office.procedures();
+    }
+
+    public Map<String, Form> forms() {
+        return office.forms();
+    }
+
+    public WorkingDays workingDays() {
+        return office.workingDays();
+    }
+
+    public Directory directory() {
+        return office.directory();
+    }
+
+    public List<Delegation> delegations() {
+        return office.delegations();
+    }
+
+    public Policy policy() {
+        return office.policy();
+    }
+
     public LocalDate today() {
-        return LocalDate.ofInstant(now, ZONE);
+        return office.today();
     }
 }

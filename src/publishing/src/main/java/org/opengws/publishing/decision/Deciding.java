@@ -41,7 +41,7 @@ public final class Deciding {
         List<Refusal> refusals = new ArrayList<>(DraftRules.refusals(draft, circumstances));
         if (!person.is(Role.OWNER)) {
             refusals.add(Refusal.of(RefusalCode.WRONG_ROLE));
-        } else if (!new Authority(circumstances).isOwner(person, owner)) {
+        } else if (!new Authority(circumstances.office()).isOwner(person, owner)) {
             refusals.add(Refusal.of(RefusalCode.WRONG_UNIT, "owner"));
         }
         if (!circumstances.organisation().existsOn(owner, circumstances.today())) {

@@ -26,7 +26,7 @@ public final class Responsible {
 
     public Responsible(Circumstances circumstances) {
         this.deciding = new Deciding(circumstances);
-        this.authority = new Authority(circumstances);
+        this.authority = new Authority(circumstances.office());
     }
 
     /** Everybody for whom the latest edition waits at its step; empty where it is at none. */

@@ -41,8 +41,7 @@ final class Route {
         boolean memoWalked = false;
         boolean anew = isAnew();
         for (Step step : procedure.steps()) {
-            boolean letter = step.kind() == StepKind.MEMO || step.kind() == StepKind.RECEIVE;
-            if (ownCentre && letter) {
+            if (ownCentre && step.kind().isLetter()) {
                 skipped.add(new Edition.SkippedStep(step.id(), Edition.SkippedStep.OWN_CENTRE));
             } else if (!anew && isUnchanged(step) && !(step.kind() == StepKind.RECEIVE && memoWalked)) {
                 skipped.add(new Edition.SkippedStep(step.id(), Edition.SkippedStep.UNCHANGED));
@@ -56,7 +55,7 @@ final class Route {
     /** What is sealed: standing for what was decided on, where a step is skipped for that; an approval before all else. */
     Content sealed(List<Edition.SkippedStep> skipped) {
         Optional<Content> standing = Optional.empty();
-        for (StepKind kind : List.of(StepKind.APPROVE, StepKind.CONFIRM, StepKind.ENDORSE, StepKind.MEMO)) {
+        for (StepKind kind : StepKind.binding()) {
             for (Step step : procedure.steps()) {
                 boolean stands = standing.isEmpty()
                         && step.kind() == kind

@@ -36,12 +36,10 @@ record Situation(Publication publication, Edition edition, Person person, Circum
     }
 
     Optional<Procedure> procedureOfToday() {
-        return edition.chosen()
-                .or(() -> topic().map(topic -> topic.procedure().value()))
-                .flatMap(circumstances.procedures()::procedure);
+        return circumstances.office().procedureOfToday(edition);
     }
 
     Authority authority() {
-        return new Authority(circumstances);
+        return new Authority(circumstances.office());
     }
 }

@@ -1,6 +1,5 @@
 package org.opengws.publishing.decision;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +73,8 @@ final class StandingRules {
                 unless(marks.withdrawalRequest().isEmpty(), RefusalCode.WITHDRAWAL_ALREADY_REQUESTED);
             case STANDING_CHECKED -> unless(isStandingChecked(), RefusalCode.NOT_STANDING_CHECKED);
             case UNDECIDED -> unless(!isDecidedAtStep(), RefusalCode.DECISION_MADE_AT_STEP);
-            case HELD -> unless(isHeld(), RefusalCode.BECAME_PUBLIC);
+            case HELD ->
+                unless(situation.edition().content().heldOn(situation.today()).isPresent(), RefusalCode.BECAME_PUBLIC);
         };
     }
 
@@ -96,11 +96,6 @@ final class StandingRules {
         return decisionsOfRound()
                 .anyMatch(decision -> decision.step().equals(situation.edition().step())
                         && Verbs.of(decision.verb()).counts().blocksRecall());
-    }
-
-    private boolean isHeld() {
-        Optional<LocalDate> from = situation.edition().content().publishFrom();
-        return from.map(day -> situation.today().isBefore(day)).orElse(false);
     }
 
     private void checkWho() {

@@ -48,6 +48,11 @@ public final class Verbs {
         Map<StepKind, Verb> favourable = new EnumMap<>(StepKind.class);
         ENTRIES.values()
                 .forEach(entry -> entry.counts().passes().ifPresent(kind -> favourable.put(kind, entry.verb())));
+        for (StepKind kind : StepKind.values()) {
+            if (!favourable.containsKey(kind)) {
+                throw new IllegalStateException("no verb passes " + kind);
+            }
+        }
         return favourable;
     }
 }

@@ -96,6 +96,11 @@ public record Content(Map<String, String> values, List<Map<String, String>> rows
         return day(ContentField.PUBLISH_FROM);
     }
 
+    /** Until which day it is held back, as that day sees it; empty once its day has come. */
+    public Optional<LocalDate> heldOn(LocalDate day) {
+        return publishFrom().filter(day::isBefore);
+    }
+
     /** Last day on which it is public. */
     public Optional<LocalDate> expiry() {
         return day(ContentField.EXPIRY);

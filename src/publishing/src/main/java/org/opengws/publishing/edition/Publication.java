@@ -63,6 +63,12 @@ public record Publication(
         return Optional.of(latest()).filter(Edition::isOpen);
     }
 
+    /** The edition that is on its way to the public and that its own day no longer holds back. */
+    public Optional<Edition> leavingOn(LocalDate day) {
+        return open().filter(edition -> edition.state() == EditionState.PUBLISHING)
+                .filter(edition -> edition.content().heldOn(day).isEmpty());
+    }
+
     /** The edition that lists are about: the latest that was not discarded, the latest where all were. */
     public Edition shown() {
         return editions.stream()

@@ -109,7 +109,7 @@ final class DecisionNotices {
 
     /** Who submitted it, as far as he is still here, and the clerks of the unit that owns it today. */
     private List<Person> owners() {
-        Authority authority = new Authority(circumstances);
+        Authority authority = new Authority(circumstances.office());
         return circumstances.directory().people().stream()
                 .filter(person ->
                         edition.submitters().contains(person.id()) || authority.isOwner(person, publication.owner()))
@@ -121,9 +121,7 @@ final class DecisionNotices {
     }
 
     private void held() {
-        Optional<LocalDate> until = edition.content()
-                .publishFrom()
-                .filter(day -> day.isAfter(LocalDate.ofInstant(decision.at(), Circumstances.ZONE)));
+        Optional<LocalDate> until = edition.content().heldOn(LocalDate.ofInstant(decision.at(), Circumstances.ZONE));
         if (until.isPresent()) {
             tell(owners(), until);
         }

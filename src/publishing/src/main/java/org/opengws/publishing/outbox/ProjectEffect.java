@@ -1,13 +1,11 @@
 package org.opengws.publishing.outbox;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.decision.Outcome;
 import org.opengws.publishing.edition.Edition;
-import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.refusal.Refusal;
@@ -58,13 +56,9 @@ public final class ProjectEffect implements EffectHandler {
 
     /** The edition whose time has come and that nothing holds. */
     private Optional<Edition> leaving(Publication publication) {
-        LocalDate today = publishing.today();
         return publication
-                .open()
-                .filter(edition -> edition.state() == EditionState.PUBLISHING)
-                .filter(edition -> publication.marks().suspension().isEmpty())
-                .filter(edition ->
-                        edition.content().publishFrom().filter(today::isBefore).isEmpty());
+                .leavingOn(publishing.today())
+                .filter(edition -> publication.marks().suspension().isEmpty());
     }
 
     private Result arrived(Publication publication, Edition edition) {

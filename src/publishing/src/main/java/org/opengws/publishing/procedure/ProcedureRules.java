@@ -1,7 +1,6 @@
 package org.opengws.publishing.procedure;
 
 import java.util.List;
-import java.util.Set;
 
 import org.opengws.publishing.files.YamlMap;
 import org.opengws.publishing.people.Role;
@@ -11,7 +10,6 @@ final class ProcedureRules {
 
     private static final List<String> EVIDENCE =
             List.of(EvidenceField.NUMBER, EvidenceField.DATE, EvidenceField.APPROVER, EvidenceField.FILE);
-    private static final Set<StepKind> ONCE = Set.of(StepKind.MEMO, StepKind.RECEIVE, StepKind.VERIFY);
 
     private ProcedureRules() {}
 
@@ -46,7 +44,7 @@ final class ProcedureRules {
                         .filter(step -> !step.enabled())
                         .forEach(step -> step.map().problem("enabled", "step-cannot-be-switched-off", kind.code()));
             }
-            if (ONCE.contains(kind) && those.size() > 1) {
+            if (!kind.isOpen() && those.size() > 1) {
                 those.get(1).map().problem("kind", "kind-only-once", kind.code());
             }
         }
@@ -56,23 +54,13 @@ final class ProcedureRules {
         for (int i = 1; i < steps.size(); i++) {
             StepKind before = steps.get(i - 1).kind();
             StepKind kind = steps.get(i).kind();
-            // deciding comes first, then the memo, its reception, and verification in the end
-            if (stage(before) > stage(kind)) {
+            if (before.stage().compareTo(kind.stage()) > 0) {
                 steps.get(i).map().problem("kind", "step-too-late", kind.code(), before.code());
             }
         }
         if (has(steps, StepKind.RECEIVE) && !has(steps, StepKind.MEMO)) {
             map.problem("steps", "receive-without-memo");
         }
-    }
-
-    private static int stage(StepKind kind) {
-        return switch (kind) {
-            case ENDORSE, APPROVE, CONFIRM -> 0;
-            case MEMO -> 1;
-            case RECEIVE -> 2;
-            case VERIFY -> 3;
-        };
     }
 
     private static void checkEvidence(YamlMap map, List<EvidenceField> evidence) {

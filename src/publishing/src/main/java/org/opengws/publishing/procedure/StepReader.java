@@ -1,10 +1,8 @@
 package org.opengws.publishing.procedure;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,21 +10,11 @@ import org.opengws.publishing.files.YamlMap;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.TextNodes;
 import org.opengws.publishing.people.Performer;
-import org.opengws.publishing.people.Role;
 
 /** Reads one step of a procedure file. */
 final class StepReader {
 
     private static final int LONGEST_DEADLINE = 250;
-    private static final Map<StepKind, Role> ROLES = new EnumMap<>(Map.of(
-            StepKind.ENDORSE, Role.UNIT_HEAD,
-            StepKind.APPROVE, Role.EXECUTIVE,
-            StepKind.CONFIRM, Role.COMMUNICATIONS,
-            StepKind.MEMO, Role.UNIT_HEAD,
-            StepKind.RECEIVE, Role.DIRECTOR,
-            StepKind.VERIFY, Role.VERIFIER));
-    /** The steps that a declared group may perform, and that several people may have to pass. */
-    private static final Set<StepKind> OPEN = Set.of(StepKind.ENDORSE, StepKind.APPROVE, StepKind.CONFIRM);
 
     private StepReader() {}
 
@@ -49,15 +37,15 @@ final class StepReader {
 
     private static void checkPerformer(YamlMap map, StepKind kind, Performer performer, Quorum quorum) {
         boolean group = performer.code().startsWith("group:");
-        if (group ? !OPEN.contains(kind) : !performer.is(ROLES.get(kind))) {
+        if (group ? !kind.isOpen() : !performer.is(kind.performer())) {
             map.problem(
                     "performer",
                     "performer-not-for-kind",
                     performer.code(),
                     kind.code(),
-                    ROLES.get(kind).code());
+                    kind.performer().code());
         }
-        if (quorum == Quorum.ALL && !OPEN.contains(kind)) {
+        if (quorum == Quorum.ALL && !kind.isOpen()) {
             map.problem("quorum", "quorum-not-for-kind", kind.code());
         }
     }

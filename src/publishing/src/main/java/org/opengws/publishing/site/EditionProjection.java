@@ -5,7 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.opengws.publishing.body.HtmlCleaner;
 import org.opengws.publishing.edition.Content;
@@ -15,6 +14,7 @@ import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.form.Form;
+import org.opengws.publishing.form.WebAddress;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.organisation.UnitState;
@@ -24,8 +24,6 @@ import org.opengws.publishing.procedure.StepKind;
 
 /** One edition as the public sees it: its content cleaned again, and on whose word it is public. */
 final class EditionProjection {
-
-    private static final Pattern WEB = Pattern.compile("https?://[^\\s<>\"]+", Pattern.CASE_INSENSITIVE);
 
     private final Publication publication;
     private final Surroundings surroundings;
@@ -72,14 +70,11 @@ final class EditionProjection {
         Map<ContentField, String> facts = new EnumMap<>(ContentField.class);
         for (ContentField field : ContentField.facts()) {
             String value = content.value(field);
-            boolean unsafe = field.kind() == ContentField.Kind.LINK && !isWebAddress(value);
+            boolean unsafe = field.kind() == ContentField.Kind.LINK
+                    && WebAddress.fault(value).isPresent();
             facts.put(field, unsafe ? "" : value);
         }
         return facts;
-    }
-
-    static boolean isWebAddress(String address) {
-        return WEB.matcher(address).matches();
     }
 
     private Text clean(Text body) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.opengws.publishing.form.FieldType;
 import org.opengws.publishing.form.Form;
 import org.opengws.publishing.form.FormField;
+import org.opengws.publishing.form.WebAddress;
 import org.opengws.publishing.language.Text;
 
 /** The rows of a content with the labels of their form. */
@@ -50,6 +51,6 @@ final class ProjectedRows {
         if (type == FieldType.IMAGE) {
             return files.of(value).map(PublishedFile::name).orElse("");
         }
-        return type == FieldType.URL && !EditionProjection.isWebAddress(value) ? "" : value;
+        return type == FieldType.URL && WebAddress.fault(value).isPresent() ? "" : value;
     }
 }

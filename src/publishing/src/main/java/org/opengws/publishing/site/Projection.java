@@ -81,18 +81,7 @@ public final class Projection {
 
     /** The edition that this projection makes public, whatever marks stand on the publication. */
     public Optional<Edition> shown(Publication publication) {
-        return publication
-                .open()
-                .filter(edition -> edition.state() == EditionState.PUBLISHING)
-                .filter(edition -> !isHeld(edition))
-                .or(publication::inForce);
-    }
-
-    private boolean isHeld(Edition edition) {
-        return edition.content()
-                .publishFrom()
-                .filter(day -> day.isAfter(surroundings.today()))
-                .isPresent();
+        return publication.leavingOn(surroundings.today()).or(publication::inForce);
     }
 
     private Result page(Publication publication, Edition current) {

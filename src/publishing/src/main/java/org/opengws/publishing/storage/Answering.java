@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.opengws.publishing.decision.Authority;
-import org.opengws.publishing.decision.Circumstances;
+import org.opengws.publishing.decision.OfficeToday;
 import org.opengws.publishing.decision.Reading;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Performer;
@@ -25,11 +25,11 @@ import org.opengws.publishing.people.Role;
 public final class Answering {
 
     private final Authority authority;
-    private final Circumstances circumstances;
+    private final OfficeToday office;
 
-    public Answering(Circumstances circumstances) {
-        this.authority = new Authority(circumstances);
-        this.circumstances = circumstances;
+    public Answering(OfficeToday office) {
+        this.authority = new Authority(office);
+        this.office = office;
     }
 
     /** Those of the keys for which nobody answers, and what was found stranded for another reason. */
@@ -95,9 +95,7 @@ public final class Answering {
                     .filter(person -> role.get() != Role.EXECUTIVE || authority.isExecutive(person))
                     .toList();
         }
-        return key.equals(Waiting.STRANDED)
-                ? List.of()
-                : circumstances.directory().holders(new Performer(key));
+        return key.equals(Waiting.STRANDED) ? List.of() : office.directory().holders(new Performer(key));
     }
 
     private static boolean isClerks(String key) {

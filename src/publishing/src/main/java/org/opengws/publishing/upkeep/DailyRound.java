@@ -117,8 +117,7 @@ public final class DailyRound {
     }
 
     private int tell(LocalDate today) {
-        DutyNotices telling =
-                new DutyNotices(today, clock.instant(), workingDays.get(), publishing.circumstances(null));
+        DutyNotices telling = new DutyNotices(today, clock.instant(), workingDays.get(), publishing.office());
         DutyFilter filter = new DutyFilter(
                 EnumSet.allOf(DutyKind.class),
                 Optional.empty(),

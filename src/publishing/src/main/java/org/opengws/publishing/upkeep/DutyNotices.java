@@ -13,7 +13,7 @@ import java.util.Set;
 import org.opengws.publishing.calendar.FiscalPeriod;
 import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.decision.Authority;
-import org.opengws.publishing.decision.Circumstances;
+import org.opengws.publishing.decision.OfficeToday;
 import org.opengws.publishing.duty.DutyKind;
 import org.opengws.publishing.duty.OwedTopic;
 import org.opengws.publishing.duty.Urgency;
@@ -52,11 +52,11 @@ final class DutyNotices {
     private final Map<UnitId, List<Person>> clerks = new HashMap<>();
     private final Map<UnitId, List<Person>> heads = new HashMap<>();
 
-    DutyNotices(LocalDate today, Instant at, WorkingDays workingDays, Circumstances circumstances) {
+    DutyNotices(LocalDate today, Instant at, WorkingDays workingDays, OfficeToday office) {
         this.today = today;
         this.at = at;
         this.workingDays = workingDays;
-        this.authority = new Authority(circumstances);
+        this.authority = new Authority(office);
     }
 
     List<Notice> of(DutyLine line) {

@@ -75,7 +75,7 @@ public final class OwedTopics {
 
     /** Of the topics without an owner, or whose owner has nobody who may act: they are with communications. */
     public List<OwedTopic> withoutOwner() {
-        Authority authority = new Authority(publishing.circumstances(null));
+        Authority authority = new Authority(publishing.office());
         return all().stream()
                 .filter(owed -> owed.topic()
                         .owner()
@@ -87,13 +87,13 @@ public final class OwedTopics {
 
     /** The unit that owes it; empty where it is with communications. */
     public Optional<UnitId> owner(Topic topic) {
-        Authority authority = new Authority(publishing.circumstances(null));
+        Authority authority = new Authority(publishing.office());
         return topic.owner().value().filter(unit -> !authority.isDeserted(unit));
     }
 
     /** Units for which nobody acts today: they ended without a successor, or have neither clerk nor head. */
     List<UnitId> unserved() {
-        Authority authority = new Authority(publishing.circumstances(null));
+        Authority authority = new Authority(publishing.office());
         return publishing.organisation().units().stream()
                 .filter(authority::isDeserted)
                 .toList();
@@ -101,7 +101,7 @@ public final class OwedTopics {
 
     /** The unit and the ended ones for which it acts today. */
     Set<UnitId> servedBy(UnitId unit) {
-        Authority authority = new Authority(publishing.circumstances(null));
+        Authority authority = new Authority(publishing.office());
         Set<UnitId> served = new TreeSet<>(Set.of(unit));
         publishing.organisation().units().stream()
                 .filter(other -> authority.actingFor(other).contains(unit))

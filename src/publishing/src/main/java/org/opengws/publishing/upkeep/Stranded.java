@@ -64,7 +64,7 @@ public final class Stranded {
     }
 
     private Set<String> strandedOf(Set<String> keys) {
-        return new Answering(publishing.circumstances(null)).stranded(keys);
+        return new Answering(publishing.office()).stranded(keys);
     }
 
     /** What an effect does, and then a look at its publication; of an act of the office, at what waits under keys. */
@@ -96,7 +96,7 @@ public final class Stranded {
     private boolean note(Publication publication, Circumstances circumstances) {
         boolean stranded = new Responsible(circumstances).isStranded(publication);
         boolean seen = stranded
-                && !new Answering(circumstances)
+                && !new Answering(circumstances.office())
                         .stranded(Waiting.keys(publication))
                         .isEmpty();
         publications.strand(publication.id(), stranded && !seen);

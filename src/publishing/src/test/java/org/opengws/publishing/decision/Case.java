@@ -144,15 +144,16 @@ public final class Case {
 
     public Circumstances circumstances() {
         return new Circumstances(
-                now(),
-                CATALOGUE,
-                organisation,
-                procedures,
-                FORMS,
-                WorkingDays.without(List.of()),
-                staff,
-                delegations,
-                Policy.PROPOSED.openToOffice(openToOffice),
+                new OfficeToday(
+                        now(),
+                        CATALOGUE,
+                        organisation,
+                        procedures,
+                        FORMS,
+                        WorkingDays.without(List.of()),
+                        staff,
+                        delegations,
+                        Policy.PROPOSED.openToOffice(openToOffice)),
                 document -> Optional.of(altered.getOrDefault(document.id().value(), document.sha256())),
                 id -> true,
                 new Earlier() {

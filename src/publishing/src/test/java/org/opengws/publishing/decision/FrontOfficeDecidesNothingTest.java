@@ -45,7 +45,7 @@ class FrontOfficeDecidesNothingTest {
                             .as(verb + " at " + file.publication.latest().step() + " top " + top)
                             .isNotEmpty();
                 }
-                assertThat(new Authority(file.circumstances()).isExecutive(both))
+                assertThat(new Authority(file.circumstances().office()).isExecutive(both))
                         .isFalse();
             }
         }

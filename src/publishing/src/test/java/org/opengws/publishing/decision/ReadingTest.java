@@ -230,7 +230,7 @@ class ReadingTest {
     }
 
     private static Reader reader(Case file, Person person) {
-        return new Authority(file.circumstances()).reader(person);
+        return new Authority(file.circumstances().office()).reader(person);
     }
 
     /** Who reads something of it, by their accounts. */

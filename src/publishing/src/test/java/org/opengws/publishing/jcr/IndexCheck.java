@@ -11,15 +11,20 @@ import javax.jcr.Session;
 
 import org.opengws.publishing.Office;
 import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.jcr.index.IdWalk;
+import org.opengws.publishing.jcr.publication.Entries;
+import org.opengws.publishing.jcr.publication.Stored;
+import org.opengws.publishing.jcr.tree.Names;
+import org.opengws.publishing.jcr.tree.Paths;
 import org.opengws.publishing.storage.Batch;
 
 /** Compares every entry of every index with what the publications say, both ways. */
-final class IndexCheck {
+public final class IndexCheck {
 
     private IndexCheck() {}
 
     /** Entries that are too many, with {@code +}, and that are missing, with {@code -}. */
-    static List<String> differences(Office office) {
+    public static List<String> differences(Office office) {
         TreeSet<String> wanted = new TreeSet<>();
         List<String> found = new ArrayList<>();
         office.sessions.read(session -> {

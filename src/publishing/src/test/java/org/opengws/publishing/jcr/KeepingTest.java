@@ -35,6 +35,8 @@ import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.files.Checked;
 import org.opengws.publishing.files.Problem;
+import org.opengws.publishing.jcr.tree.Names;
+import org.opengws.publishing.jcr.tree.Paths;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.office.Acted;
 import org.opengws.publishing.office.OfficeAct;

@@ -25,6 +25,10 @@ import org.apache.jackrabbit.core.config.RepositoryConfig;
 import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.jcr.page.PublicProjecting;
+import org.opengws.publishing.jcr.page.PublicReading;
+import org.opengws.publishing.jcr.tree.Sessions;
+import org.opengws.publishing.jcr.tree.Workspaces;
 import org.opengws.publishing.site.PublicFixture;
 import org.opengws.publishing.site.Surroundings;
 

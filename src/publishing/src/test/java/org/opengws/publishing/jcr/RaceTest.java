@@ -33,6 +33,8 @@ import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.jcr.index.DayWalk;
+import org.opengws.publishing.jcr.register.OutboxTree;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;

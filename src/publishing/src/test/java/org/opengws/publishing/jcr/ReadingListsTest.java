@@ -22,6 +22,8 @@ import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.jcr.publication.Lines;
+import org.opengws.publishing.jcr.tree.Paths;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.storage.PublicationFilter;

@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 
+import org.opengws.publishing.jcr.publication.Transition;
+
 /**
  * Runs several pieces of work, each in a thread and session of its own, one step at a time: whoever's turn it is goes on
  * to its next point while all others stand still between two calls. There is no lock between them.

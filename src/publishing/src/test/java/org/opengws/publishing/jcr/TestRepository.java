@@ -19,6 +19,8 @@ import org.apache.jackrabbit.commons.cnd.CndImporter;
 import org.apache.jackrabbit.commons.cnd.ParseException;
 import org.apache.jackrabbit.core.RepositoryImpl;
 import org.apache.jackrabbit.core.config.RepositoryConfig;
+import org.opengws.publishing.jcr.tree.Sessions;
+import org.opengws.publishing.jcr.tree.Workspaces;
 
 /** A real Jackrabbit in a folder, with the product's workspaces and node types. */
 public final class TestRepository implements AutoCloseable {

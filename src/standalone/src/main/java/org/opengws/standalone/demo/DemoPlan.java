@@ -16,7 +16,6 @@ import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.Step;
-import org.opengws.publishing.procedure.StepKind;
 import org.opengws.standalone.settings.Settings;
 
 /**
@@ -100,7 +99,7 @@ final class DemoPlan {
         boolean ownCentre = publishing.organisation().isIctCentre(publication.owner());
         procedure().steps().stream()
                 .map(Step::kind)
-                .filter(kind -> !ownCentre || kind != StepKind.MEMO && kind != StepKind.RECEIVE)
+                .filter(kind -> !ownCentre || !kind.isLetter())
                 .map(Verbs::favourable)
                 .forEach(way::add);
         if (!way.contains(last)) {

@@ -3,9 +3,9 @@ package org.opengws.standalone.product;
 import java.nio.file.Path;
 import java.time.Clock;
 
-import org.opengws.publishing.jcr.Sessions;
 import org.opengws.publishing.jcr.Storage;
-import org.opengws.publishing.jcr.Workspaces;
+import org.opengws.publishing.jcr.tree.Sessions;
+import org.opengws.publishing.jcr.tree.Workspaces;
 import org.opengws.standalone.Host;
 import org.opengws.standalone.data.Backup;
 import org.opengws.standalone.data.DataFolder;

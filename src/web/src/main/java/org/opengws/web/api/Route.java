@@ -1,6 +1,5 @@
 package org.opengws.web.api;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +7,13 @@ import java.util.function.Predicate;
 
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
+import org.opengws.web.PathPattern;
 
 /**
  * One thing that can be asked for: how it is found, what goes in and out, and who answers. The OpenAPI document is made
  * from these.
  *
- * @param path with variables in braces; each is one path part
+ * @param pattern of the path below {@link ApiServlet#PATH}
  * @param parameters of the query and the headers, by name
  * @param may who has any right here, asked before a body is read; the domain decides the rest
  * @param takes schema of the JSON body, {@link #FILE} or {@link #CSV}; empty where there is no body
@@ -21,7 +21,7 @@ import org.opengws.publishing.people.Role;
  */
 record Route(
         String method,
-        String path,
+        PathPattern pattern,
         String operation,
         String summary,
         List<Parameter> parameters,
@@ -63,13 +63,14 @@ record Route(
     }
 
     static Route get(String path, String operation, String summary, String gives, Handler handler) {
-        return new Route("GET", path, operation, summary, List.of(), "", gives, 200, EVERYBODY, handler);
+        return new Route(
+                "GET", new PathPattern(path), operation, summary, List.of(), "", gives, 200, EVERYBODY, handler);
     }
 
     static Route post(String path, String operation, String summary, String takes, String gives, Handler handler) {
         return new Route(
                 "POST",
-                path,
+                new PathPattern(path),
                 operation,
                 summary,
                 List.of(),
@@ -83,7 +84,7 @@ record Route(
     static Route put(String path, String operation, String summary, String takes, String gives, Handler handler) {
         return new Route(
                 "PUT",
-                path,
+                new PathPattern(path),
                 operation,
                 summary,
                 List.of(),
@@ -95,17 +96,17 @@ record Route(
     }
 
     Route creating() {
-        return new Route(method, path, operation, summary, parameters, takes, gives, 201, may, handler);
+        return new Route(method, pattern, operation, summary, parameters, takes, gives, 201, may, handler);
     }
 
     Route with(Parameter... others) {
-        return new Route(method, path, operation, summary, List.of(others), takes, gives, status, may, handler);
+        return new Route(method, pattern, operation, summary, List.of(others), takes, gives, status, may, handler);
     }
 
     Route forAdministrators() {
         return new Route(
                 method,
-                path,
+                pattern,
                 operation,
                 summary,
                 parameters,
@@ -116,28 +117,20 @@ record Route(
                 handler);
     }
 
+    String path() {
+        return pattern.toString();
+    }
+
+    /** The variables' values, if the path is one of this route. */
+    Optional<Map<String, String>> match(List<String> parts) {
+        return pattern.match(parts);
+    }
+
     boolean changes() {
         return !method.equals("GET");
     }
 
     boolean takesJson() {
         return !takes.isEmpty() && !takes.equals(FILE) && !takes.equals(CSV);
-    }
-
-    /** The variables' values, if the path is one of this route. */
-    Optional<Map<String, String>> match(List<String> parts) {
-        String[] pattern = path.substring(1).split("/", -1);
-        if (pattern.length != parts.size()) {
-            return Optional.empty();
-        }
-        Map<String, String> variables = new HashMap<>();
-        for (int i = 0; i < pattern.length; i++) {
-            if (pattern[i].startsWith("{")) {
-                variables.put(pattern[i].substring(1, pattern[i].length() - 1), parts.get(i));
-            } else if (!pattern[i].equals(parts.get(i))) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(variables);
     }
 }

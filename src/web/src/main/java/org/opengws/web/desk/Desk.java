@@ -25,13 +25,29 @@ import org.opengws.web.PeopleAdministration;
 import org.opengws.web.SignIn;
 import org.opengws.web.Templates;
 import org.opengws.web.Visit;
+import org.opengws.web.desk.catalogue.CatalogueRoom;
+import org.opengws.web.desk.deciding.DecidingRoom;
+import org.opengws.web.desk.entrance.Gate;
+import org.opengws.web.desk.help.HelpRoom;
+import org.opengws.web.desk.lists.ListsRoom;
+import org.opengws.web.desk.memo.MemoRoom;
+import org.opengws.web.desk.people.PeopleRoom;
+import org.opengws.web.desk.publication.PublicationRoom;
+import org.opengws.web.desk.review.ReviewRoom;
+import org.opengws.web.desk.screen.DeskTemplates;
+import org.opengws.web.desk.screen.Failures;
+import org.opengws.web.desk.screen.FileText;
+import org.opengws.web.desk.screen.MenuEntry;
+import org.opengws.web.desk.screen.Routes;
+import org.opengws.web.desk.screen.SaveReply;
+import org.opengws.web.desk.screen.Wording;
+import org.opengws.web.desk.units.UnitsRoom;
+import org.opengws.web.desk.writing.WritingRoom;
 import org.opengws.web.site.SitePreview;
 import org.opengws.web.site.SiteSettings;
 
 /** All screens of the desk by their addresses, and what is common to every request. */
 public final class Desk {
-
-    public static final String PATH = "/.gws/desk";
 
     private final Domain domain;
     private final Templates templates;
@@ -93,56 +109,23 @@ public final class Desk {
     public Desk(Domain domain, Assets assets, Extras extras) {
         this.domain = domain;
         this.templates = new Templates(DeskTemplates.loader(extras.resources()));
-        this.frame = new Frame(assets, extras.people().isPresent(), extras.notices(), extras.firstVisit());
         this.gate = new Gate(domain, extras.signIn(), extras.firstSetup());
         this.failures = new Failures(domain);
-        FrontOffice frontOffice = new FrontOffice(domain, extras.people());
-        routes.get("/", new Inbox(domain, new FirstSteps(domain, extras.people(), extras.health()), frontOffice))
-                .form(FrontOffice.PATH, frontOffice)
-                .get("/publications", new PublicationList(domain, extras.filters()))
-                .form("/together", new Together(domain))
-                .post("/publications/filters", new OwnFilters(extras.filters()))
-                .get("/publications.csv", new PublicationsCsv(domain))
-                .form("/publications/new", new NewPublication(domain, assets))
-                .get("/publications/{id}", new PublicationPage(domain))
-                .form("/publications/{id}/edit", new Editor(domain, assets))
-                .get("/publications/{id}/preview", new PreviewPage(domain, preview(domain, assets, extras)))
-                .get("/publications/{id}/difference", new DifferencePage(domain, extras.rounds()))
-                .form("/publications/{id}/act/{verb}", new DecidePage(domain, extras.rounds()))
-                .form("/publications/{id}/memo", new MemoEditor(domain, assets))
-                .get("/publications/{id}/memo/{edition}/sheet", new MemoSheet(domain))
-                .get("/publications/{id}/documents/{edition}/{document}", new DocumentDownload(domain, extras.rounds()))
-                .get(
-                        "/publications/{id}/documents/{edition}/{document}/text",
-                        new DocumentTextPage(domain, extras.rounds(), extras.fileTexts()))
-                .get("/duties", new ReviewBoardPage(domain))
-                .get("/duties.csv", new ReviewFiles(domain, false))
-                .get("/duties.ics", new ReviewFiles(domain, true))
-                .get("/duties/calendar", new ReviewCalendar(domain))
-                .form("/delegations", new Delegations(domain))
-                .post("/delegations/{id}/{act}", new DelegationAct(domain))
-                .get("/delegations/{id}/scan", new DelegationScan(domain))
-                .form("/acts", new OfficeActList(domain, extras.people()))
-                .get("/units", new Units(domain))
-                .get("/units/{id}", new UnitPage(domain))
-                .form("/units/acts/{act}", new UnitActPage(domain))
-                .get("/catalogue", new CataloguePage(domain))
-                .get("/catalogue.csv", new CatalogueCsv(domain))
-                .get("/catalogue/proposal.csv", new CatalogueProposal(domain, extras.resources()))
-                .form("/catalogue/import", new CatalogueImportPage(domain))
-                .form("/catalogue/topics/{id}", new TopicPage(domain))
-                .get("/procedures", new ProcedureList(domain))
-                .get("/help", new HelpPage(domain))
-                .get("/help/{guide}", new HelpPage(domain))
-                .get("/health", new HealthPage(domain, extras.health()));
-        extras.notices().ifPresent(notices -> routes.form("/notices", new NoticeList(domain, notices)));
-        extras.people()
-                .flatMap(PeopleAdministration::secondFactors)
-                .ifPresent(factors -> routes.form("/account/second-factor", new SecondFactorPage(domain, factors)));
-        extras.people()
-                .ifPresent(people -> routes.form("/people", new PeopleList(domain, people))
-                        .form("/people/{id}", new PersonPage(domain, people))
-                        .form("/account", new OwnAccount(domain, people)));
+        // the menu is in this order
+        List.of(
+                        new ListsRoom(domain, extras.people(), extras.health(), extras.notices(), extras.filters()),
+                        new PublicationRoom(
+                                domain, extras.rounds(), extras.fileTexts(), preview(domain, assets, extras)),
+                        new DecidingRoom(domain, extras.rounds()),
+                        new WritingRoom(domain, assets),
+                        new MemoRoom(domain, assets),
+                        new ReviewRoom(domain),
+                        new UnitsRoom(domain),
+                        new CatalogueRoom(domain, extras.resources()),
+                        new PeopleRoom(domain, extras.people()),
+                        new HelpRoom(domain, extras.health()))
+                .forEach(room -> room.open(routes));
+        this.frame = new Frame(assets, routes, extras.people().isPresent(), extras.notices(), extras.firstVisit());
     }
 
     /** Nothing in it may be found by a search engine, so that it needs no address of its own. */
@@ -201,7 +184,7 @@ public final class Desk {
     }
 
     /** For somebody who is signed in and whose form was ours. */
-    Answer answer(Visit visit) {
+    public Answer answer(Visit visit) {
         return routes.find(visit.method(), visit.path())
                 .map(found -> found.screen().answer(visit.with(found.variables())))
                 .orElseGet(() -> failures.notFound());
@@ -220,6 +203,11 @@ public final class Desk {
     private void write(Answer answer, Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Answers.write(answer, templates, model(visit), request, response);
+    }
+
+    /** Where the menu can lead, whoever looks. */
+    List<MenuEntry> menu() {
+        return routes.menu();
     }
 
     /** Every address that can be looked at, with its variables in braces. */

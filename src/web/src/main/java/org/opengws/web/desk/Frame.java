@@ -1,6 +1,5 @@
 package org.opengws.web.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +10,13 @@ import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.people.Role;
 import org.opengws.web.Assets;
 import org.opengws.web.FirstVisit;
-import org.opengws.web.Health;
 import org.opengws.web.Queries;
 import org.opengws.web.Visit;
+import org.opengws.web.desk.entrance.FirstVisitView;
+import org.opengws.web.desk.entrance.Gate;
+import org.opengws.web.desk.screen.Routes;
+import org.opengws.web.desk.screen.Screen;
+import org.opengws.web.desk.screen.Wording;
 
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
@@ -23,6 +26,7 @@ import freemarker.template.utility.DeepUnwrap;
 final class Frame {
 
     private final Assets assets;
+    private final Routes routes;
     private final boolean keepsPeople;
     private final Optional<Notices> notices;
     private final Optional<FirstVisit> firstVisit;
@@ -36,8 +40,14 @@ final class Frame {
     /** Who is signed in. */
     public record Me(String id, String name, String position, boolean administrator) {}
 
-    Frame(Assets assets, boolean keepsPeople, Optional<Notices> notices, Optional<FirstVisit> firstVisit) {
+    Frame(
+            Assets assets,
+            Routes routes,
+            boolean keepsPeople,
+            Optional<Notices> notices,
+            Optional<FirstVisit> firstVisit) {
         this.assets = assets;
+        this.routes = routes;
         this.keepsPeople = keepsPeople;
         this.notices = notices;
         this.firstVisit = firstVisit;
@@ -48,9 +58,9 @@ final class Frame {
         model.put("t", sentences(wording));
         model.put("w", wording);
         model.put("lang", wording.language().code());
-        model.put("desk", visit.context() + Desk.PATH);
+        model.put("desk", visit.context() + Screen.DESK);
         model.put("framed", visit.header("framed").filter("true"::equals).isPresent());
-        model.put("signOut", visit.context() + visit.header("sign-out").orElse(Desk.PATH + Gate.SIGN_OUT));
+        model.put("signOut", visit.context() + visit.header("sign-out").orElse(Screen.DESK + Gate.SIGN_OUT));
         model.put("site", visit.context() + "/");
         model.put("sheet", visit.context() + assets.address("sheet.css"));
         model.put("asset", (TemplateMethodModelEx)
@@ -92,44 +102,26 @@ final class Frame {
     }
 
     private List<Entry> menu(Visit visit, Wording wording) {
-        List<String> addresses = new ArrayList<>(
-                List.of("/", "/publications", "/duties", "/units", "/catalogue", "/procedures", "/delegations"));
-        if (keepsPeople && visit.me().is(Role.ADMINISTRATOR)) {
-            addresses.add("/people");
-        }
-        if (visit.me().is(Role.ADMINISTRATOR) || visit.me().is(Role.AUDITOR)) {
-            addresses.add("/acts");
-        }
-        if (Health.mayReadChecks(visit.me())) {
-            addresses.add("/health");
-        }
-        addresses.add("/help");
-        return addresses.stream().map(address -> entry(address, visit, wording)).toList();
+        return routes.menu(visit).stream()
+                .map(entry -> new Entry(
+                        entry.name(),
+                        visit.context() + Screen.DESK + entry.address(),
+                        wording.of("menu." + entry.name()),
+                        entry.isHere(visit.path())))
+                .toList();
     }
 
-    private static Entry entry(String address, Visit visit, Wording wording) {
-        String name = address.equals("/") ? "inbox" : address.substring(1);
-        return new Entry(
-                name, visit.context() + Desk.PATH + address, wording.of("menu." + name), isHere(visit.path(), address));
-    }
-
-    private static boolean isHere(String path, String address) {
-        return address.equals("/")
-                ? path.equals("/") || path.equals(FrontOffice.PATH)
-                : path.equals(address) || path.startsWith(address + "/");
-    }
-
-    private static OtherLanguage otherLanguage(Visit visit) {
+    private OtherLanguage otherLanguage(Visit visit) {
         Language other = visit.language() == Language.TH ? Language.EN : Language.TH;
         Map<String, String> query = new TreeMap<>();
         visit.query().names().forEach(name -> query.put(name, visit.query().raw(name)));
         query.put("lang", other.code());
         // a form that was sent is shown again only by its own address
-        String path = visit.isPost() ? visit.path().replaceFirst("^(/delegations)/.*$", "$1") : visit.path();
+        String path = visit.isPost() ? routes.shown(visit.path()) : visit.path();
         return new OtherLanguage(
                 other.code(),
                 other == Language.TH ? "ไทย" : "English",
-                visit.context() + Desk.PATH + path + "?" + Queries.write(query));
+                visit.context() + Screen.DESK + path + "?" + Queries.write(query));
     }
 
     private static TemplateMethodModelEx sentences(Wording wording) {

@@ -1,7 +1,7 @@
 package org.opengws.web.product;
 
-import org.opengws.publishing.jcr.PublicHashes;
-import org.opengws.publishing.jcr.PublicProjecting;
+import org.opengws.publishing.jcr.page.PublicHashes;
+import org.opengws.publishing.jcr.page.PublicProjecting;
 import org.opengws.publishing.outbox.Projecting;
 import org.opengws.publishing.outbox.PublicState;
 

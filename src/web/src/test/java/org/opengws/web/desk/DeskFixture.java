@@ -66,25 +66,25 @@ import org.opengws.web.Visit;
 import org.opengws.web.html.JsoupHtmlCleaner;
 
 /** A desk over the framework's data and the staff of the tests, everything in memory. */
-final class DeskFixture {
+public final class DeskFixture {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private static final ResourceSource FILES = ResourceSource.classPath(DeskFixture.class.getClassLoader());
     private static final Visit.Token TOKEN = new Visit.Token("csrf", "token-of-this-session");
 
-    final Staff staff = new Staff();
+    public final Staff staff = new Staff();
     final SavedFilters filters = new InMemorySavedFilters();
-    final StoredInMemory store;
-    final Publishing publishing;
-    final Domain domain;
-    final Desk desk;
+    public final StoredInMemory store;
+    public final Publishing publishing;
+    public final Domain domain;
+    public final Desk desk;
 
-    DeskFixture() {
+    public DeskFixture() {
         this(Optional.empty());
     }
 
-    DeskFixture(Optional<FirstVisit> firstVisit) {
+    public DeskFixture(Optional<FirstVisit> firstVisit) {
         Clock clock = Clock.fixed(TODAY.atTime(9, 0).atZone(Circumstances.ZONE).toInstant(), Circumstances.ZONE);
         store = new StoredInMemory(
                 CatalogueFile.read(FILES, LocalDate.of(2026, 10, 1), Known.everything())
@@ -139,7 +139,7 @@ final class DeskFixture {
         }
     }
 
-    Visit visit(Person person, String method, String path, Posted posted, Language language) {
+    public Visit visit(Person person, String method, String path, Posted posted, Language language) {
         int question = path.indexOf('?');
         String plain = question < 0 ? path : path.substring(0, question);
         return new Visit(
@@ -155,12 +155,12 @@ final class DeskFixture {
                 Map.of("same-origin", "true"));
     }
 
-    Answer get(Person person, String path) {
+    public Answer get(Person person, String path) {
         return desk.answer(visit(person, "GET", path, Posted.NOTHING, Language.TH));
     }
 
     /** The text of a file to be saved. */
-    String saved(Person person, String path) {
+    public String saved(Person person, String path) {
         StringBuilder text = new StringBuilder();
         try {
             ((Answer.Streamed) get(person, path)).body().writeTo(text);
@@ -170,16 +170,16 @@ final class DeskFixture {
         return text.toString();
     }
 
-    Answer post(Person person, String path, Map<String, String> fields) {
+    public Answer post(Person person, String path, Map<String, String> fields) {
         return desk.answer(visit(person, "POST", path, posted(fields), Language.TH));
     }
 
-    Answer post(Person person, String path, Map<String, String> fields, IncomingFile file) {
+    public Answer post(Person person, String path, Map<String, String> fields, IncomingFile file) {
         Posted sent = new Posted(posted(fields).fields(), List.of(file), false);
         return desk.answer(visit(person, "POST", path, sent, Language.TH));
     }
 
-    static Posted posted(Map<String, String> fields) {
+    public static Posted posted(Map<String, String> fields) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         fields.forEach((name, value) -> values.put(name, List.of(value)));
         values.put(TOKEN.field(), List.of(TOKEN.value()));
@@ -187,24 +187,24 @@ final class DeskFixture {
     }
 
     /** The page in both languages; the Thai one is given. */
-    String page(Person person, String path, int status) {
+    public String page(Person person, String path, int status) {
         String english = render(person, path, status, Language.EN);
         assertThat(english).doesNotContain("lang=\"th\">\n<head>");
         return render(person, path, status, Language.TH);
     }
 
-    String render(Person person, String path, int status, Language language) {
+    public String render(Person person, String path, int status, Language language) {
         Visit visit = visit(person, "GET", path, Posted.NOTHING, language);
         Answer.Page page = (Answer.Page) desk.answer(visit);
         assertThat(page.status()).as(path).isEqualTo(status);
         return desk.render(page, visit);
     }
 
-    String rendered(Answer answer, Visit visit) {
+    public String rendered(Answer answer, Visit visit) {
         return desk.render((Answer.Page) answer, visit);
     }
 
-    Publication begun(String topic, String title) {
+    public Publication begun(String topic, String title) {
         return publishing
                 .begin(staff.clerk, Staff.STRATEGY, Draft.of(new TopicId(topic), content(title)))
                 .fold(accepted -> accepted.next(), refusals -> {
@@ -221,11 +221,11 @@ final class DeskFixture {
                 .build();
     }
 
-    Publication now(PublicationId id) {
+    public Publication now(PublicationId id) {
         return publishing.find(id).orElseThrow();
     }
 
-    Publication act(Person person, PublicationId id, Verb verb) {
+    public Publication act(Person person, PublicationId id, Verb verb) {
         Publication before = now(id);
         Set<String> points = new HashSet<>(before.latest().currentStep().map(Step::checklist).orElse(List.of()).stream()
                 .map(ChecklistPoint::id)
@@ -251,7 +251,7 @@ final class DeskFixture {
         return act(staff.head, id, Verb.SEND_MEMO);
     }
 
-    Publication published(String title) {
+    public Publication published(String title) {
         PublicationId id = sent(title).id();
         act(staff.director, id, Verb.RECEIVE);
         act(staff.verifier, id, Verb.PUBLISH);

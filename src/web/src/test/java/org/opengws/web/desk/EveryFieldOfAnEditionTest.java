@@ -16,6 +16,10 @@ import org.opengws.web.Answer;
 import org.opengws.web.Fields;
 import org.opengws.web.Posted;
 import org.opengws.web.Visit;
+import org.opengws.web.desk.publication.Differences;
+import org.opengws.web.desk.screen.FieldWords;
+import org.opengws.web.desk.screen.Wording;
+import org.opengws.web.desk.writing.DraftForm;
 
 /** What the list of fields cannot write by itself: an input in the editor, and words. */
 class EveryFieldOfAnEditionTest {

@@ -14,6 +14,10 @@ import org.opengws.publishing.people.Person;
 import org.opengws.web.Answer;
 import org.opengws.web.Queries;
 import org.opengws.web.Visit;
+import org.opengws.web.desk.lists.PublicationList;
+import org.opengws.web.desk.screen.Near;
+import org.opengws.web.desk.screen.Screen;
+import org.opengws.web.desk.writing.NewPublication;
 
 /** Where a search of the desk finds nothing it offers words that are spelt nearly the same and find something. */
 class NearTest {
@@ -32,7 +36,7 @@ class NearTest {
     @Test
     void theListOffersThemWithTheOtherFiltersAndFromItsFirstPage() {
         String address = "/publications?q=" + Queries.encode(WRONG) + "&state=draft&sort=title&page=3";
-        String link = "<a href=\"" + Desk.PATH + "/publications?q=" + Queries.encode(RIGHT)
+        String link = "<a href=\"" + Screen.DESK + "/publications?q=" + Queries.encode(RIGHT)
                 + "&amp;state=draft&amp;sort=title\">" + RIGHT + "</a>";
         assertThat(office.page(office.staff.clerk, address, 200)).contains("คำค้นใกล้เคียงที่มีข้อมูลตรงกัน: " + link);
         assertThat(office.render(office.staff.clerk, address, 200, Language.EN))
@@ -61,7 +65,7 @@ class NearTest {
     void theChoiceOfATopicOffersWordsOfTopics() {
         String page = office.page(office.staff.clerk, "/publications/new?q=" + Queries.encode("งบประมาน"), 200);
         assertThat(page)
-                .contains("<a href=\"" + Desk.PATH + "/publications/new?q=" + Queries.encode("งบประมาณ")
+                .contains("<a href=\"" + Screen.DESK + "/publications/new?q=" + Queries.encode("งบประมาณ")
                         + "\">งบประมาณ</a>");
         assertThat(office.page(office.staff.clerk, "/publications/new?q=zebra", 200))
                 .doesNotContain("class=\"near\"");

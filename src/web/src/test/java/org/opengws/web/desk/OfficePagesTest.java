@@ -16,6 +16,7 @@ import org.opengws.publishing.document.IncomingFile;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Person;
+import org.opengws.web.desk.screen.Wording;
 
 class OfficePagesTest {
 

@@ -15,6 +15,10 @@ import org.opengws.publishing.language.Language;
 import org.opengws.publishing.people.Person;
 import org.opengws.web.Answer;
 import org.opengws.web.Visit;
+import org.opengws.web.desk.deciding.DecideView;
+import org.opengws.web.desk.screen.Problems;
+import org.opengws.web.desk.screen.Screen;
+import org.opengws.web.desk.writing.EditorView;
 
 class PagesTest {
 
@@ -102,7 +106,7 @@ class PagesTest {
                     assertThat(page.status() == 200)
                             .as(person.id() + " " + verb)
                             .isEqualTo(allowed);
-                    assertThat(page.template()).isEqualTo(allowed ? "decide.ftlh" : "refused.ftlh");
+                    assertThat(page.template()).isEqualTo(allowed ? "deciding/decide.ftlh" : "refused.ftlh");
                     office.rendered(page, visitOf(person, id, verb, Language.EN));
                     office.rendered(page, visitOf(person, id, verb, Language.TH));
                 }
@@ -187,9 +191,9 @@ class PagesTest {
 
     @Test
     void onlyWhoKeepsTheSystemFindsItsHealthInTheMenu() {
-        assertThat(office.page(office.staff.administrator, "/", 200)).contains(Desk.PATH + "/health");
-        assertThat(office.page(office.staff.auditor, "/", 200)).contains(Desk.PATH + "/health");
-        assertThat(office.page(office.staff.clerk, "/", 200)).doesNotContain(Desk.PATH + "/health");
+        assertThat(office.page(office.staff.administrator, "/", 200)).contains(Screen.DESK + "/health");
+        assertThat(office.page(office.staff.auditor, "/", 200)).contains(Screen.DESK + "/health");
+        assertThat(office.page(office.staff.clerk, "/", 200)).doesNotContain(Screen.DESK + "/health");
         assertThat(office.page(office.staff.auditor, "/health", 200)).contains("<tbody>");
         assertThat(office.page(office.staff.clerk, "/health", 200)).doesNotContain("<tbody>");
     }
@@ -228,7 +232,7 @@ class PagesTest {
                 "/publications/" + first + "/act/return",
                 Map.of("version", version(first), "comment", "แก้ไขก่อน", "do", "act"));
         assertThat(((Answer.Redirect) answer).address())
-                .startsWith(Desk.PATH + "/publications/" + second + "?done=return");
+                .startsWith(Screen.DESK + "/publications/" + second + "?done=return");
     }
 
     @Test

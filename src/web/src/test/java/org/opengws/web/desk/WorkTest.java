@@ -23,6 +23,15 @@ import org.opengws.web.Answer;
 import org.opengws.web.Fields;
 import org.opengws.web.Posted;
 import org.opengws.web.Visit;
+import org.opengws.web.desk.deciding.DecideView;
+import org.opengws.web.desk.deciding.Points;
+import org.opengws.web.desk.deciding.Together;
+import org.opengws.web.desk.deciding.TogetherItem;
+import org.opengws.web.desk.publication.Differences;
+import org.opengws.web.desk.publication.Following;
+import org.opengws.web.desk.screen.Filters;
+import org.opengws.web.desk.screen.Screen;
+import org.opengws.web.desk.screen.Wording;
 
 /** Inbox, several at once, filters, the way from item to item, and corrections at their places. */
 class WorkTest {
@@ -121,8 +130,8 @@ class WorkTest {
                 "/publications/" + first + "/act/return",
                 Map.of("version", version(first) + "", "comment", "แก้ไขก่อน", "from", "inbox")));
         assertThat(address)
-                .isEqualTo(Desk.PATH + "/publications/" + second + "/act/endorse?from=inbox&done=return&of=" + first);
-        assertThat(office.page(office.staff.head, address.substring(Desk.PATH.length()), 200))
+                .isEqualTo(Screen.DESK + "/publications/" + second + "/act/endorse?from=inbox&done=return&of=" + first);
+        assertThat(office.page(office.staff.head, address.substring(Screen.DESK.length()), 200))
                 .contains("เรื่องถัดไป")
                 .contains("เรื่องแรก")
                 .contains("หยุด กลับไปงานของฉัน");
@@ -130,7 +139,7 @@ class WorkTest {
                         office.staff.head,
                         "/publications/" + second + "/act/return",
                         Map.of("version", version(second) + "", "comment", "แก้ไขก่อน", "from", "inbox"))))
-                .isEqualTo(Desk.PATH + "/?done=return&of=" + second);
+                .isEqualTo(Screen.DESK + "/?done=return&of=" + second);
     }
 
     @Test
@@ -250,8 +259,8 @@ class WorkTest {
     void aFilterWithoutANameIsNotKeptAndTheFieldSaysSo() {
         String back = redirect(office.post(
                 office.staff.clerk, "/publications/filters", Map.of("name", " ", "query", "state=returned")));
-        assertThat(back).isEqualTo(Desk.PATH + "/publications?state=returned&wrong=no-name");
-        assertThat(office.page(office.staff.clerk, back.substring(Desk.PATH.length()), 200))
+        assertThat(back).isEqualTo(Screen.DESK + "/publications?state=returned&wrong=no-name");
+        assertThat(office.page(office.staff.clerk, back.substring(Screen.DESK.length()), 200))
                 .contains("aria-invalid=\"true\"");
         assertThat(office.filters.of(office.staff.clerk.id())).isEmpty();
     }

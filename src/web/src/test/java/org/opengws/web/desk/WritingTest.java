@@ -13,6 +13,11 @@ import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.language.Language;
 import org.opengws.web.Answer;
 import org.opengws.web.Visit;
+import org.opengws.web.desk.screen.Wording;
+import org.opengws.web.desk.writing.ChosenTopic;
+import org.opengws.web.desk.writing.EditorView;
+import org.opengws.web.desk.writing.NewPublication;
+import org.opengws.web.desk.writing.TopicChoice;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

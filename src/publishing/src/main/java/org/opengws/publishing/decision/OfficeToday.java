@@ -1,0 +1,55 @@
+package org.opengws.publishing.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.opengws.publishing.calendar.WorkingDays;
+import org.opengws.publishing.catalogue.Catalogue;
+import org.opengws.publishing.edition.Edition;
+import org.opengws.publishing.form.Form;
+import org.opengws.publishing.organisation.Organisation;
+import org.opengws.publishing.people.Delegation;
+import org.opengws.publishing.people.Directory;
+import org.opengws.publishing.procedure.Procedure;
+import org.opengws.publishing.procedure.Procedures;
+
+/** The office as it stands at one moment, whatever the publication: its catalogue, units, people, orders, days. */
+public record OfficeToday(
+        Instant now,
+        Catalogue catalogue,
+        Organisation organisation,
+        Procedures procedures,
+        Map<String, Form> forms,
+        WorkingDays workingDays,
+        Directory directory,
+        List<Delegation> delegations,
+        Policy policy) {
+
+    public OfficeToday {
+        Objects.requireNonNull(now, "now");
+        forms = Map.copyOf(forms);
+        delegations = List.copyOf(delegations);
+    }
+
+    /** The same under other units at another moment: as things would be then. */
+    public OfficeToday with(Organisation other, Instant then) {
+        return new OfficeToday(then, catalogue, other, procedures, forms, workingDays, directory, delegations, policy);
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, Circumstances.ZONE);
+    }
+
+    /** The one that the edition would go through if it were submitted now; empty where topic or file are gone. */
+    public Optional<Procedure> procedureOfToday(Edition edition) {
+        return edition.chosen()
+                .or(() -> catalogue
+                        .topic(edition.topic())
+                        .map(topic -> topic.procedure().value()))
+                .flatMap(procedures::procedure);
+    }
+}

@@ -1,0 +1,201 @@
+package org.opengws.publishing.jcr.page;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+
+import org.opengws.publishing.document.Document;
+import org.opengws.publishing.edition.Publication;
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.jcr.tree.Sessions;
+import org.opengws.publishing.jcr.tree.Tree;
+import org.opengws.publishing.jcr.tree.Trees;
+import org.opengws.publishing.language.SearchText;
+import org.opengws.publishing.outbox.Projecting;
+import org.opengws.publishing.outbox.Result;
+import org.opengws.publishing.site.Listed;
+import org.opengws.publishing.site.Projected;
+import org.opengws.publishing.site.Projection;
+import org.opengws.publishing.site.PublicCatalogue;
+import org.opengws.publishing.site.PublishedPage;
+import org.opengws.publishing.site.Surroundings;
+import org.opengws.publishing.storage.Files;
+
+/**
+ * Writes {@code gws-public} on the instance that it runs on: a page with its files, the counts, and the catalogue and
+ * organisation where they changed, all in one save.
+ */
+public final class PublicProjecting implements Projecting {
+
+    private static final Optional<String> NEVER = Optional.of("refused");
+
+    private final Sessions sessions;
+    private final Function<PublicationId, Optional<Publication>> publications;
+    private final Files files;
+    private final Supplier<Surroundings> surroundings;
+    private final PublicPaths paths = new PublicPaths();
+    private final PublicReading reading;
+
+    /**
+     * @param sessions on workspace {@code gws-public}
+     * @param publications the author's, as stored now
+     * @param files the author's
+     * @param surroundings as of now; what it says of stored files is not asked
+     */
+    public PublicProjecting(
+            Sessions sessions,
+            Function<PublicationId, Optional<Publication>> publications,
+            Files files,
+            Supplier<Surroundings> surroundings) {
+        this.sessions = sessions;
+        this.publications = publications;
+        this.files = files;
+        this.surroundings = surroundings;
+        this.reading = new PublicReading(sessions);
+    }
+
+    @Override
+    public Result project(PublicationId id) {
+        Optional<Publication> publication = publications.apply(id);
+        Surroundings now = surroundings.get();
+        Projection.Result result = publication
+                .map(found -> new Projection(with(now, stored(id))).of(found))
+                .orElseGet(Projection.Result.Nothing::new);
+        if (result instanceof Projection.Result.Refused refused) {
+            return Result.stuck("content-altered: " + refused.reason());
+        }
+        Optional<Projected> projected =
+                result instanceof Projection.Result.Shown shown ? Optional.of(shown.projected()) : Optional.empty();
+        try {
+            sessions.change(session -> {
+                bring(session, id, projected, publication.map(Publication::createdAt), now);
+                return null;
+            });
+        } catch (PublicFiles.Altered altered) {
+            return Result.stuck("content-altered: " + altered.getMessage());
+        }
+        return readBack(id, projected);
+    }
+
+    @Override
+    public Optional<String> expected(Publication publication) {
+        Surroundings asIs = with(surroundings.get(), document -> Optional.of(document.sha256()));
+        Projection.Result result = new Projection(asIs).of(publication);
+        if (result instanceof Projection.Result.Refused) {
+            return NEVER; // no receiver has it, so that the difference is worked on and gets stuck where people see it
+        }
+        return result instanceof Projection.Result.Shown shown
+                ? Optional.of(shown.projected().hash())
+                : Optional.empty();
+    }
+
+    /** Brings catalogue and organisation up to date where no publication is in hand, as at start or after a change. */
+    public void projectRegisters() {
+        Surroundings now = surroundings.get();
+        sessions.change(session -> {
+            if (!areRegistersCurrent(session, now)) {
+                PublicHighlights.lock(session);
+                writeRegisters(session, now);
+            }
+            return null;
+        });
+    }
+
+    private void bring(
+            Session session, PublicationId id, Optional<Projected> after, Optional<Instant> created, Surroundings now)
+            throws RepositoryException {
+        Optional<Node> node = paths.find(session, id);
+        Optional<Projected> before =
+                node.isPresent() ? Optional.of(PublicReading.projected(node.get())) : Optional.empty();
+        if (before.equals(after) && areRegistersCurrent(session, now) && isWhole(node, after)) {
+            return;
+        }
+        Node highlights = PublicHighlights.lock(session);
+        writeRegisters(session, now);
+        PublicHighlights.count(
+                highlights, id, before.flatMap(PublicProjecting::line), after.flatMap(PublicProjecting::line));
+        if (after.isPresent()) {
+            write(session, node, after.get(), created.orElseThrow(), now);
+        } else if (node.isPresent()) {
+            node.get().remove();
+        }
+    }
+
+    private void write(Session session, Optional<Node> node, Projected projected, Instant created, Surroundings now)
+            throws RepositoryException {
+        Tree tree = PublicTree.of(projected);
+        if (projected instanceof PublishedPage page) {
+            PublicSearchText search = new PublicSearchText(now.cleaner(), now.catalogue());
+            tree.put(PublicNames.SEARCH, search.all(page))
+                    .put(PublicNames.SEARCH_TITLE, search.title(page))
+                    .put(PublicNames.SEARCH_VERSION, SearchText.VERSION);
+        }
+        Node page;
+        if (node.isPresent()) {
+            page = node.get();
+            Trees.update(page, Trees.read(page, Set.of(PublicNames.FILES)), tree);
+        } else {
+            Node parent = PublicPaths.parent(session, projected.id(), created);
+            PublicPlaceholders.remove(parent, projected.id().value());
+            Trees.create(parent, projected.id().value(), tree);
+            page = parent.getNode(projected.id().value());
+        }
+        PublicFiles.bring(page, projected.id(), PublicFiles.needed(projected), files);
+    }
+
+    private Result readBack(PublicationId id, Optional<Projected> projected) {
+        boolean right = sessions.read(session -> {
+            Optional<Node> node = paths.find(session, id);
+            return reading.read(session, id).map(Projected::hash).equals(projected.map(Projected::hash))
+                    && isWhole(node, projected);
+        });
+        return right ? Result.DONE : Result.failed("read back another page than was written");
+    }
+
+    private static boolean isWhole(Optional<Node> node, Optional<Projected> projected) throws RepositoryException {
+        if (node.isEmpty() || projected.isEmpty()) {
+            return node.isEmpty() == projected.isEmpty();
+        }
+        if (PublicHashes.isEarlier(node.get(), projected.get())) {
+            return false;
+        }
+        for (String sha256 : PublicFiles.needed(projected.get())) {
+            if (!PublicFiles.has(node.get(), sha256)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What is public already was hashed when it was copied and is not read again. */
+    private Function<Document, Optional<String>> stored(PublicationId id) {
+        return document -> {
+            boolean isPublic = sessions.read(session -> {
+                Optional<Node> node = paths.find(session, id);
+                return node.isPresent() && PublicFiles.has(node.get(), document.sha256());
+            });
+            return isPublic ? Optional.of(document.sha256()) : files.rehash(id, document.sha256());
+        };
+    }
+
+    private static boolean areRegistersCurrent(Session session, Surroundings now) throws RepositoryException {
+        return PublicRegisters.isCurrent(session, PublicCatalogue.of(now.catalogue()), now.organisation());
+    }
+
+    private static void writeRegisters(Session session, Surroundings now) throws RepositoryException {
+        PublicRegisters.write(session, PublicCatalogue.of(now.catalogue()), now.organisation());
+    }
+
+    private static Optional<Listed> line(Projected projected) {
+        return projected instanceof PublishedPage page ? Optional.of(Listed.of(page)) : Optional.empty();
+    }
+
+    private static Surroundings with(Surroundings now, Function<Document, Optional<String>> stored) {
+        return new Surroundings(now.today(), now.catalogue(), now.organisation(), now.forms(), now.cleaner(), stored);
+    }
+}

@@ -1,0 +1,2 @@
+/** Public pages as nodes: projected, read, searched. */
+package org.opengws.publishing.jcr.page;

@@ -1,0 +1,35 @@
+package org.opengws.publishing.jcr.register;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.opengws.publishing.jcr.TestRepository;
+import org.opengws.publishing.jcr.tree.Sessions;
+import org.opengws.publishing.jcr.tree.Workspaces;
+import org.opengws.publishing.storage.SavedFilters;
+import org.opengws.publishing.storage.SavedFiltersContract;
+
+class JcrSavedFiltersTest extends SavedFiltersContract {
+
+    private static TestRepository repository;
+    private static Sessions sessions;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) {
+        repository = TestRepository.open(folder);
+        sessions = repository.sessions(Workspaces.GWS);
+    }
+
+    @AfterAll
+    static void close() {
+        sessions.close();
+        repository.close();
+    }
+
+    @Override
+    protected SavedFilters filters() {
+        return new JcrSavedFilters(sessions);
+    }
+}

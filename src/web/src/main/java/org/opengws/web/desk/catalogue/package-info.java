@@ -1,0 +1,2 @@
+/** The catalogue, its coverage, and the procedures. */
+package org.opengws.web.desk.catalogue;

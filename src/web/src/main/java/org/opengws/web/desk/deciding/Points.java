@@ -1,0 +1,48 @@
+package org.opengws.web.desk.deciding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.opengws.publishing.decision.ByHand;
+import org.opengws.publishing.decision.Verbs;
+import org.opengws.publishing.document.Document;
+import org.opengws.publishing.edition.Edition;
+import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.procedure.ChecklistPoint;
+import org.opengws.publishing.procedure.Step;
+import org.opengws.web.desk.screen.Wording;
+
+/** What is ticked at a decision: the points of its step and, for the verifier, what no reading could say of a file. */
+public final class Points {
+
+    private Points() {}
+
+    static List<DecideForm.Tick> of(Edition edition, Verb verb, Set<String> ticked, Wording wording) {
+        List<DecideForm.Tick> points = new ArrayList<>();
+        if (!Verbs.of(verb).asks().ticks().isChecklist()) {
+            return points;
+        }
+        for (ChecklistPoint point : edition.currentStep().map(Step::checklist).orElse(List.of())) {
+            points.add(new DecideForm.Tick(point.id(), wording.of(point.label()), ticked.contains(point.id())));
+        }
+        for (String point : ByHand.points(edition, verb)) {
+            String name = ByHand.document(edition, point)
+                    .map(Document::name)
+                    .orElseThrow()
+                    .value();
+            points.add(new DecideForm.Tick(point, wording.of("decide.opens", name), ticked.contains(point)));
+        }
+        return points;
+    }
+
+    /** Their ids. */
+    public static List<String> ids(Edition edition, Verb verb) {
+        List<String> ids = new ArrayList<>();
+        if (Verbs.of(verb).asks().ticks().isChecklist()) {
+            edition.currentStep().map(Step::checklist).orElse(List.of()).forEach(point -> ids.add(point.id()));
+            ids.addAll(ByHand.points(edition, verb));
+        }
+        return ids;
+    }
+}

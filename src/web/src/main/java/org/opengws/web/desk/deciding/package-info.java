@@ -1,0 +1,2 @@
+/** Deciding on one publication or on several together. */
+package org.opengws.web.desk.deciding;

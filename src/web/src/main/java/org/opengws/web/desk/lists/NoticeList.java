@@ -1,0 +1,81 @@
+package org.opengws.web.desk.lists;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.notice.Notice;
+import org.opengws.publishing.notice.Notices;
+import org.opengws.publishing.storage.Page;
+import org.opengws.web.Answer;
+import org.opengws.web.Domain;
+import org.opengws.web.Visit;
+import org.opengws.web.desk.screen.Done;
+import org.opengws.web.desk.screen.Paging;
+import org.opengws.web.desk.screen.Screen;
+import org.opengws.web.desk.screen.Wording;
+
+/** การแจ้งเตือน: what the one who looks was told. */
+public final class NoticeList implements Screen {
+
+    private final Domain domain;
+    private final Notices notices;
+
+    /** One of them. @param address below the desk, empty where it is about no publication */
+    public record Line(String id, String sentence, String when, String address, boolean read) {}
+
+    /** The list. */
+    public record View(List<Line> lines, Paging paging, int unread, boolean onlyUnread, Done done) {}
+
+    public NoticeList(Domain domain, Notices notices) {
+        this.domain = domain;
+        this.notices = notices;
+    }
+
+    @Override
+    public Answer answer(Visit visit) {
+        if (visit.isPost()) {
+            return read(visit);
+        }
+        Wording wording = new Wording(domain, visit.language());
+        boolean onlyUnread = visit.query().has("unread");
+        Page<Notice> page = notices.of(visit.me().id(), onlyUnread, Paging.offset(visit.query()), Paging.SIZE);
+        View view = new View(
+                page.map(notice -> line(notice, wording)).items(),
+                Paging.of(page, visit.query(), wording),
+                notices.unread(visit.me().id()),
+                onlyUnread,
+                Done.of(visit, domain, wording));
+        return Answer.page("lists/notices.ftlh", "view", view);
+    }
+
+    /** The one that the form names, or all. */
+    private Answer read(Visit visit) {
+        Optional<String> one = visit.form().given("id");
+        Instant now = domain.clock().instant();
+        if (one.isPresent()) {
+            notices.read(visit.me().id(), List.of(one.get()), now);
+        } else {
+            notices.readAll(visit.me().id(), now);
+        }
+        return Answer.redirect(
+                visit.context() + Screen.DESK + "/notices?done=" + (one.isPresent() ? "notice-read" : "notices-read"));
+    }
+
+    private static Line line(Notice notice, Wording wording) {
+        return new Line(
+                notice.id(),
+                wording.of(
+                        notice.key(),
+                        wording.of(notice.title()),
+                        wording.counted(notice.detail()),
+                        notice.day().map(wording::day).orElse("")),
+                wording.moment(notice.at()),
+                notice.publication()
+                        .map(PublicationId::value)
+                        .map(id -> "/publications/" + id)
+                        .orElse(""),
+                notice.isRead());
+    }
+}

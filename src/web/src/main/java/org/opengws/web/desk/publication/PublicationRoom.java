@@ -1,0 +1,34 @@
+package org.opengws.web.desk.publication;
+
+import org.opengws.publishing.storage.Rounds;
+import org.opengws.web.Domain;
+import org.opengws.web.desk.screen.FileText;
+import org.opengws.web.desk.screen.Room;
+import org.opengws.web.desk.screen.Routes;
+import org.opengws.web.site.SitePreview;
+
+/** One publication as it is, as it was, and as visitors would see it. */
+public final class PublicationRoom implements Room {
+
+    private final Domain domain;
+    private final Rounds rounds;
+    private final FileText texts;
+    private final SitePreview preview;
+
+    public PublicationRoom(Domain domain, Rounds rounds, FileText texts, SitePreview preview) {
+        this.domain = domain;
+        this.rounds = rounds;
+        this.texts = texts;
+        this.preview = preview;
+    }
+
+    @Override
+    public void open(Routes routes) {
+        String document = "/publications/{id}/documents/{edition}/{document}";
+        routes.get("/publications/{id}", new PublicationPage(domain))
+                .get("/publications/{id}/preview", new PreviewPage(domain, preview))
+                .get("/publications/{id}/difference", new DifferencePage(domain, rounds))
+                .get(document, new DocumentDownload(domain, rounds))
+                .get(document + "/text", new DocumentTextPage(domain, rounds, texts));
+    }
+}

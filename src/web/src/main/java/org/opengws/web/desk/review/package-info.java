@@ -1,0 +1,2 @@
+/** What is to be reviewed and when: board, calendar, files. */
+package org.opengws.web.desk.review;

@@ -1,0 +1,2 @@
+/** Units as they are and as they were on a day. */
+package org.opengws.web.desk.units;

@@ -1,0 +1,2 @@
+/** Beginning and writing a draft. */
+package org.opengws.web.desk.writing;
