@@ -22,8 +22,8 @@ import info.magnolia.ui.api.message.MessageType;
 import info.magnolia.ui.framework.message.MessagesManager;
 
 /**
- * Magnolia's messages, each in the language of whom it is for, and a click away from its matter. Each carries the notice's id, so that it is sent once, as long as it is among the person's newest.
- * What waits at a step is a task and no message.
+ * Magnolia's messages, each in the language of whom it is for, and a click away from its matter. Each carries the
+ * notice's id, so that it is sent once, as long as it is among the person's newest. What waits at a step is a task and no message.
  */
 public final class MagnoliaInbox implements Inbox {
 

@@ -12,7 +12,8 @@ import org.opengws.web.GivingServlet;
 /**
  * What a CMS that carries the pages does not: files of public pages at {@code
  * /.gws/files/<publication>/<edition or current>/<name>}, at {@code /.gws/files/-/<path>} what programs read, and at
- * {@code /.gws/files/--/<path>} its pages, while the CMS has none that carries them. Answers as the site does: the file, a notice where it was withdrawn, or that there is none.
+ * {@code /.gws/files/--/<path>} its pages, while the CMS has none that carries them. Answers as the site does: the file, a
+ * notice where it was withdrawn, or that there is none.
  */
 public final class SiteFileServlet extends GivingServlet {
 
