@@ -2,6 +2,8 @@ package org.opengws.magnolia;
 
 import jakarta.inject.Inject;
 
+import org.opengws.magnolia.product.GwsProduct;
+import org.opengws.magnolia.product.GwsSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
 import org.junit.jupiter.api.Test;
+import org.opengws.magnolia.product.GwsProduct;
 
 import info.magnolia.module.ModuleLifecycleContext;
 

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 
 @AnalyzeClasses(
         packages = {"org.opengws.magnolia", "org.opengws.web", "org.opengws.publishing"},
@@ -45,4 +46,18 @@ class StructureTest {
             .resideOutsideOfPackage(ADAPTER)
             .should()
             .dependOnClassesThat(resideInAPackage(ADAPTER).or(resideInAPackage("info.magnolia..")));
+
+    @ArchTest
+    static final ArchRule noTwoOfItsPackagesKnowEachOther = SlicesRuleDefinition.slices()
+            .matching("org.opengws.magnolia.(**)")
+            .should()
+            .beFreeOfCycles();
+
+    /** What is at the top is what Magnolia starts, and it is known to nobody. */
+    @ArchTest
+    static final ArchRule nothingStandsOnTheModulesOwnPackage = noClasses()
+            .that()
+            .resideInAPackage("org.opengws.magnolia.*..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.opengws.magnolia"));
 }

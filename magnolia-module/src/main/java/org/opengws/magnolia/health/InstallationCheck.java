@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jakarta.inject.Inject;
 
-import org.opengws.magnolia.MagnoliaServices;
+import org.opengws.magnolia.services.MagnoliaServices;
 import org.opengws.web.HealthSource;
 
 /** Whether everything is in this Magnolia that the module adds. Works where the product does not run, too. */

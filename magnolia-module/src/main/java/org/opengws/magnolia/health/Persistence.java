@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.opengws.magnolia.MagnoliaServices;
+import org.opengws.magnolia.services.MagnoliaServices;
 import org.opengws.publishing.language.Text;
 import org.opengws.web.HealthSource.Check;
 import org.opengws.web.HealthSource.Level;

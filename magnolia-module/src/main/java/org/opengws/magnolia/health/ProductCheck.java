@@ -8,15 +8,29 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.opengws.magnolia.people.MagnoliaDirectory;
-import org.opengws.magnolia.schedule.Jobs;
-import org.opengws.magnolia.schedule.Watch;
+import org.opengws.magnolia.people.RoleNames;
+import org.opengws.magnolia.people.RoleTitles;
+import org.opengws.magnolia.work.Jobs;
+import org.opengws.magnolia.work.Watch;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.notice.MailSender;
+import org.opengws.publishing.people.Role;
 import org.opengws.web.HealthSource;
 import org.opengws.web.product.MailHealth;
 
 /** How the running product fares in this Magnolia: people, jobs, mail, the folder of the days' heads. */
 public final class ProductCheck implements HealthSource {
+
+    /** Without whom a matter of some procedure, or an act of the office, goes no further; a front office may be absent. */
+    private static final List<Role> NEEDED = List.of(
+            Role.OWNER,
+            Role.UNIT_HEAD,
+            Role.EXECUTIVE,
+            Role.COMMUNICATIONS,
+            Role.DIRECTOR,
+            Role.VERIFIER,
+            Role.ADMINISTRATOR,
+            Role.AUDITOR);
 
     private final MagnoliaDirectory directory;
     private final Jobs jobs;
@@ -24,15 +38,24 @@ public final class ProductCheck implements HealthSource {
     private final MailSender mail;
     private final MailHealth mailHealth;
     private final Path heads;
+    private final Path webApplication;
 
+    /** @param webApplication the folder that a new deployment replaces */
     public ProductCheck(
-            MagnoliaDirectory directory, Jobs jobs, Watch watch, MailSender mail, MailHealth mailHealth, Path heads) {
+            MagnoliaDirectory directory,
+            Jobs jobs,
+            Watch watch,
+            MailSender mail,
+            MailHealth mailHealth,
+            Path heads,
+            Path webApplication) {
         this.directory = directory;
         this.jobs = jobs;
         this.watch = watch;
         this.mail = mail;
         this.mailHealth = mailHealth;
         this.heads = heads;
+        this.webApplication = webApplication.toAbsolutePath().normalize();
     }
 
     @Override
@@ -48,12 +71,24 @@ public final class ProductCheck implements HealthSource {
 
     private Check people() {
         Text name = Text.of("ผู้ใช้ กลุ่ม และบทบาท", "Users, groups and roles");
-        List<Text> problems = directory.problems();
+        List<Text> problems = new ArrayList<>(directory.problems());
+        NEEDED.stream()
+                .filter(role -> directory.people().stream().noneMatch(person -> person.is(role)))
+                .map(ProductCheck::nobody)
+                .forEach(problems::add);
         if (problems.isEmpty()) {
             String count = Integer.toString(directory.people().size());
             return new Check("people", Level.GOOD, name, Text.of(count + " คน", count + " people"));
         }
         return new Check("people", Level.WARNING, name, Text.of(joined(problems, true), joined(problems, false)));
+    }
+
+    private static Text nobody(Role role) {
+        Text title = RoleTitles.of(role);
+        String name = RoleNames.of(role);
+        return Text.of(
+                "ยังไม่มีผู้ใดมีบทบาท " + title.th() + " (" + name + ") เรื่องที่รอบทบาทนี้จะค้างอยู่",
+                "Nobody is " + title.en() + " (" + name + "); what waits for one stays where it is");
     }
 
     private static String joined(List<Text> lines, boolean thai) {
@@ -103,6 +138,18 @@ public final class ProductCheck implements HealthSource {
     private Check heads() {
         Path folder = heads.getParent();
         Text name = Text.of("ที่เก็บค่าตรวจสอบรายวัน", "The days' heads");
+        if (folder.toAbsolutePath().normalize().startsWith(webApplication)) {
+            return new Check(
+                    "heads",
+                    Level.WARNING,
+                    name,
+                    Text.of(
+                            folder + " อยู่ในเว็บแอปพลิเคชัน การติดตั้งรุ่นใหม่อาจลบทิ้ง กรุณากำหนด headsFolder ใน "
+                                    + "gws/config.yaml",
+                            folder
+                                    + " is inside the web application, which a new deployment replaces; set headsFolder in"
+                                    + " gws/config.yaml"));
+        }
         return Files.isWritable(folder)
                 ? new Check("heads", Level.GOOD, name, Text.of(folder.toString(), folder.toString()))
                 : new Check(

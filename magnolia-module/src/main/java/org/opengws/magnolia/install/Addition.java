@@ -21,7 +21,8 @@ public record Addition(String workspace, String parent, Tree tree) {
         return session.nodeExists((parent.equals("/") ? "" : parent) + "/" + tree.name());
     }
 
-    boolean addTo(Session session) throws RepositoryException {
+    /** @return false where there is a node of that name already */
+    public boolean addTo(Session session) throws RepositoryException {
         makeParent(session);
         return tree.addTo(session, parent);
     }

@@ -1,6 +1,7 @@
 package org.opengws.magnolia.install;
 
 import java.util.ArrayList;
+import java.util.Calendar;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +24,8 @@ public final class Additions {
         List<Addition> all = new ArrayList<>(Roles.additions());
         all.addAll(JobNodes.additions());
         all.add(csrfBypass());
+        all.addAll(TaskNodes.additions());
+        all.add(thai());
         all.add(sitePage());
         return all;
     }
@@ -31,8 +34,15 @@ public final class Additions {
         return List.of(
                 new Adding("roles", Roles.WORKSPACE, Where.AUTHOR, steps(Roles.additions())),
                 new Adding("jobs", JobNodes.WORKSPACE, Where.AUTHOR, steps(JobNodes.additions())),
+                new Adding("how tasks are shown", TaskNodes.WORKSPACE, Where.AUTHOR, steps(TaskNodes.additions())),
+                new Adding("Thai among Magnolia's languages", "config", Where.AUTHOR, steps(List.of(thai()))),
                 new Adding("the API's own check of requests", "config", Where.AUTHOR, steps(List.of(csrfBypass()))),
                 new Adding("the site's page", "website", Where.EVERYWHERE, steps(List.of(sitePage()))),
+                new Adding(
+                        "who only reads the site's page",
+                        Roles.WORKSPACE,
+                        Where.AUTHOR,
+                        List.of(new ProtectingSitePage(SiteNode.USUAL))),
                 new Adding("what visitors may read", Roles.WORKSPACE, Where.PUBLIC, publicPermissions()));
     }
 
@@ -46,10 +56,17 @@ public final class Additions {
                         Map.of("class", "info.magnolia.voting.voters.URIStartsWithVoter", "pattern", "/.gws/api/")));
     }
 
-    /** Below it the site answers. An office that sets another {@code sitePath} makes its page itself, of this template. */
+    /** People choose their language from this list; Magnolia's own screens stay English where it has no Thai words. */
+    private static Addition thai() {
+        return new Addition(
+                "config",
+                "/server/i18n/system/languages",
+                Tree.node("th", Map.of("language", "th", "country", "", "enabled", true)));
+    }
+
+    /** An office that sets another {@code sitePath} makes its page itself, of this template. */
     private static Addition sitePage() {
-        Map<String, Object> properties = Map.of("title", "ข้อมูลข่าวสารของหน่วยงาน", "mgnl:template", "gws:pages/site");
-        return new Addition("website", "/", new Tree("gws", "mgnl:page", properties, List.of()));
+        return SiteNode.at(SiteNode.USUAL, Calendar.getInstance());
     }
 
     private static List<Adding.Step> publicPermissions() {

@@ -8,10 +8,10 @@ import org.opengws.magnolia.schedule.DutiesCommand;
 import org.opengws.magnolia.schedule.ExportCommand;
 import org.opengws.magnolia.schedule.HeadsCommand;
 import org.opengws.magnolia.schedule.HourHeadsCommand;
-import org.opengws.magnolia.schedule.Jobs;
 import org.opengws.magnolia.schedule.ProductCommand;
 import org.opengws.magnolia.schedule.ReconcileCommand;
 import org.opengws.magnolia.schedule.TasksCommand;
+import org.opengws.magnolia.work.Jobs;
 
 /** The jobs: a command each, and when Magnolia's scheduler runs it. */
 final class JobNodes {

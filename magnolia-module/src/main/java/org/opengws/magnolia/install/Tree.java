@@ -1,5 +1,6 @@
 package org.opengws.magnolia.install;
 
+import java.util.Calendar;
 import java.util.List;
 import java.util.Map;
 import javax.jcr.Node;
@@ -9,7 +10,7 @@ import javax.jcr.Session;
 /**
  * Nodes that belong together, to be added as they stand.
  *
- * @param properties strings, numbers and truth values
+ * @param properties strings, numbers, truth values and moments
  */
 record Tree(String name, String type, Map<String, Object> properties, List<Tree> children) {
 
@@ -47,6 +48,8 @@ record Tree(String name, String type, Map<String, Object> properties, List<Tree>
     private static void set(Node node, String name, Object value) throws RepositoryException {
         if (value instanceof Long number) {
             node.setProperty(name, number);
+        } else if (value instanceof Calendar moment) {
+            node.setProperty(name, moment);
         } else if (value instanceof Boolean truth) {
             node.setProperty(name, truth);
         } else {

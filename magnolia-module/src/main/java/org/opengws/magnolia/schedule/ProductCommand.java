@@ -1,7 +1,7 @@
 package org.opengws.magnolia.schedule;
 
-import org.opengws.magnolia.AuthorSide;
-import org.opengws.magnolia.GwsProduct;
+import org.opengws.magnolia.product.AuthorSide;
+import org.opengws.magnolia.product.GwsProduct;
 
 import info.magnolia.commands.MgnlCommand;
 import info.magnolia.context.Context;

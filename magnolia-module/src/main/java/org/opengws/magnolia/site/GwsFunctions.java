@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.opengws.magnolia.GwsProduct;
-import org.opengws.magnolia.PublicSide;
+import org.opengws.magnolia.product.GwsProduct;
+import org.opengws.magnolia.product.PublicSide;
 import org.opengws.web.site.Site;
 import org.opengws.web.site.SiteReply;
 import org.opengws.web.site.SiteVisit;

@@ -1,8 +1,11 @@
 package org.opengws.magnolia.site;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.opengws.web.Queries;
 import org.opengws.web.site.Site;
@@ -29,8 +32,19 @@ record SitePath(String mount) {
         return FORM.matcher(mount).matches() ? Optional.of(new SitePath(mount)) : Optional.empty();
     }
 
-    /** Magnolia's address of what answers that one; empty where it is not ours. @param uri decoded, with no context path */
-    Optional<String> target(String uri) {
+    /**
+     * Magnolia's address of what answers that one; empty where it is not ours.
+     *
+     * @param uri decoded, with no context path
+     * @param page whether there is a page that shows the site; asked only where it matters
+     */
+    Optional<String> target(String uri, BooleanSupplier page) {
+        if (uri.equals(mount) || uri.equals(mount + PAGE)) {
+            // Magnolia's own, as long as the page is there
+            return page.getAsBoolean()
+                    ? Optional.empty()
+                    : Optional.of("forward:" + SiteFileServlet.PATH + SiteFileServlet.PAGES + "/");
+        }
         if (!uri.startsWith(mount + "/")) {
             return Optional.empty();
         }
@@ -45,7 +59,17 @@ record SitePath(String mount) {
             // the page's script can set no type but HTML's
             return Optional.of("forward:" + SiteFileServlet.PATH + SiteFileServlet.FOR_MACHINES + path);
         }
-        return OURS.matcher(path).matches() ? Optional.of(mount + PAGE) : Optional.empty();
+        if (!OURS.matcher(path).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                page.getAsBoolean()
+                        ? mount + PAGE
+                        : "forward:" + SiteFileServlet.PATH + SiteFileServlet.PAGES + encoded(path));
+    }
+
+    private static String encoded(String path) {
+        return Arrays.stream(path.split("/", -1)).map(Queries::encode).collect(Collectors.joining("/"));
     }
 
     /** What is asked of the site. @param uri as the visitor sent it, decoded; Magnolia's own prefix may stand before it */

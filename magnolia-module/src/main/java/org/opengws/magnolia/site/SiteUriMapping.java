@@ -4,8 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import jakarta.inject.Inject;
 
-import org.opengws.magnolia.GwsProduct;
-import org.opengws.magnolia.PublicSide;
+import org.opengws.magnolia.product.GwsProduct;
 
 import info.magnolia.virtualuri.VirtualUriMapping;
 
@@ -27,10 +26,10 @@ public class SiteUriMapping implements VirtualUriMapping {
 
     @Override
     public Optional<Result> mapUri(URI uri) {
+        String path = uri.getPath() == null ? "" : uri.getPath();
         return product.publicSide()
-                .map(PublicSide::settings)
-                .flatMap(settings -> SitePath.of(settings.getSitePath()))
-                .flatMap(site -> site.target(uri.getPath() == null ? "" : uri.getPath()))
+                .flatMap(side -> SitePath.of(side.settings().getSitePath())
+                        .flatMap(site -> site.target(path, () -> side.page().answers())))
                 .map(target -> new Result(target, WEIGHT, this));
     }
 

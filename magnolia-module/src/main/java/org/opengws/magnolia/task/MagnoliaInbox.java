@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.opengws.publishing.language.Language;
@@ -14,18 +15,22 @@ import org.opengws.publishing.notice.NoticeAddress;
 import org.opengws.publishing.notice.NoticeKind;
 import org.opengws.publishing.notice.NoticeTexts;
 import org.opengws.publishing.outbox.Result;
+import org.opengws.publishing.people.PersonId;
 
 import info.magnolia.ui.api.message.Message;
 import info.magnolia.ui.api.message.MessageType;
 import info.magnolia.ui.framework.message.MessagesManager;
 
 /**
- * Magnolia's messages. Each carries the notice's id, so that it is sent once, as long as it is among the person's newest.
- * What waits at a step is a task and no message.
+ * Magnolia's messages, each in the language of whom it is for, and a click away from its matter. Each carries the
+ * notice's id, so that it is sent once, as long as it is among the person's newest. What waits at a step is a task and no message.
  */
 public final class MagnoliaInbox implements Inbox {
 
     static final String ID = "gwsNotice";
+
+    /** The file {@code messageViews/notice.yaml}. */
+    static final String VIEW = "gws:notice";
 
     private static final int NEWEST = 100;
     private static final List<MessageType> TYPES = List.of(MessageType.INFO, MessageType.WARNING);
@@ -41,11 +46,15 @@ public final class MagnoliaInbox implements Inbox {
 
     private final MessagesManager messages;
     private final Supplier<Texts> texts;
+    private final Function<PersonId, Language> languages;
     private final URI baseUrl;
 
-    public MagnoliaInbox(MessagesManager messages, Supplier<Texts> texts, URI baseUrl) {
+    /** @param languages in which people read */
+    public MagnoliaInbox(
+            MessagesManager messages, Supplier<Texts> texts, Function<PersonId, Language> languages, URI baseUrl) {
         this.messages = messages;
         this.texts = texts;
+        this.languages = languages;
         this.baseUrl = baseUrl;
     }
 
@@ -69,17 +78,17 @@ public final class MagnoliaInbox implements Inbox {
 
     private Message message(Notice notice) {
         NoticeTexts sentences = new NoticeTexts(texts.get());
+        Language language = languages.apply(notice.person());
+        String address = NoticeAddress.of(baseUrl, notice);
         Message message = new Message(
                 URGENT.contains(notice.kind()) ? MessageType.WARNING : MessageType.INFO,
-                sentences.subject(notice, Language.TH),
-                part(sentences, notice, Language.TH) + "\n\n" + part(sentences, notice, Language.EN));
-        message.setSender(texts.get().in(Language.TH, "magnolia.message.sender"));
+                sentences.subject(notice, language),
+                sentences.sentence(notice, language) + "\n"
+                        + texts.get().in(language, "magnolia.message.link", address));
+        message.setSender(texts.get().in(language, "magnolia.message.sender"));
+        message.setView(VIEW);
         message.addProperty(ID, notice.id());
+        message.addProperty(DeskPage.PROPERTY, DeskPage.of(address));
         return message;
-    }
-
-    private String part(NoticeTexts sentences, Notice notice, Language language) {
-        return sentences.sentence(notice, language) + "\n"
-                + texts.get().in(language, "magnolia.message.link", NoticeAddress.of(baseUrl, notice));
     }
 }

@@ -1,27 +1,35 @@
 package org.opengws.magnolia.task;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.people.PersonId;
 
 /**
- * A task as it should stand in Magnolia.
+ * A task as it should stand in Magnolia: of one person, in his language.
  *
- * @param key which step of which round, and for whom where each must decide
- * @param actors names of users, sorted; to no group, since not every member of one may act
+ * @param key which step of which round, and whose
+ * @param comment the whole in one line, as the list shows it
+ * @param facts what the task's own view shows, by the name of its field
  */
-record Pointer(String key, PublicationId publication, List<String> actors, String comment, String address) {
+record Pointer(String key, PublicationId publication, PersonId person, String comment, Map<String, String> facts) {
 
     static final String KEY = "step";
     static final String PUBLICATION = "publication";
-    static final String ADDRESS = "address";
+    static final String COMMENT = "line";
 
-    Pointer {
-        actors = actors.stream().sorted().toList();
-    }
+    static final String TITLE = "title";
+    static final String STEP_NAME = "stepName";
+    static final String FROM = "from";
+    static final String UNTIL = "until";
 
     Map<String, Object> content() {
-        return Map.of(KEY, key, PUBLICATION, publication.value(), ADDRESS, address);
+        Map<String, Object> content = new LinkedHashMap<>(facts);
+        content.put(KEY, key);
+        content.put(PUBLICATION, publication.value());
+        content.put(COMMENT, comment);
+        content.put(DeskPage.PROPERTY, DeskPage.of(publication));
+        return content;
     }
 }

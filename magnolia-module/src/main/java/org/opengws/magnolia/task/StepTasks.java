@@ -1,6 +1,5 @@
 package org.opengws.magnolia.task;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.opengws.publishing.edition.PublicationId;
 
@@ -17,30 +15,25 @@ import info.magnolia.task.TasksManager;
 
 /**
  * Our tasks in Magnolia, brought into line with the steps that wait. A task that somebody claims or resolves there stays
- * what it is, a pointer: the step goes on waiting, and whoever may act may act. Tasks of others are not touched. Safe for
- * many threads.
+ * what it is, a pointer: the step goes on waiting, and whoever may act may act. One whose step has passed is archived.
+ * Tasks of others are not touched. Safe for many threads.
  */
 public final class StepTasks {
 
-    static final String NAME = "gws-step";
+    /** Of the definition by which Magnolia shows them; the installation registers it. */
+    public static final String NAME = "gws-step";
 
     private static final List<Task.Status> OPEN = List.of(Task.Status.Created, Task.Status.InProgress);
     private static final List<Task.Status> OVER =
-            List.of(Task.Status.Resolved, Task.Status.Failed, Task.Status.Archived, Task.Status.Scheduled);
+            List.of(Task.Status.Resolved, Task.Status.Failed, Task.Status.Scheduled);
 
     private final TasksManager tasks;
-    private final Claims claims;
     private final String requestor;
 
     /** @param requestor name shown as who asks */
-    public StepTasks(TasksManager tasks, Claims claims, String requestor) {
+    public StepTasks(TasksManager tasks, String requestor) {
         this.tasks = tasks;
-        this.claims = claims;
         this.requestor = requestor;
-    }
-
-    static boolean isOurs(Task task) {
-        return NAME.equals(task.getName());
     }
 
     /** Leaves that publication the tasks that it should have, each once. */
@@ -60,9 +53,9 @@ public final class StepTasks {
         return known;
     }
 
-    /** Removes what is over: Magnolia gets slow with many of them, and the decisions are kept elsewhere. */
-    synchronized void clear() {
-        ours(OVER).forEach(task -> tasks.removeTask(task.getId()));
+    /** Archives what was ended in Magnolia, so that it does not count among what is to be done. */
+    synchronized void archiveEnded() {
+        ours(OVER).forEach(task -> tasks.archiveTask(task.getId()));
     }
 
     private void bring(Collection<Task> open, List<Pointer> wanted) {
@@ -71,23 +64,23 @@ public final class StepTasks {
             Optional<Pointer> pointer = wanted.stream()
                     .filter(one -> one.key().equals(text(task, Pointer.KEY)))
                     .findFirst();
-            boolean right = pointer.isPresent()
-                    && actors(task).equals(new TreeSet<>(pointer.get().actors()))
-                    && isClaimedRightly(task, pointer.get())
-                    && standing.add(pointer.get().key());
-            if (right) {
-                claims.see(task);
-            } else {
+            if (pointer.isEmpty()) {
+                tasks.archiveTask(task.getId());
+            } else if (!isRight(task, pointer.get())
+                    || !standing.add(pointer.get().key())) {
                 tasks.removeTask(task.getId());
             }
         }
         wanted.stream().filter(pointer -> !standing.contains(pointer.key())).forEach(this::add);
     }
 
-    /** One claimed by somebody who may not act any more would be seen by nobody else. */
-    private static boolean isClaimedRightly(Task task, Pointer pointer) {
+    /** Of its person alone, and saying what is so now. */
+    private static boolean isRight(Task task, Pointer pointer) {
+        String person = pointer.person().value();
         String actor = task.getActorId();
-        return actor == null || actor.isEmpty() || pointer.actors().contains(actor);
+        return List.of(person).equals(task.getActorIds())
+                && (actor == null || actor.isEmpty() || actor.equals(person))
+                && pointer.comment().equals(text(task, Pointer.COMMENT));
     }
 
     private void add(Pointer pointer) {
@@ -95,23 +88,19 @@ public final class StepTasks {
         task.setName(NAME);
         task.setRequestor(requestor);
         task.setComment(pointer.comment());
-        task.setActorIds(new ArrayList<>(pointer.actors()));
+        task.setActorIds(List.of(pointer.person().value()));
         task.setContent(pointer.content());
         tasks.addTask(task);
     }
 
     private List<Task> ours(List<Task.Status> statuses) {
         return tasks.findTasksByStatus(statuses).stream()
-                .filter(StepTasks::isOurs)
+                .filter(task -> NAME.equals(task.getName()))
                 .toList();
     }
 
     private static boolean isOf(Task task, PublicationId publication) {
         return publication.value().equals(text(task, Pointer.PUBLICATION));
-    }
-
-    private static Set<String> actors(Task task) {
-        return task.getActorIds() == null ? Set.of() : new TreeSet<>(task.getActorIds());
     }
 
     private static String text(Task task, String name) {

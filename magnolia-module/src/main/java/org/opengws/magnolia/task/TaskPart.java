@@ -1,10 +1,12 @@
 package org.opengws.magnolia.task;
 
-import java.net.URI;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.outbox.EffectHandler;
+import org.opengws.publishing.people.PersonId;
 import org.opengws.web.product.Assembly;
 
 /** The tasks of one running product. */
@@ -12,13 +14,13 @@ public final class TaskPart {
 
     private final StepTasks tasks;
     private final Supplier<Texts> texts;
-    private final URI baseUrl;
+    private final Function<PersonId, Language> languages;
 
-    /** @param baseUrl how people reach the desk */
-    public TaskPart(StepTasks tasks, Supplier<Texts> texts, URI baseUrl) {
+    /** @param languages in which people read */
+    public TaskPart(StepTasks tasks, Supplier<Texts> texts, Function<PersonId, Language> languages) {
         this.tasks = tasks;
         this.texts = texts;
-        this.baseUrl = baseUrl;
+        this.languages = languages;
     }
 
     /** Notices first, then the tasks of the publication that a decision was made on. */
@@ -32,6 +34,6 @@ public final class TaskPart {
     }
 
     private Pointers pointers(Assembly assembly) {
-        return new Pointers(assembly.publishing(), texts, baseUrl);
+        return new Pointers(assembly.publishing(), texts, languages);
     }
 }

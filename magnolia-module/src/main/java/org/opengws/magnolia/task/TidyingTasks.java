@@ -12,7 +12,7 @@ import org.opengws.publishing.storage.PublicationLine;
 import org.opengws.publishing.storage.Publications;
 
 /**
- * The job that makes tasks anew where they were resolved or removed in Magnolia while their step still waits, takes away
+ * The job that makes tasks anew where they were resolved or removed in Magnolia while their step still waits, archives
  * those whose step has passed, and addresses the others to whoever may act today. May be repeated at any time.
  */
 final class TidyingTasks {
@@ -33,7 +33,7 @@ final class TidyingTasks {
         Set<PublicationId> all = new LinkedHashSet<>(tasks.publications());
         all.addAll(inProcedure());
         all.forEach(id -> tasks.bring(id, pointers.of(id)));
-        tasks.clear();
+        tasks.archiveEnded();
     }
 
     private Set<PublicationId> inProcedure() {

@@ -10,8 +10,8 @@ import java.util.Set;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import org.opengws.magnolia.AuthorSide;
-import org.opengws.magnolia.GwsProduct;
+import org.opengws.magnolia.product.AuthorSide;
+import org.opengws.magnolia.product.GwsProduct;
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;

@@ -15,7 +15,8 @@ import info.magnolia.ui.api.location.LocationController;
 /** Goes to the sub-app that shows the desk, with the page's address as its parameter. */
 public class OpenDeskAction extends AbstractAction<OpenDeskActionDefinition> {
 
-    private static final String PLACE = "{id}";
+    private static final String ID = "{id}";
+    private static final String PAGE = "{page}";
 
     private final OpenDeskActionDefinition definition;
     private final ValueContext<?> selection;
@@ -32,13 +33,21 @@ public class OpenDeskAction extends AbstractAction<OpenDeskActionDefinition> {
 
     @Override
     public void execute() throws ActionExecutionException {
-        String page = definition.getPage();
-        if (page.contains(PLACE)) {
-            Optional<String> id = selection.getSingle().flatMap(ItemId::of);
-            page = page.replace(
-                    PLACE, id.orElseThrow(() -> new ActionExecutionException("nothing with an id is selected")));
-        }
         locations.goTo(new DefaultLocation(
-                Location.LOCATION_TYPE_APP, definition.getApp(), DeskSubApp.NAME, Screen.DESK + page));
+                Location.LOCATION_TYPE_APP, definition.getApp(), DeskSubApp.NAME, Screen.DESK + page()));
+    }
+
+    private String page() throws ActionExecutionException {
+        Optional<?> selected = selection.getSingle();
+        String page = filled(definition.getPage(), ID, selected.flatMap(ItemId::of));
+        return filled(page, PAGE, selected.flatMap(Leading::to));
+    }
+
+    private static String filled(String page, String place, Optional<String> value) throws ActionExecutionException {
+        return page.contains(place)
+                ? page.replace(
+                        place,
+                        value.orElseThrow(() -> new ActionExecutionException("nothing that leads there is selected")))
+                : page;
     }
 }

@@ -25,7 +25,10 @@ public class OpenDeskActionDefinition extends ConfiguredActionDefinition {
         this.app = app;
     }
 
-    /** Below the desk's address; <code>{id}</code> stands for the selected item's id. */
+    /**
+     * Below the desk's address; <code>{id}</code> stands for the selected item's id, <code>{page}</code> for the
+     * page to which the selected task or message leads.
+     */
     public String getPage() {
         return page;
     }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 
-import org.opengws.magnolia.AuthorSide;
-import org.opengws.magnolia.GwsProduct;
+import org.opengws.magnolia.product.AuthorSide;
+import org.opengws.magnolia.product.GwsProduct;
 
 /** {@code /.gws/desk} */
 public class DeskDoor extends Door {

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.opengws.magnolia.GwsProduct;
+import org.opengws.magnolia.product.GwsProduct;
 import org.opengws.web.Headers;
 
 /** One of the product's addresses in Magnolia: hands a request to the running product's servlet, and knows nothing else. */
@@ -36,6 +36,9 @@ abstract class Door extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        // Magnolia's filter sets an encoding for every response, so that a PDF would have one; ours name theirs with
+        // their type
+        response.setCharacterEncoding(null);
         Optional<HttpServlet> servlet = behind(product);
         if (servlet.isPresent()) {
             servlet.get().service(new WholeAnswer(request), response);

@@ -4,8 +4,8 @@ import java.util.Optional;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 
-import org.opengws.magnolia.GwsProduct;
-import org.opengws.magnolia.PublicSide;
+import org.opengws.magnolia.product.GwsProduct;
+import org.opengws.magnolia.product.PublicSide;
 
 /** {@code /.gws/files}: the public files. */
 public class FilesDoor extends Door {

@@ -9,10 +9,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.opengws.magnolia.AuthorSide;
-import org.opengws.magnolia.GwsProduct;
 import org.opengws.magnolia.health.InstallationCheck;
 import org.opengws.magnolia.people.RoleNames;
+import org.opengws.magnolia.product.AuthorSide;
+import org.opengws.magnolia.product.GwsProduct;
 import org.opengws.web.Headers;
 import org.opengws.web.HealthServlet;
 import org.opengws.web.HealthSource;

@@ -15,6 +15,7 @@ import org.opengws.web.Posted;
 import org.opengws.web.ServletForms;
 import org.opengws.web.SignIn;
 import org.opengws.web.WebHost;
+import org.opengws.web.desk.screen.Screen;
 
 import info.magnolia.cms.beans.runtime.MultipartForm;
 import info.magnolia.context.MgnlContext;
@@ -79,5 +80,11 @@ public final class MagnoliaWebHost implements WebHost {
     @Override
     public boolean embedsTheDesk() {
         return true;
+    }
+
+    /** Magnolia ends a session for whatever address carries its parameter. */
+    @Override
+    public Optional<String> signOut() {
+        return Optional.of(Screen.DESK + "/?mgnlLogout=true");
     }
 }

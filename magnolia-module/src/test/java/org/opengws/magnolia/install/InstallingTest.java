@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opengws.magnolia.MagnoliaRepository;
 import org.opengws.magnolia.people.RoleNames;
-import org.opengws.magnolia.schedule.Jobs;
+import org.opengws.magnolia.work.Jobs;
 import org.opengws.publishing.people.Role;
 
 import info.magnolia.module.InstallContext;
@@ -128,6 +128,41 @@ class InstallingTest {
                     .as(addition.path())
                     .isTrue();
         }
+    }
+
+    @Test
+    void whoeverWritesTheWholeWebsiteOnlyReadsTheSitesPage() throws Exception {
+        role("page-editor", "/*", 63L);
+        role("superuser", "/*", 63L);
+        role("reader", "/*", 8L);
+        role("of-one-branch", "/news", 63L);
+        install();
+        assertThat(permissions("/page-editor/acl_website"))
+                .containsEntry("/gws", 8L)
+                .containsEntry("/*", 63L);
+        for (String role : List.of("superuser", "reader", "of-one-branch")) {
+            assertThat(permissions("/" + role + "/acl_website")).as(role).doesNotContainKey("/gws");
+        }
+    }
+
+    @Test
+    void whatARoleSaysOfTheSitesPageStays() throws Exception {
+        role("page-editor", "/*", 63L);
+        role("page-editor", "/gws", 63L);
+        install();
+        assertThat(permissions("/page-editor/acl_website")).containsEntry("/gws", 63L);
+    }
+
+    @Test
+    void aTaskOfOursHasADefinitionWhichAnUpdateBringsAsWell() throws Exception {
+        install();
+        session("config").getNode("/modules/gws/tasks").remove();
+        save();
+        update();
+        Node definition = session("config").getNode("/modules/gws/tasks/gws-step");
+        assertThat(definition.getParent().isNodeType("mgnl:content")).isTrue();
+        assertThat(definition.getProperty("taskView").getString()).isEqualTo("gws:step");
+        assertThat(definition.getProperty("name").getString()).isEqualTo("gws-step");
     }
 
     @Test
@@ -295,5 +330,19 @@ class InstallingTest {
         for (Session session : sessions.values()) {
             session.save();
         }
+    }
+
+    private void role(String name, String path, long permissions) throws RepositoryException {
+        Session session = session("userroles");
+        Node role = session.nodeExists("/" + name)
+                ? session.getNode("/" + name)
+                : node(session.getRootNode(), name, "mgnl:role");
+        Node list = role.hasNode("acl_website")
+                ? role.getNode("acl_website")
+                : node(role, "acl_website", "mgnl:contentNode");
+        Node entry = node(list, Long.toString(list.getNodes().getSize()), "mgnl:contentNode");
+        entry.setProperty("path", path);
+        entry.setProperty("permissions", permissions);
+        save();
     }
 }

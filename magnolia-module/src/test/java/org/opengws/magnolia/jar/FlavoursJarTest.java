@@ -69,6 +69,21 @@ class FlavoursJarTest {
                 .isEmpty();
     }
 
+    /** What the transformer does not turn, such as the descriptions of a record's components, links and yet fails when asked. */
+    @Test
+    void noConstantOfTheJavaxFlavourNamesServletsOrInjectionOfJakarta() {
+        assertThat(Jars.constants(Jars.javax()))
+                .hasSizeGreaterThan(10_000)
+                .filteredOn(constant -> constant.contains("jakarta/servlet") || constant.contains("jakarta/inject"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatShadingLeavesBehindIsGone() {
+        assertThat(Path.of("target").toFile().list((folder, name) -> name.startsWith("original-")))
+                .isEmpty();
+    }
+
     @Test
     void theJavaxFlavourLinksAgainstServlet40() throws IOException {
         assertThat(missing(Jars.javax(), Jars.floor("javax"), "javax.servlet", "javax.inject", "javax.mail"))

@@ -1,5 +1,6 @@
 package org.opengws.magnolia.jar;
 
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -8,7 +9,10 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -51,6 +55,42 @@ final class Jars {
     static String text(Path jar, String entry) {
         try (JarFile file = new JarFile(jar.toFile())) {
             return new String(file.getInputStream(file.getEntry(entry)).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(jar + " " + entry, e);
+        }
+    }
+
+    /** Every string that stands in the constants of a class, by class file and string. */
+    static Set<String> constants(Path jar) {
+        Set<String> found = new TreeSet<>();
+        for (String entry : entries(jar)) {
+            if (entry.endsWith(".class")) {
+                constants(jar, entry).forEach(constant -> found.add(entry + " " + constant));
+            }
+        }
+        return found;
+    }
+
+    private static List<String> constants(Path jar, String entry) {
+        try (JarFile file = new JarFile(jar.toFile());
+                DataInputStream data = new DataInputStream(file.getInputStream(file.getEntry(entry)))) {
+            data.skipNBytes(8);
+            List<String> constants = new ArrayList<>();
+            int count = data.readUnsignedShort();
+            for (int i = 1; i < count; i++) {
+                int tag = data.readUnsignedByte();
+                switch (tag) {
+                    case 1 -> constants.add(data.readUTF());
+                    case 5, 6 -> {
+                        data.skipNBytes(8);
+                        i++;
+                    }
+                    case 7, 8, 16, 19, 20 -> data.skipNBytes(2);
+                    case 15 -> data.skipNBytes(3);
+                    default -> data.skipNBytes(4);
+                }
+            }
+            return constants;
         } catch (IOException e) {
             throw new UncheckedIOException(jar + " " + entry, e);
         }

@@ -2,6 +2,7 @@ package org.opengws.magnolia.light;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,46 @@ class AppsTest {
         if (!bar.isEmpty()) {
             assertThat(shown).contains(bar.get("defaultAction").toString());
         }
+    }
+
+    @Test
+    void aSelectedPublicationHasASectionOfWhatMayBeDoneNowAndNoLongList() {
+        Map<String, Object> bar = child(browser(LightFiles.ROOT.resolve("apps/gws-publications.yaml")), "actionbar");
+        List<?> sections = (List<?>) bar.get("sections");
+        assertThat(sections).hasSizeGreaterThan(10);
+        sections.forEach(section -> assertThat(all(section, "items").stream()
+                        .mapToInt(items -> ((List<?>) items).size())
+                        .sum())
+                .as(section.toString())
+                .isLessThanOrEqualTo(4));
+    }
+
+    @ParameterizedTest
+    @MethodSource("definitions")
+    void everyIconIsInTheFontOfEveryMagnolia(Path file) throws Exception {
+        List<String> known = new String(
+                        AppsTest.class.getResourceAsStream("icons.txt").readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        all(LightFiles.read(file), "icon").forEach(icon -> assertThat(known).contains(icon.toString()));
+    }
+
+    static List<Path> definitions() {
+        return Stream.of("apps", "messageViews", "decorations")
+                .flatMap(folder -> LightFiles.yaml(folder).stream())
+                .toList();
+    }
+
+    @Test
+    void theLauncherShowsEveryAppOfOursInOneGroup() {
+        Map<String, Object> layout =
+                child(LightFiles.read(LightFiles.ROOT.resolve("decorations/admincentral/config.yaml")), "layout");
+        Map<?, ?> group = (Map<?, ?>) ((List<?>) layout.get("groups")).get(0);
+        List<String> shown = ((List<?>) group.get("apps"))
+                .stream().map(app -> ((Map<?, ?>) app).get("name") + ".yaml").toList();
+        assertThat(shown)
+                .containsExactlyInAnyOrderElementsOf(
+                        apps().stream().map(app -> app.getFileName().toString()).toList());
     }
 
     @Test
@@ -113,10 +155,16 @@ class AppsTest {
                 .forEach(fields -> ((List<?>) fields)
                         .forEach(field ->
                                 assertThat(((Map<?, ?>) field).get("readOnly")).isEqualTo(true)));
+        // a list that is read-only has neither double-click nor context menu; nothing is written in one without an
+        // editor
+        assertThat(all(LightFiles.read(app), "editor")).isEmpty();
         all(LightFiles.read(app), "contentViews")
                 .forEach(views -> ((List<?>) views)
                         .forEach(view ->
-                                assertThat(((Map<?, ?>) view).get("readOnly")).isEqualTo(true)));
+                                assertThat(((Map<?, ?>) view).get("readOnly")).isNull()));
+        if (!detail.isEmpty()) {
+            assertThat(detail.get("actions")).isEqualTo(Map.of());
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opengws.magnolia.site.GwsFunctions;
 import org.opengws.magnolia.site.SiteUriMapping;
 
@@ -19,6 +20,8 @@ class DefinitionsTest {
 
     private static final String TEMPLATE = "info.magnolia.rendering.template.configured.ConfiguredTemplateDefinition";
     private static final String CONTENT_TYPE = "info.magnolia.types.ConfiguredContentTypeDefinition";
+    private static final String ITEM_VIEW =
+            "info.magnolia.ui.admincentral.shellapp.pulse.item.definition.ConfiguredItemViewDefinition";
     private static final String APP = "info.magnolia.ui.api.app.registry.ConfiguredAppDescriptor";
     private static final String RENDERER = "info.magnolia.rendering.renderer.FreemarkerRenderer";
 
@@ -40,6 +43,35 @@ class DefinitionsTest {
 
     static List<Path> searches() {
         return LightFiles.yaml("searchResultSuppliers");
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void aViewOfATaskOrMessageNamesOnlyWhatExists(Path file) throws IOException {
+        assertThat(problems(file, ITEM_VIEW)).isEmpty();
+    }
+
+    static List<Path> views() {
+        return LightFiles.yaml("messageViews");
+    }
+
+    @Test
+    void theViewsThatTasksAndMessagesNameAreThere() {
+        assertThat(views())
+                .extracting(file -> "gws:" + file.getFileName().toString().replace(".yaml", ""))
+                .containsExactly("gws:notice", "gws:step");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasks-app/apps/tasks-app.yaml", "admincentral/apps/notifications.yaml"})
+    void whatIsAddedToMagnoliasAppsNamesOnlyWhatExists(String file) throws IOException {
+        Map<?, ?> apps = (Map<?, ?>)
+                LightFiles.read(LightFiles.ROOT.resolve("decorations").resolve(file))
+                        .get("subApps");
+        assertThat(new Checking(new MagnoliaNames())
+                        .check(file, apps.get("browser"), "info.magnolia.ui.contentapp.configuration.BrowserDescriptor")
+                        .problems())
+                .isEmpty();
     }
 
     @ParameterizedTest

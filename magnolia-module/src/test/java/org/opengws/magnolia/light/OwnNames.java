@@ -7,13 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.opengws.magnolia.ui.AnyVerbRuleDefinition;
+import org.opengws.magnolia.ui.LeadsRuleDefinition;
 import org.opengws.magnolia.ui.OpenDeskActionDefinition;
 import org.opengws.magnolia.ui.VerbRuleDefinition;
+import org.opengws.magnolia.ui.column.PublicationDue;
 import org.opengws.magnolia.ui.column.PublicationOwner;
 import org.opengws.magnolia.ui.column.PublicationSince;
 import org.opengws.magnolia.ui.column.PublicationStatus;
 import org.opengws.magnolia.ui.column.PublicationTitle;
 import org.opengws.magnolia.ui.column.PublicationTopic;
+import org.opengws.magnolia.ui.column.RegisterWord;
 
 import info.magnolia.ui.api.action.ActionType;
 import info.magnolia.ui.api.availability.AvailabilityRuleType;
@@ -25,6 +29,10 @@ final class OwnNames {
     private static final List<Class<?>> TYPED = List.of(
             OpenDeskActionDefinition.class,
             VerbRuleDefinition.class,
+            AnyVerbRuleDefinition.class,
+            LeadsRuleDefinition.class,
+            RegisterWord.Definition.class,
+            PublicationDue.Definition.class,
             PublicationTitle.Definition.class,
             PublicationStatus.Definition.class,
             PublicationTopic.Definition.class,
@@ -75,7 +83,9 @@ final class OwnNames {
                     String property = method.getName().substring(3);
                     properties.put(
                             Character.toLowerCase(property.charAt(0)) + property.substring(1),
-                            method.getParameterTypes()[0].getName());
+                            List.class.equals(method.getParameterTypes()[0])
+                                    ? "list:java.lang.String"
+                                    : method.getParameterTypes()[0].getName());
                 }
             }
         }

@@ -21,8 +21,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.opengws.magnolia.AuthorSide;
-import org.opengws.magnolia.GwsProduct;
+import org.opengws.magnolia.product.AuthorSide;
+import org.opengws.magnolia.product.GwsProduct;
+import org.opengws.magnolia.work.Jobs;
 
 import info.magnolia.context.Context;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.MockedStatic;
-import org.opengws.magnolia.GwsProduct;
+import org.opengws.magnolia.product.GwsProduct;
 import org.opengws.web.Queries;
 
 import freemarker.cache.FileTemplateLoader;

@@ -11,9 +11,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-import org.opengws.magnolia.GwsProduct;
-import org.opengws.magnolia.GwsSettings;
-import org.opengws.magnolia.PublicSide;
+import org.opengws.magnolia.product.GwsProduct;
+import org.opengws.magnolia.product.GwsSettings;
+import org.opengws.magnolia.product.PublicSide;
+import org.opengws.magnolia.product.SiteCarrier;
 import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.organisation.Organisation;
@@ -31,11 +32,13 @@ final class RunningSite {
 
     final GwsSettings settings = new GwsSettings();
     final PublicSite publicSite = mock(PublicSite.class);
+    final SiteCarrier page = mock(SiteCarrier.class);
     final Site site;
     final GwsProduct product = mock(GwsProduct.class);
 
     RunningSite(String sitePath) {
         settings.setSitePath(sitePath);
+        when(page.answers()).thenReturn(true);
         when(publicSite.version()).thenReturn(1L);
         when(publicSite.catalogue()).thenReturn(PublicCatalogue.EMPTY);
         when(publicSite.organisation()).thenReturn(Organisation.EMPTY);
@@ -52,6 +55,6 @@ final class RunningSite {
                 new Assets(),
                 new SiteSettings(URI.create("https://www.example.go.th"), true, clock));
         when(product.publicSide())
-                .thenReturn(Optional.of(new PublicSide(settings, null, null, null, site, null, null, null)));
+                .thenReturn(Optional.of(new PublicSide(settings, null, null, null, site, page, null, null, null)));
     }
 }

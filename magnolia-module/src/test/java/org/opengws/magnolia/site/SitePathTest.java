@@ -26,7 +26,7 @@ class SitePathTest {
                 "/en/p/abcd"
             })
     void everyAddressOfTheSiteLeadsToItsPage(String path) {
-        assertThat(site.target("/info/gws" + path)).contains("/info/gws.html");
+        assertThat(site.target("/info/gws" + path, () -> true)).contains("/info/gws.html");
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class SitePathTest {
                 "/info/gws/sitemapxxml"
             })
     void whatIsNotOursStaysMagnolias(String uri) {
-        assertThat(site.target(uri)).isEmpty();
+        assertThat(site.target(uri, () -> true)).isEmpty();
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class SitePathTest {
         "/p/ab?c/files/x#y,             /.gws/files/ab%3Fc/current/x%23y"
     })
     void aFileLeadsToWhereFilesAreServed(String path, String target) {
-        assertThat(site.target("/info/gws" + path)).contains("forward:" + target);
+        assertThat(site.target("/info/gws" + path, () -> true)).contains("forward:" + target);
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class SitePathTest {
                 "/en/opensearch.xml"
             })
     void whatProgramsReadIsServedBesideThePages(String path) {
-        assertThat(site.target("/info/gws" + path)).contains("forward:/.gws/files/-" + path);
+        assertThat(site.target("/info/gws" + path, () -> true)).contains("forward:/.gws/files/-" + path);
     }
 
     @ParameterizedTest
@@ -88,6 +88,24 @@ class SitePathTest {
     })
     void whatIsAskedForStandsBelowTheSite(String uri, String path) {
         assertThat(site.below(uri)).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',               /",
+        ".html,            /",
+        "/,                /",
+        "/en/units,        /en/units",
+        "/p/abcd/แผน ปี,   /p/abcd/%E0%B9%81%E0%B8%9C%E0%B8%99%20%E0%B8%9B%E0%B8%B5"
+    })
+    void withoutThePageItsAddressesAnswerAllTheSame(String path, String target) {
+        assertThat(site.target("/info/gws" + path, () -> false)).contains("forward:/.gws/files/--" + target);
+    }
+
+    @Test
+    void withoutThePageNothingElseIsTaken() {
+        assertThat(site.target("/info/gws/about", () -> false)).isEmpty();
+        assertThat(site.target("/info/gwsx", () -> false)).isEmpty();
     }
 
     @Test

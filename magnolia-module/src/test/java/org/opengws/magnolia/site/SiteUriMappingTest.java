@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.opengws.magnolia.GwsProduct;
+import org.opengws.magnolia.product.GwsProduct;
 
 class SiteUriMappingTest {
 
@@ -32,6 +32,15 @@ class SiteUriMappingTest {
         RunningSite wrong = new RunningSite("/");
         assertThat(new SiteUriMapping(wrong.product).mapUri(URI.create("/units")))
                 .isEmpty();
+    }
+
+    @Test
+    void whereThePageIsGoneTheSiteAnswersWithoutIt() {
+        RunningSite running = new RunningSite("/gws");
+        SiteUriMapping mapping = new SiteUriMapping(running.product);
+        assertThat(mapping.mapUri(URI.create("/gws"))).isEmpty();
+        when(running.page.answers()).thenReturn(false);
+        assertThat(mapping.mapUri(URI.create("/gws"))).isPresent();
     }
 
     @Test

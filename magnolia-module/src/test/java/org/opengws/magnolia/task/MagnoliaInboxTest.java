@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.mockConstruction;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.net.URI;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.mockito.MockedConstruction;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.files.ResourceSource;
+import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.notice.Inbox;
@@ -63,7 +65,11 @@ class MagnoliaInboxTest {
         when(messages.getMessageBatch(any(), any(), any(), anyInt(), eq(0)))
                 .thenAnswer(call -> sent.getOrDefault(call.<String>getArgument(0), List.of()));
         Texts texts = new Texts(ResourceSource.classPath(getClass().getClassLoader()));
-        inbox = new MagnoliaInbox(messages, () -> texts, URI.create("https://cms.example.go.th"));
+        inbox = new MagnoliaInbox(
+                messages,
+                () -> texts,
+                person -> person.value().equals("foreigner") ? Language.EN : Language.TH,
+                URI.create("https://cms.example.go.th"));
     }
 
     @AfterEach
@@ -78,6 +84,22 @@ class MagnoliaInboxTest {
         assertThat(made.get(0).get(0)).isEqualTo(MessageType.INFO);
         assertThat((String) made.get(0).get(1)).contains("แผนปฏิบัติการ");
         assertThat((String) made.get(0).get(2)).contains("https://cms.example.go.th/.gws/desk/publications/" + ID);
+    }
+
+    @Test
+    void aMessageIsInTheLanguageOfWhomItIsForAlone() {
+        inbox.show(notice("clerk", NoticeKind.RETURNED));
+        inbox.show(notice("foreigner", NoticeKind.RETURNED));
+        assertThat((String) made.get(0).get(2)).contains("เปิดดูได้ที่").doesNotContain("Open it");
+        assertThat((String) made.get(1).get(2)).contains("Open it at").doesNotContain("เปิดดู");
+    }
+
+    @Test
+    void aMessageIsAClickAwayFromItsMatter() {
+        inbox.show(notice("clerk", NoticeKind.RETURNED));
+        Message message = sent.get("clerk").get(0);
+        verify(message).setView("gws:notice");
+        assertThat(message.getProperty("gwsPage")).isEqualTo("/publications/" + ID);
     }
 
     @Test

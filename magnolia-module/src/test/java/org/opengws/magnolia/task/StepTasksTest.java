@@ -1,41 +1,34 @@
 package org.opengws.magnolia.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opengws.publishing.Office;
-import org.opengws.publishing.Publishing;
-import org.opengws.publishing.decision.Deciding;
 import org.opengws.publishing.decision.Staff;
-import org.opengws.publishing.edition.Edition;
-import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.files.ResourceSource;
+import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.outbox.EffectHandler;
 import org.opengws.publishing.outbox.Result;
+import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
-import org.opengws.publishing.procedure.Quorum;
-import org.opengws.publishing.procedure.Step;
 import org.opengws.publishing.storage.OutboxEntry;
 
 import info.magnolia.task.Task;
 
 class StepTasksTest {
 
-    private static final URI BASE = URI.create("https://cms.example.go.th/author/");
     private static final Texts TEXTS = new Texts(ResourceSource.classPath(StepTasksTest.class.getClassLoader()));
 
     @TempDir
@@ -46,13 +39,16 @@ class StepTasksTest {
     private Pointers pointers;
     private StepTasks tasks;
     private PublicationId id;
+    private final Set<PersonId> english = new HashSet<>();
+    private final Function<PersonId, Language> languages =
+            person -> english.contains(person) ? Language.EN : Language.TH;
 
     @BeforeEach
     void submit() {
         office = Office.open(folder);
         magnolia = new TestTasks();
-        pointers = new Pointers(office.publishing, () -> TEXTS, BASE);
-        tasks = new StepTasks(magnolia, magnolia.claims(), "gws");
+        pointers = new Pointers(office.publishing, () -> TEXTS, languages);
+        tasks = new StepTasks(magnolia, "gws");
         id = office.begun("1.3").id();
         office.does(office.of(Staff.STRATEGY, Role.OWNER), id, Verb.SUBMIT);
     }
@@ -64,19 +60,52 @@ class StepTasksTest {
     }
 
     @Test
-    void aStepThatWaitsIsOneTaskForThoseOfTheUnitWhoMayAct() {
+    void aStepThatWaitsIsATaskOfWhoeverOfTheUnitMayAct() {
         bring();
         assertThat(magnolia.only().getActorIds()).containsExactly(head());
     }
 
     @Test
-    void aTaskSaysInThaiAndEnglishWhatWaitsAndWhere() {
+    void aTaskSaysWhatAtWhichStepFromWhomAndUntilWhenInItsPersonsLanguage() {
         bring();
+        String clerk = office.of(Staff.STRATEGY, Role.OWNER).name().th();
+        Map<String, Object> content = magnolia.only().getContent();
         assertThat(magnolia.comment(magnolia.only()))
-                .contains(
-                        "รอท่านพิจารณา",
-                        "waits for you",
-                        "https://cms.example.go.th/author/.gws/desk/publications/" + id);
+                .isEqualTo("เรื่อง “" + content.get("title") + "” ขั้น “" + content.get("stepName") + "” จาก "
+                        + content.get("from") + " ภายในวันที่ " + content.get("until"));
+        assertThat(content.get("title"))
+                .isEqualTo(office.find(id).latest().content().title().th());
+        assertThat((String) content.get("from")).startsWith(clerk);
+        assertThat((String) content.get("until")).contains("๒๕๖");
+    }
+
+    @Test
+    void whoReadsEnglishHasItsTaskInEnglish() {
+        english.add(new PersonId(head()));
+        bring();
+        assertThat(magnolia.comment(magnolia.only())).contains(", step “").contains(", until ");
+    }
+
+    @Test
+    void aTaskLeadsToItsPageOfTheDesk() {
+        bring();
+        assertThat(Map.copyOf(magnolia.only().getContent())).containsEntry("gwsPage", "/publications/" + id);
+    }
+
+    @Test
+    void whoeverMayActHasATaskOfHisOwnWhichIsCountedOnce() {
+        office.reachesVerifier(id);
+        bring();
+        assertThat(magnolia.of(office.staff.verifier.id())).hasSize(1);
+        assertThat(magnolia.of(office.staff.secondVerifier.id())).hasSize(1);
+    }
+
+    @Test
+    void whatItSaysFollowsTheMatter() {
+        bring();
+        english.add(new PersonId(head()));
+        tidy();
+        assertThat(magnolia.comment(magnolia.only())).contains(", step “");
     }
 
     @Test
@@ -87,14 +116,14 @@ class StepTasksTest {
     }
 
     @Test
-    void theNextStepTakesThePlaceOfTheLast() {
+    void theNextStepTakesThePlaceOfTheLastWhichIsArchived() {
         bring();
         Task first = magnolia.only();
         office.reachesVerifier(id);
         bring();
-        assertThat(magnolia.only()).isNotSameAs(first);
-        assertThat(magnolia.only().getActorIds())
-                .contains(office.staff.verifier.id().value());
+        assertThat(magnolia.archived()).containsExactly(first);
+        assertThat(magnolia.open()).allMatch(task -> !task.getActorIds().contains(head()));
+        assertThat(magnolia.of(office.staff.verifier.id())).hasSize(1);
     }
 
     @Test
@@ -102,7 +131,7 @@ class StepTasksTest {
         bring();
         office.published(id);
         bring();
-        assertThat(magnolia.all()).isEmpty();
+        assertThat(magnolia.open()).isEmpty();
     }
 
     @Test
@@ -112,6 +141,7 @@ class StepTasksTest {
         magnolia.resolve(resolved);
         assertThat(office.find(id).latest().currentStep()).isPresent();
         tidy();
+        assertThat(magnolia.archived()).extracting(Task::getId).containsExactly(resolved);
         assertThat(magnolia.only().getId()).isNotEqualTo(resolved);
         assertThat(magnolia.only().getStatus()).isEqualTo(Task.Status.Created);
     }
@@ -123,42 +153,25 @@ class StepTasksTest {
     }
 
     @Test
-    void theJobTakesAwayTasksWhoseStepHasPassed() {
+    void theJobArchivesTasksWhoseStepHasPassed() {
         bring();
         office.published(id);
         tidy();
-        assertThat(magnolia.all()).isEmpty();
+        assertThat(magnolia.open()).isEmpty();
     }
 
     @Test
-    void aClaimIsShownAndTheStepStaysOpenToAll() {
+    void aClaimIsAMarkOfOnesOwnAndTheStepStaysOpenToAll() {
         office.reachesVerifier(id);
         bring();
-        magnolia.claim(magnolia.only().getId(), office.staff.verifier.id().value());
-        magnolia.claim(magnolia.only().getId(), office.staff.secondVerifier.id().value());
+        Task own = magnolia.of(office.staff.verifier.id()).get(0);
+        magnolia.claim(own.getId(), office.staff.verifier.id().value());
         bring();
-        assertThat(magnolia.all()).hasSize(1);
+        assertThat(magnolia.of(office.staff.verifier.id())).containsExactly(own);
+        assertThat(magnolia.of(office.staff.secondVerifier.id()).get(0).getStatus())
+                .isEqualTo(Task.Status.Created);
         assertThat(office.publishing.deciding(id).waitingFor(office.find(id)))
                 .contains(office.staff.verifier, office.staff.secondVerifier);
-    }
-
-    @Test
-    void aSecondClaimDoesNotTakeItOver() {
-        office.reachesVerifier(id);
-        bring();
-        String task = magnolia.only().getId();
-        magnolia.claim(task, office.staff.verifier.id().value());
-        magnolia.claim(task, office.staff.secondVerifier.id().value());
-        assertThat(magnolia.only().getActorId())
-                .isEqualTo(office.staff.verifier.id().value());
-    }
-
-    @Test
-    void aClaimOfOthersTasksIsTheirOwnMatter() {
-        Task other = magnolia.ofSomebodyElse();
-        magnolia.claim(other.getId(), "one");
-        magnolia.claim(other.getId(), "two");
-        assertThat(other.getActorId()).isEqualTo("two");
     }
 
     @Test
@@ -192,18 +205,6 @@ class StepTasksTest {
     }
 
     @Test
-    void whereEachMustDecideEachHasATaskOfHisOwn() {
-        tasks.bring(id, quorumOfAll());
-        assertThat(magnolia.all())
-                .extracting(Task::getActorIds)
-                .containsExactlyInAnyOrder(
-                        List.of(office.staff.verifier.id().value()),
-                        List.of(office.staff.secondVerifier.id().value()));
-        tasks.bring(id, quorumOfAll());
-        assertThat(magnolia.all()).hasSize(2);
-    }
-
-    @Test
     void afterADecisionItsTasksFollowTheNotices() {
         EffectHandler effect = new TaskEffect(entry -> Result.DONE, pointers, tasks);
         assertThat(effect.handle(OutboxEntry.project(id, office.clock.instant())))
@@ -216,26 +217,6 @@ class StepTasksTest {
         EffectHandler effect = new TaskEffect(entry -> Result.failed("no"), pointers, tasks);
         effect.handle(OutboxEntry.project(id, office.clock.instant()));
         assertThat(magnolia.all()).isEmpty();
-    }
-
-    private List<Pointer> quorumOfAll() {
-        Publication found = office.find(id);
-        Step real = found.latest().currentStep().orElseThrow();
-        Step step = new Step(
-                real.id(), real.kind(), real.performer(), real.label(), real.deadline(), Quorum.ALL, real.checklist());
-        Edition edition = mock(Edition.class);
-        when(edition.currentStep()).thenReturn(Optional.of(step));
-        when(edition.stepDue()).thenReturn(Optional.empty());
-        when(edition.content()).thenReturn(found.latest().content());
-        Publication publication = mock(Publication.class);
-        when(publication.id()).thenReturn(id);
-        when(publication.latest()).thenReturn(edition);
-        Deciding deciding = mock(Deciding.class);
-        when(deciding.waitingFor(any())).thenReturn(List.of(office.staff.verifier, office.staff.secondVerifier));
-        Publishing publishing = mock(Publishing.class);
-        when(publishing.find(id)).thenReturn(Optional.of(publication));
-        when(publishing.deciding(id)).thenReturn(deciding);
-        return new Pointers(publishing, () -> TEXTS, BASE).of(id);
     }
 
     private void bring() {

@@ -15,32 +15,19 @@ import java.util.Map;
 
 import org.mockito.MockedConstruction;
 import org.mockito.stubbing.Answer;
+import org.opengws.publishing.people.PersonId;
 
-import info.magnolia.event.EventBus;
-import info.magnolia.event.HandlerRegistration;
 import info.magnolia.task.Task;
 import info.magnolia.task.TasksManager;
-import info.magnolia.task.event.TaskEvent;
-import info.magnolia.task.event.TaskEventHandler;
 
-/** Magnolia's tasks, kept in memory; like the real ones, they do not mind a second claim. */
+/** Magnolia's tasks, kept in memory. */
 final class TestTasks implements TasksManager, AutoCloseable {
 
     private final Map<String, Task> tasks = new LinkedHashMap<>();
     private final Map<Task, Map<String, Object>> states = new HashMap<>();
     private final MockedConstruction<Task> construction =
             mockConstruction(Task.class, (task, context) -> prepare(task));
-    private final List<TaskEventHandler> listeners = new ArrayList<>();
     private int last;
-
-    Claims claims() {
-        EventBus bus = mock(EventBus.class);
-        when(bus.addHandler(any(), any())).thenAnswer(call -> {
-            listeners.add(call.getArgument(1));
-            return mock(HandlerRegistration.class);
-        });
-        return new Claims(this, bus);
-    }
 
     @Override
     public void addTask(Task task) {
@@ -57,17 +44,18 @@ final class TestTasks implements TasksManager, AutoCloseable {
                 .toList();
     }
 
-    @Override
-    public void claim(String taskId, String userId) {
+    void claim(String taskId, String userId) {
         states.get(tasks.get(taskId)).put("actorId", userId);
         states.get(tasks.get(taskId)).put("status", Task.Status.InProgress);
-        TaskEvent event = mock(TaskEvent.class);
-        when(event.getTask()).thenReturn(tasks.get(taskId));
-        listeners.forEach(listener -> listener.taskClaimed(event));
     }
 
     void resolve(String taskId) {
         states.get(tasks.get(taskId)).put("status", Task.Status.Resolved);
+    }
+
+    @Override
+    public void archiveTask(String taskId) {
+        states.get(tasks.get(taskId)).put("status", Task.Status.Archived);
     }
 
     @Override
@@ -79,11 +67,26 @@ final class TestTasks implements TasksManager, AutoCloseable {
         return new ArrayList<>(tasks.values());
     }
 
+    List<Task> open() {
+        return new ArrayList<>(findTasksByStatus(List.of(Task.Status.Created, Task.Status.InProgress)));
+    }
+
+    List<Task> archived() {
+        return new ArrayList<>(findTasksByStatus(List.of(Task.Status.Archived)));
+    }
+
+    /** What the badge counts for that person. */
+    List<Task> of(PersonId person) {
+        return open().stream()
+                .filter(task -> task.getActorIds().contains(person.value()))
+                .toList();
+    }
+
     Task only() {
-        if (tasks.size() != 1) {
-            throw new AssertionError(tasks.size() + " tasks");
+        if (open().size() != 1) {
+            throw new AssertionError(open().size() + " open tasks");
         }
-        return tasks.values().iterator().next();
+        return open().get(0);
     }
 
     String comment(Task task) {

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.MockedStatic;
-import org.opengws.magnolia.AuthorSide;
-import org.opengws.magnolia.GwsProduct;
 import org.opengws.magnolia.people.MagnoliaDirectory;
+import org.opengws.magnolia.product.AuthorSide;
+import org.opengws.magnolia.product.GwsProduct;
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
@@ -86,6 +86,15 @@ class AllowedVerbsTest {
     }
 
     @Test
+    void aSectionIsThereWhereTheDomainAllowsOneOfItsVerbs() throws Exception {
+        assertThat(isAnyAvailable(List.of("approve", "discard"), Items.withId(ID.value())))
+                .isTrue();
+        assertThat(isAnyAvailable(List.of("approve", "reject"), Items.withId(ID.value())))
+                .isFalse();
+        assertThat(isAnyAvailable(List.of("discard"), Items.withoutId())).isFalse();
+    }
+
+    @Test
     void whatTheDomainDoesNotKnowIsNotOffered() throws Exception {
         assertThat(isAvailable("invented", Items.withId(ID.value()))).isFalse();
         assertThat(isAvailable("submit", Items.withId("zzzzyyyyxxxx"))).isFalse();
@@ -132,6 +141,12 @@ class AllowedVerbsTest {
         assertThat(isAvailable("submit", Items.withId(ID.value()))).isTrue();
         signedIn("somebody");
         assertThat(isAvailable("submit", Items.withId(ID.value()))).isFalse();
+    }
+
+    private boolean isAnyAvailable(List<String> verbs, Object item) {
+        AnyVerbRuleDefinition rule = new AnyVerbRuleDefinition();
+        rule.setVerbs(verbs);
+        return new AnyVerbRule(null, rule, allowed).isAvailableFor(item);
     }
 
     private boolean isAvailable(String verb, Object item) {

@@ -11,15 +11,18 @@ import static org.mockito.Mockito.when;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.mockito.MockedConstruction;
 
+import info.magnolia.task.Task;
 import info.magnolia.ui.ValueContext;
 import info.magnolia.ui.api.action.ActionExecutionException;
 import info.magnolia.ui.api.location.DefaultLocation;
 import info.magnolia.ui.api.location.LocationController;
+import info.magnolia.ui.api.message.Message;
 
 class OpenDeskActionTest {
 
@@ -35,6 +38,25 @@ class OpenDeskActionTest {
     void aPageOfNoItemNeedsNoSelection() throws Exception {
         assertThat(opened("/publications/new", null))
                 .containsExactly("app", "gws-publications", "desk", "/.gws/desk/publications/new");
+    }
+
+    @Test
+    void aTaskAndAMessageOpenThePageToWhichTheyLead() throws Exception {
+        Task task = mock(Task.class);
+        when(task.getContent()).thenReturn(Map.of("gwsPage", "/publications/abcd2345efgh"));
+        Message message = mock(Message.class);
+        when(message.getProperty("gwsPage")).thenReturn("/duties");
+        assertThat(opened("{page}", task)).endsWith("/.gws/desk/publications/abcd2345efgh");
+        assertThat(opened("{page}", message)).endsWith("/.gws/desk/duties");
+    }
+
+    @Test
+    void aTaskOfOthersLeadsNowhere() throws Exception {
+        for (Object item : new Object[] {mock(Task.class), mock(Message.class), Items.withId("abcd2345efgh")}) {
+            assertThatThrownBy(() -> opened("{page}", item)).isInstanceOf(ActionExecutionException.class);
+            assertThat(Leading.to(item)).isEmpty();
+        }
+        verify(locations, never()).goTo(any());
     }
 
     @Test

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mockito.InOrder;
-import org.opengws.magnolia.GwsProduct;
 import org.opengws.magnolia.InContext;
 import org.opengws.magnolia.health.InstallationCheck;
+import org.opengws.magnolia.product.GwsProduct;
 import org.opengws.publishing.language.Text;
 import org.opengws.web.HealthSource;
 

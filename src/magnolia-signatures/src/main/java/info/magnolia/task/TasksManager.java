@@ -9,7 +9,7 @@ public interface TasksManager {
 
     Collection<Task> findTasksByStatus(List<Task.Status> statuses);
 
-    void claim(String taskId, String userId);
+    void archiveTask(String taskId);
 
     void removeTask(String taskId);
 }

@@ -74,8 +74,14 @@ public final class Leftover {
         }
     }
 
-    /** Ends it in time. */
-    private record End(AsyncContext context) implements AsyncListener {
+    /** Ends it in time. No record: in a jar that is turned to javax its description would still name jakarta. */
+    private static final class End implements AsyncListener {
+
+        private final AsyncContext context;
+
+        End(AsyncContext context) {
+            this.context = context;
+        }
 
         @Override
         public void onTimeout(AsyncEvent event) {

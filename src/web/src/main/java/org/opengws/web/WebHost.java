@@ -62,4 +62,9 @@ public interface WebHost {
     default boolean embedsTheDesk() {
         return false;
     }
+
+    /** Where whoever signs out sends his form, below the context; empty where the desk's own address ends the session. */
+    default Optional<String> signOut() {
+        return Optional.empty();
+    }
 }

@@ -4,18 +4,15 @@ import javax.jcr.Item;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 
-import org.opengws.magnolia.AuthorSide;
-import org.opengws.magnolia.GwsProduct;
+import org.opengws.magnolia.people.UserLanguages;
+import org.opengws.magnolia.product.AuthorSide;
+import org.opengws.magnolia.product.GwsProduct;
 import org.opengws.publishing.jcr.publication.ListedNode;
-import org.opengws.publishing.language.Language;
 import org.opengws.publishing.people.Reader;
 import org.opengws.publishing.storage.PublicationLine;
 import org.opengws.web.desk.publication.LineWords;
 
 import com.vaadin.data.ValueProvider;
-
-import info.magnolia.cms.security.User;
-import info.magnolia.context.MgnlContext;
 
 /** A column of publications: reads the line that is kept beside each, nothing below it. Text, never markup. */
 abstract class PublicationColumn implements ValueProvider<Item, String> {
@@ -43,7 +40,8 @@ abstract class PublicationColumn implements ValueProvider<Item, String> {
         try {
             return ListedNode.line(node, author.assembly().publishing().catalogue())
                     .map(line -> text(
-                            seen(author, line), new LineWords(author.assembly().domain(), language())))
+                            seen(author, line),
+                            new LineWords(author.assembly().domain(), UserLanguages.ofCurrentUser())))
                     .orElse("");
         } catch (RepositoryException e) {
             throw new IllegalStateException("a publication cannot be read for the list", e);
@@ -59,12 +57,5 @@ abstract class PublicationColumn implements ValueProvider<Item, String> {
                         .map(person -> author.assembly().publishing().as(person).readerOf(line.owner()))
                         .orElse(Reader.NOBODY);
         return line.to(reader);
-    }
-
-    private static Language language() {
-        User user = MgnlContext.getUser();
-        String code = user == null || user.getLanguage() == null ? "" : user.getLanguage();
-        // the product's English is for whoever reads another language
-        return code.startsWith(Language.TH.code()) ? Language.TH : Language.EN;
     }
 }

@@ -3,7 +3,7 @@ package org.opengws.magnolia.ui.column;
 import javax.jcr.Item;
 import jakarta.inject.Inject;
 
-import org.opengws.magnolia.GwsProduct;
+import org.opengws.magnolia.product.GwsProduct;
 import org.opengws.publishing.storage.PublicationLine;
 import org.opengws.web.desk.publication.LineWords;
 

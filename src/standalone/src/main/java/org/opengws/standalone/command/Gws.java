@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "gws",
         mixinStandardHelpOptions = true,
-        version = "gws 0.1.0-SNAPSHOT",
+        version = "gws 0.2.0-SNAPSHOT",
         description = "เผยแพร่ข้อมูลข่าวสารของราชการ · Publishing official information.",
         subcommands = {BackupCommand.class, RestoreCommand.class, AuditCommand.class})
 public final class Gws implements Runnable {

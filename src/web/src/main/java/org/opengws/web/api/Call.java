@@ -14,25 +14,35 @@ import org.opengws.web.Queries;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/**
- * One request that was let in.
- *
- * @param person who asks
- * @param variables what the route took from the path
- * @param body of the route's schema; missing where the route takes none or a file
- */
-record Call(
-        HttpServletRequest request,
-        Person person,
-        Language language,
-        Map<String, String> variables,
-        Fields query,
-        JsonNode body) {
+/** One request that was let in. No record: in a jar that is turned to javax its description would still name jakarta. */
+final class Call {
 
     static final int MOST = 200;
     private static final Pattern IDEMPOTENCY_KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
     private static final int USUAL = 50;
     private static final int FURTHEST = 1_000_000;
+
+    private final HttpServletRequest request;
+    private final Person person;
+    private final Language language;
+    private final Map<String, String> variables;
+    private final Fields query;
+    private final JsonNode body;
+
+    private Call(
+            HttpServletRequest request,
+            Person person,
+            Language language,
+            Map<String, String> variables,
+            Fields query,
+            JsonNode body) {
+        this.request = request;
+        this.person = person;
+        this.language = language;
+        this.variables = variables;
+        this.query = query;
+        this.body = body;
+    }
 
     static Call of(
             HttpServletRequest request,
@@ -49,6 +59,29 @@ record Call(
         return new Call(request, person, language, variables, query, body);
     }
 
+    HttpServletRequest request() {
+        return request;
+    }
+
+    /** Who asks. */
+    Person person() {
+        return person;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Fields query() {
+        return query;
+    }
+
+    /** Of the route's schema; missing where the route takes none or a file. */
+    JsonNode body() {
+        return body;
+    }
+
+    /** What the route took from the path. */
     String variable(String name) {
         return variables.get(name);
     }

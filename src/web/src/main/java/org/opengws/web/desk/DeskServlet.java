@@ -87,6 +87,8 @@ public final class DeskServlet extends HttpServlet {
         Optional.ofNullable(request.getHeader("Accept")).ifPresent(types -> headers.put("accept", types));
         headers.put("large", Boolean.toString(isLarge(request)));
         headers.put("files", Boolean.toString(ServletForms.isMultipart(request)));
+        headers.put("framed", Boolean.toString(host.embedsTheDesk()));
+        host.signOut().ifPresent(address -> headers.put("sign-out", address));
         return new Visit(
                 request.getMethod(),
                 path,

@@ -13,6 +13,7 @@ import org.opengws.web.FirstVisit;
 import org.opengws.web.Queries;
 import org.opengws.web.Visit;
 import org.opengws.web.desk.entrance.FirstVisitView;
+import org.opengws.web.desk.entrance.Gate;
 import org.opengws.web.desk.screen.Routes;
 import org.opengws.web.desk.screen.Screen;
 import org.opengws.web.desk.screen.Wording;
@@ -58,6 +59,8 @@ final class Frame {
         model.put("w", wording);
         model.put("lang", wording.language().code());
         model.put("desk", visit.context() + Screen.DESK);
+        model.put("framed", visit.header("framed").filter("true"::equals).isPresent());
+        model.put("signOut", visit.context() + visit.header("sign-out").orElse(Screen.DESK + Gate.SIGN_OUT));
         model.put("site", visit.context() + "/");
         model.put("sheet", visit.context() + assets.address("sheet.css"));
         model.put("asset", (TemplateMethodModelEx)

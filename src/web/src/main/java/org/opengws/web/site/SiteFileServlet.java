@@ -11,14 +11,16 @@ import org.opengws.web.GivingServlet;
 
 /**
  * What a CMS that carries the pages does not: files of public pages at {@code
- * /.gws/files/<publication>/<edition or current>/<name>}, and at {@code /.gws/files/-/<path>} what programs read. Answers
- * as the site does: the file, a notice where it was withdrawn, or that there is none.
+ * /.gws/files/<publication>/<edition or current>/<name>}, at {@code /.gws/files/-/<path>} what programs read, and at
+ * {@code /.gws/files/--/<path>} its pages, while the CMS has none that carries them. Answers as the site does: the file, a
+ * notice where it was withdrawn, or that there is none.
  */
 public final class SiteFileServlet extends GivingServlet {
 
     public static final String PATH = "/.gws/files";
     public static final String CURRENT = "current";
     public static final String FOR_MACHINES = "/-";
+    public static final String PAGES = "/--";
 
     private static final long serialVersionUID = 1L;
     private static final int PARTS = 4;
@@ -41,12 +43,13 @@ public final class SiteFileServlet extends GivingServlet {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
+        if (path.startsWith(PAGES + "/")) {
+            SiteReplies.write(running.get().reply(visit(request, path.substring(PAGES.length()))), request, response);
+            return;
+        }
         String machines = path.startsWith(FOR_MACHINES + "/") ? path.substring(FOR_MACHINES.length()) : "";
         if (Site.isForMachines(machines)) {
-            String known = request.getHeader("If-None-Match");
-            SiteVisit asked =
-                    new SiteVisit(request.getContextPath(), mount.get(), machines, "", known == null ? "" : known);
-            SiteReplies.write(running.get().reply(asked), request, response);
+            SiteReplies.write(running.get().reply(visit(request, machines)), request, response);
             return;
         }
         SiteVisit visit = new SiteVisit(request.getContextPath(), mount.get(), "", "", "");
@@ -58,6 +61,19 @@ public final class SiteFileServlet extends GivingServlet {
                 parts[2].equals(CURRENT) ? Optional.empty() : Optional.of(Integer.valueOf(parts[2]));
         SiteReply reply = running.get().file(visit, new PublicationId(parts[1]), edition, parts[3]);
         SiteReplies.write(reply, request, response);
+    }
+
+    private SiteVisit visit(HttpServletRequest request, String path) {
+        return new SiteVisit(
+                request.getContextPath(),
+                mount.get(),
+                path,
+                Site.isForMachines(path) ? "" : orEmpty(request.getQueryString()),
+                orEmpty(request.getHeader("If-None-Match")));
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
     }
 
     private static boolean isEdition(String part) {

@@ -173,6 +173,17 @@ class SiteServletTest {
     }
 
     @Test
+    void whereACmsHasNoPageForThemThePagesAreServedBesideItsFiles() throws Exception {
+        for (String path : List.of("/", "/en/units", "/p/" + ID, "/no-such-page")) {
+            HttpResponse<byte[]> own = site.get(path);
+            HttpResponse<byte[]> beside = site.get("/.gws/files/--" + path);
+            assertThat(beside.statusCode()).as(path).isEqualTo(own.statusCode());
+            assertThat(beside.headers().firstValue("Content-Type"))
+                    .isEqualTo(own.headers().firstValue("Content-Type"));
+        }
+    }
+
+    @Test
     void whereACmsCarriesThePagesTheirFilesHaveAnAddressOfTheirOwn() throws Exception {
         site.with(published(content("ยุทธศาสตร์", List.of(DOCUMENT))));
         String files = "/.gws/files/" + ID + "/";

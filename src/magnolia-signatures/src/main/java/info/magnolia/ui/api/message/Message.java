@@ -10,6 +10,10 @@ public class Message {
         throw new UnsupportedOperationException();
     }
 
+    public void setView(String view) {
+        throw new UnsupportedOperationException();
+    }
+
     public void addProperty(String name, Object value) {
         throw new UnsupportedOperationException();
     }

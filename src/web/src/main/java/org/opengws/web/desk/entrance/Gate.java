@@ -26,7 +26,7 @@ import org.opengws.web.desk.screen.Screen;
 public final class Gate {
 
     private static final String SIGN_IN = "/sign-in";
-    private static final String SIGN_OUT = "/sign-out";
+    public static final String SIGN_OUT = "/sign-out";
     private static final String KEPT = "kept:";
     private static final String TARGET = "then";
     private static final int LONGEST_QUERY = 2_000;

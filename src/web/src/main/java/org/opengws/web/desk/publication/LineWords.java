@@ -1,9 +1,18 @@
 package org.opengws.web.desk.publication;
 
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.opengws.publishing.catalogue.Rhythm;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
+import org.opengws.publishing.organisation.Standing;
 import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.organisation.UnitKind;
 import org.opengws.publishing.storage.PublicationLine;
 import org.opengws.web.Domain;
 import org.opengws.web.desk.screen.Status;
@@ -45,5 +54,62 @@ public final class LineWords {
     /** The day since when it stands there. */
     public String since(PublicationLine line) {
         return wording.brief(Domain.dayOf(line.since()));
+    }
+
+    /** Until when and how late: of the step that it waits at, or of the review of what is public; empty where neither. */
+    public String due(PublicationLine line) {
+        Optional<LocalDate> day = line.step().isPresent() ? line.stepDue() : line.reviewDue();
+        return day.map(due -> wording.brief(due) + " · " + wording.left(due)).orElse("");
+    }
+
+    /** The words for a code of the catalogue or of a unit; empty for a code that there is not. */
+    public Optional<String> category(String code) {
+        return domain.publishing().catalogue().categories().stream()
+                .filter(category -> category.id().value().equals(code))
+                .map(category -> wording.of(category.name()))
+                .findFirst();
+    }
+
+    public Optional<String> procedure(String code) {
+        return domain.publishing().procedures().all().stream()
+                .filter(procedure -> procedure.id().value().equals(code))
+                .map(procedure -> wording.of(procedure.name()))
+                .findFirst();
+    }
+
+    public Optional<String> rhythm(String code) {
+        return Stream.of(Rhythm.values())
+                .filter(rhythm -> rhythm.code().equals(code))
+                .map(rhythm -> wording.of("rhythm." + rhythm.code()))
+                .findFirst();
+    }
+
+    public Optional<String> interval(String period) {
+        try {
+            return Optional.of(wording.interval(Period.parse(period)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    public Optional<String> unit(String code) {
+        return UnitId.isValid(code) ? Optional.of(wording.unit(new UnitId(code))) : Optional.empty();
+    }
+
+    public Optional<String> kind(String code) {
+        return UnitKind.byCode(code).map(kind -> wording.of(kind.label()));
+    }
+
+    public Optional<String> standing(String code) {
+        return Standing.byCode(code).map(standing -> wording.of(standing.label()));
+    }
+
+    /** A day as machines write it. */
+    public Optional<String> day(String day) {
+        try {
+            return Optional.of(wording.brief(LocalDate.parse(day)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -9,4 +9,8 @@ public class ConfiguredColumnDefinition<T> {
     public Class<? extends ValueProvider<T, ?>> getValueProvider() {
         throw new UnsupportedOperationException();
     }
+
+    public String getName() {
+        throw new UnsupportedOperationException();
+    }
 }

@@ -1,0 +1,131 @@
+package org.opengws.magnolia.opening;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+
+import org.opengws.magnolia.install.SiteNode;
+import org.opengws.magnolia.product.AuthorSide;
+import org.opengws.magnolia.product.GwsSettings;
+import org.opengws.magnolia.product.Opener;
+import org.opengws.magnolia.product.PublicSide;
+import org.opengws.magnolia.product.Running;
+import org.opengws.magnolia.resource.MagnoliaResources;
+import org.opengws.magnolia.services.MagnoliaServices;
+import org.opengws.magnolia.session.SystemSessions;
+import org.opengws.magnolia.site.SitePage;
+import org.opengws.magnolia.web.Nothing;
+import org.opengws.magnolia.work.Watch;
+import org.opengws.publishing.files.ResourceSource;
+import org.opengws.publishing.jcr.page.PublicHashes;
+import org.opengws.publishing.jcr.page.PublicReading;
+import org.opengws.publishing.jcr.tree.Sessions;
+import org.opengws.publishing.jcr.tree.Workspaces;
+import org.opengws.web.AssetServlet;
+import org.opengws.web.Assets;
+import org.opengws.web.product.Books;
+import org.opengws.web.product.Closing;
+import org.opengws.web.site.Site;
+import org.opengws.web.site.SiteFileServlet;
+import org.opengws.web.site.SiteSettings;
+import org.opengws.web.site.StateServlet;
+
+/** Puts the product together from Magnolia's services: the read side everywhere, the rest on an author only. */
+public class Opening implements Opener {
+
+    private static final Duration LOOK_AT_FILES = Duration.ofSeconds(2);
+    private static final Duration LOOK_AT_PAGE = Duration.ofSeconds(30);
+    private static final String MODULE = "gws";
+
+    private final MagnoliaServices magnolia;
+    private final Outlets outlets;
+    private final Clock clock;
+
+    @Inject
+    public Opening(MagnoliaServices magnolia, Outlets outlets) {
+        this(magnolia, outlets, Clock.systemUTC());
+    }
+
+    Opening(MagnoliaServices magnolia, Outlets outlets, Clock clock) {
+        this.magnolia = magnolia;
+        this.outlets = outlets;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean isAuthorInstance() {
+        return magnolia.server().isAdmin();
+    }
+
+    @Override
+    public Running open(GwsSettings settings) {
+        Closing closing = new Closing();
+        try {
+            Watch watch = closing.add(new Watch());
+            PublicSide publicSide = publicSide(settings, closing);
+            watch.every("files", LOOK_AT_FILES, () -> lookAtFiles(publicSide.books()));
+            if (!isAuthorInstance()) {
+                // nobody looks after a public instance, and an editor's publishing reaches it
+                watch.every("site page", LOOK_AT_PAGE, publicSide.page()::mend);
+            }
+            Optional<AuthorSide> author = isAuthorInstance()
+                    ? Optional.of(
+                            new OpeningAuthor(magnolia, outlets, publicSide, version(), clock).open(closing, watch))
+                    : Optional.empty();
+            return new Running(Optional.of(publicSide), author, closing);
+        } catch (RuntimeException e) {
+            closing.closeAfter(e);
+            throw e;
+        }
+    }
+
+    private void lookAtFiles(Books books) {
+        books.refresh();
+        magnolia.procedures().show(books.source());
+    }
+
+    private PublicSide publicSide(GwsSettings settings, Closing closing) {
+        // what the loader of resources leaves out, such as a kind of file that it does not know, is on the class path
+        ResourceSource files = new MagnoliaResources(magnolia.resources())
+                .over(ResourceSource.classPath(getClass().getClassLoader()));
+        Books books = new Books(files);
+        Sessions sessions = closing.add(new SystemSessions(magnolia.repositories()).on(Workspaces.PUBLIC));
+        PublicReading reading = new PublicReading(sessions);
+        Assets assets = new Assets();
+        Site site = new Site(reading, books.texts(), files, assets, siteSettings(settings));
+        return new PublicSide(
+                settings,
+                books,
+                sessions,
+                reading,
+                site,
+                new SitePage(
+                        closing.add(new SystemSessions(magnolia.repositories()).on(SiteNode.WORKSPACE)),
+                        settings::getSitePath),
+                new AssetServlet(assets),
+                new SiteFileServlet(() -> Optional.of(site), settings::getSitePath),
+                state(settings, sessions));
+    }
+
+    private SiteSettings siteSettings(GwsSettings settings) {
+        String visitors = settings.getPublicUrl().strip().replaceAll("/+$", "");
+        URI url = visitors.isEmpty() ? new Places(magnolia, settings).baseUrl() : URI.create(visitors);
+        // the context path is in every address of the site already
+        URI host = url.getRawAuthority() == null ? url : URI.create(url.getScheme() + "://" + url.getRawAuthority());
+        return new SiteSettings(host, settings.isThaiDigits(), clock);
+    }
+
+    private HttpServlet state(GwsSettings settings, Sessions sessions) {
+        String token = settings.getStateToken().strip();
+        return token.length() < StateServlet.SHORTEST
+                ? new Nothing()
+                : new StateServlet(new PublicHashes(sessions), version(), token);
+    }
+
+    private String version() {
+        return String.valueOf(magnolia.modules().getDefinition(MODULE).getVersion());
+    }
+}

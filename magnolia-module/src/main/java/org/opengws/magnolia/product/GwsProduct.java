@@ -1,0 +1,61 @@
+package org.opengws.magnolia.product;
+
+import java.util.Optional;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/**
+ * The product in this Magnolia: what servlets, commands, rules and templates ask for. Empty answers mean that it is not
+ * started, or that this is no author. Safe for many threads.
+ */
+@Singleton
+public class GwsProduct {
+
+    private final Opener opening;
+    private volatile Running running = Running.NOTHING;
+    private volatile String trouble = "not started yet";
+
+    @Inject
+    public GwsProduct(Opener opening) {
+        this.opening = opening;
+    }
+
+    /** Where it fails, nothing of it stays open; the reason is kept for who asks. */
+    public synchronized void start(GwsSettings settings) {
+        stop();
+        try {
+            running = opening.open(settings);
+            trouble = "";
+        } catch (RuntimeException e) {
+            trouble = String.valueOf(e.getMessage());
+            throw e;
+        }
+    }
+
+    public synchronized void stop() {
+        Running last = running;
+        running = Running.NOTHING;
+        trouble = "stopped";
+        last.close();
+    }
+
+    /** On every instance. */
+    public Optional<PublicSide> publicSide() {
+        return running.publicSide();
+    }
+
+    /** On author instances. */
+    public Optional<AuthorSide> author() {
+        return running.author();
+    }
+
+    /** Whether this instance is one where desk, API and health answer. */
+    public boolean isAuthorInstance() {
+        return opening.isAuthorInstance();
+    }
+
+    /** Why it does not run; empty while it runs. */
+    public String trouble() {
+        return trouble;
+    }
+}

@@ -1,0 +1,88 @@
+package org.opengws.magnolia.product;
+
+import jakarta.servlet.http.HttpServlet;
+
+import org.opengws.publishing.jcr.page.PublicReading;
+import org.opengws.publishing.jcr.tree.Sessions;
+import org.opengws.web.product.Books;
+import org.opengws.web.site.Site;
+
+/**
+ * The running product's read side: all there is on a public instance, and on the author beside its other half. No record:
+ * in the jar that is turned to javax its description would still name jakarta.
+ */
+public final class PublicSide {
+
+    private final GwsSettings settings;
+    private final Books books;
+    private final Sessions publicSessions;
+    private final PublicReading reading;
+    private final Site site;
+    private final SiteCarrier page;
+    private final HttpServlet assetFiles;
+    private final HttpServlet files;
+    private final HttpServlet state;
+
+    public PublicSide(
+            GwsSettings settings,
+            Books books,
+            Sessions publicSessions,
+            PublicReading reading,
+            Site site,
+            SiteCarrier page,
+            HttpServlet assetFiles,
+            HttpServlet files,
+            HttpServlet state) {
+        this.settings = settings;
+        this.books = books;
+        this.publicSessions = publicSessions;
+        this.reading = reading;
+        this.site = site;
+        this.page = page;
+        this.assetFiles = assetFiles;
+        this.files = files;
+        this.state = state;
+    }
+
+    public GwsSettings settings() {
+        return settings;
+    }
+
+    public Books books() {
+        return books;
+    }
+
+    /** On workspace {@code gws-public}. */
+    public Sessions publicSessions() {
+        return publicSessions;
+    }
+
+    public PublicReading reading() {
+        return reading;
+    }
+
+    /** Its pages, for whoever carries them. */
+    public Site site() {
+        return site;
+    }
+
+    /** That carries it in Magnolia. */
+    public SiteCarrier page() {
+        return page;
+    }
+
+    /** Serves the assets. */
+    public HttpServlet assetFiles() {
+        return assetFiles;
+    }
+
+    /** Serves the public files. */
+    public HttpServlet files() {
+        return files;
+    }
+
+    /** Tells an author what this instance holds. */
+    public HttpServlet state() {
+        return state;
+    }
+}

@@ -1,0 +1,13 @@
+package org.opengws.magnolia.product;
+
+import org.opengws.web.HealthSource;
+
+/** The page of Magnolia that carries the site. Safe for many threads. */
+public interface SiteCarrier extends HealthSource {
+
+    /** Whether it shows what Magnolia is asked for there. */
+    boolean answers();
+
+    /** Makes it good where it is gone or hidden. */
+    void mend();
+}

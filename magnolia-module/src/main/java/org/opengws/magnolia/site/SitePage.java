@@ -1,0 +1,168 @@
+package org.opengws.magnolia.site;
+
+import java.util.Calendar;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.jcr.Node;
+import javax.jcr.Property;
+import javax.jcr.PropertyIterator;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+
+import org.opengws.magnolia.install.SiteNode;
+import org.opengws.magnolia.product.SiteCarrier;
+import org.opengws.publishing.jcr.tree.Sessions;
+import org.opengws.publishing.language.Text;
+
+/**
+ * The page of Magnolia that carries the site. Whoever may write the website can take it off or away; the site's addresses
+ * answer without it, and it is made good again. Safe for many threads.
+ */
+public final class SitePage implements SiteCarrier {
+
+    private static final String TEMPLATE = "mgnl:template";
+    private static final String DELETED = "mgnl:deleted";
+    private static final String STATUS = "mgnl:activationStatus";
+
+    private final Sessions website;
+    private final Supplier<String> setting;
+
+    /** How it stands. */
+    enum Standing {
+        GOOD,
+        ABSENT,
+        /** Magnolia shows its own page in its place until the deletion is published or taken back. */
+        MARKED_AS_DELETED,
+        OF_ANOTHER_TEMPLATE,
+        UNPUBLISHED
+    }
+
+    /** @param setting the path at which the office has it */
+    public SitePage(Sessions website, Supplier<String> setting) {
+        this.website = website;
+        this.setting = setting;
+    }
+
+    @Override
+    public boolean answers() {
+        Standing standing = standing();
+        return standing != Standing.ABSENT && standing != Standing.MARKED_AS_DELETED;
+    }
+
+    Standing standing() {
+        return path().map(path -> website.read(session -> standing(session, path)))
+                .orElse(Standing.ABSENT);
+    }
+
+    private static Standing standing(Session session, String path) throws RepositoryException {
+        if (!session.nodeExists(path)) {
+            return Standing.ABSENT;
+        }
+        Node page = session.getNode(path);
+        if (isMarked(page)) {
+            return Standing.MARKED_AS_DELETED;
+        }
+        boolean ours = page.hasProperty(TEMPLATE)
+                && page.getProperty(TEMPLATE).getString().equals(SiteNode.TEMPLATE);
+        if (!ours) {
+            return Standing.OF_ANOTHER_TEMPLATE;
+        }
+        boolean published = page.hasProperty(STATUS) && page.getProperty(STATUS).getBoolean();
+        return published ? Standing.GOOD : Standing.UNPUBLISHED;
+    }
+
+    private static boolean isMarked(Node page) throws RepositoryException {
+        for (var mixin : page.getMixinNodeTypes()) {
+            if (mixin.getName().equals(DELETED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Another template is the office's own matter. */
+    @Override
+    public void mend() {
+        path().ifPresent(path -> website.change(session -> {
+            mend(session, path);
+            return null;
+        }));
+    }
+
+    private static void mend(Session session, String path) throws RepositoryException {
+        Standing standing = standing(session, path);
+        if (standing == Standing.ABSENT) {
+            SiteNode.at(path, Calendar.getInstance()).addTo(session);
+        } else if (standing == Standing.MARKED_AS_DELETED) {
+            unmark(session.getNode(path));
+        } else if (standing == Standing.UNPUBLISHED) {
+            publish(session.getNode(path));
+        }
+    }
+
+    private static void unmark(Node page) throws RepositoryException {
+        for (PropertyIterator properties = page.getProperties("mgnl:deleted*"); properties.hasNext(); ) {
+            Property property = properties.nextProperty();
+            property.remove();
+        }
+        if (page.hasProperty("mgnl:comment")) {
+            page.getProperty("mgnl:comment").remove();
+        }
+        page.removeMixin(DELETED);
+        page.setProperty(TEMPLATE, SiteNode.TEMPLATE);
+        publish(page);
+    }
+
+    /** It is there on the public instances, which make it good by themselves. */
+    private static void publish(Node page) throws RepositoryException {
+        page.setProperty(STATUS, true);
+        page.setProperty("mgnl:lastActivated", Calendar.getInstance());
+        page.setProperty("mgnl:lastActivatedBy", "system");
+    }
+
+    private Optional<String> path() {
+        return SitePath.of(setting.get()).map(SitePath::mount);
+    }
+
+    @Override
+    public List<Check> checks() {
+        Text name = Text.of("หน้าที่แสดงเว็บไซต์", "The page that carries the site");
+        String path = setting.get();
+        return List.of(
+                switch (standing()) {
+                    case GOOD -> new Check("site-page", Level.GOOD, name, Text.of(path, path));
+                    case ABSENT -> new Check("site-page", Level.BAD, name, gone(path, "ไม่มีอยู่", "is not there"));
+                    case MARKED_AS_DELETED ->
+                        new Check(
+                                "site-page",
+                                Level.BAD,
+                                name,
+                                gone(path, "ถูกทำเครื่องหมายให้ลบ", "is marked as deleted"));
+                    case UNPUBLISHED ->
+                        new Check("site-page", Level.WARNING, name, gone(path, "ถูกถอนการเผยแพร่", "was unpublished"));
+                    case OF_ANOTHER_TEMPLATE ->
+                        new Check(
+                                "site-page",
+                                Level.WARNING,
+                                name,
+                                Text.of(
+                                        "หน้า website:" + path
+                                                + " ใช้แม่แบบอื่น เว็บไซต์จะแสดงก็ต่อเมื่อแม่แบบนั้นเรียก "
+                                                + "gwsfn.page() มิฉะนั้นให้เปลี่ยนแม่แบบเป็น " + SiteNode.TEMPLATE,
+                                        "website:" + path
+                                                + " is of another template; the site shows there only where that"
+                                                + " calls gwsfn.page(), else set its template to "
+                                                + SiteNode.TEMPLATE));
+                });
+    }
+
+    private static Text gone(String path, String thai, String english) {
+        return Text.of(
+                "หน้า website:" + path + " " + thai + " ผู้เข้าชมยังเปิดเว็บไซต์ได้ตามปกติ งานประจำ gws-reconcile "
+                        + "จะแก้ไขให้ หรือสั่งคำสั่ง gws/reconcile ได้ทันที",
+                "website:" + path + " " + english
+                        + "; visitors still get the site. The job gws-reconcile mends it, or the"
+                        + " command gws/reconcile at once");
+    }
+}

@@ -1,0 +1,121 @@
+package org.opengws.magnolia.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Calendar;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.opengws.magnolia.MagnoliaRepository;
+import org.opengws.magnolia.session.SystemSessions;
+import org.opengws.magnolia.site.SitePage.Standing;
+import org.opengws.publishing.jcr.tree.Sessions;
+import org.opengws.web.HealthSource.Level;
+
+class SitePageTest {
+
+    private MagnoliaRepository repository;
+    private Sessions sessions;
+    private Session editor;
+    private SitePage page;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws RepositoryException, IOException {
+        repository = new MagnoliaRepository(folder);
+        sessions = new SystemSessions(repository.manager()).on("website");
+        editor = repository.login("website");
+        page = new SitePage(sessions, () -> "/gws");
+        page.mend();
+    }
+
+    @AfterEach
+    void close() {
+        editor.logout();
+        sessions.close();
+        repository.close();
+    }
+
+    @Test
+    void itIsThereAsPublished() throws RepositoryException {
+        assertThat(page.standing()).isEqualTo(Standing.GOOD);
+        assertThat(editor.getNode("/gws").getProperty("mgnl:activationStatus").getBoolean())
+                .isTrue();
+        assertThat(level()).isEqualTo(Level.GOOD);
+    }
+
+    @Test
+    void aPageThatAnEditorDeletedIsMadeAnew() throws RepositoryException {
+        editor.getNode("/gws").remove();
+        editor.save();
+        assertThat(page.answers()).isFalse();
+        assertThat(level()).isEqualTo(Level.BAD);
+        page.mend();
+        assertThat(page.standing()).isEqualTo(Standing.GOOD);
+    }
+
+    @Test
+    void aPageThatAnEditorMovedOrRenamedIsMadeAnewAndHisStaysHis() throws RepositoryException {
+        editor.move("/gws", "/other");
+        editor.save();
+        assertThat(page.answers()).isFalse();
+        page.mend();
+        assertThat(page.answers()).isTrue();
+        editor.refresh(false);
+        assertThat(editor.nodeExists("/other")).isTrue();
+    }
+
+    @Test
+    void aPageMarkedAsDeletedIsTakenBack() throws RepositoryException {
+        Node marked = editor.getNode("/gws");
+        marked.addMixin("mgnl:deleted");
+        marked.setProperty("mgnl:deleted", Calendar.getInstance());
+        marked.setProperty("mgnl:deletedBy", "editor");
+        marked.setProperty("mgnl:comment", "no need");
+        editor.save();
+        assertThat(page.standing()).isEqualTo(Standing.MARKED_AS_DELETED);
+        assertThat(page.answers()).isFalse();
+        page.mend();
+        assertThat(page.standing()).isEqualTo(Standing.GOOD);
+        editor.refresh(false);
+        assertThat(marked.hasProperty("mgnl:deletedBy")).isFalse();
+    }
+
+    @Test
+    void anUnpublishedPageAnswersAndIsSaidToBeUnpublishedUntilItIsMended() throws RepositoryException {
+        editor.getNode("/gws").setProperty("mgnl:activationStatus", false);
+        editor.save();
+        assertThat(page.answers()).isTrue();
+        assertThat(level()).isEqualTo(Level.WARNING);
+        page.mend();
+        assertThat(level()).isEqualTo(Level.GOOD);
+    }
+
+    @Test
+    void anotherTemplateIsTheOfficesMatterAndIsSaid() throws RepositoryException {
+        editor.getNode("/gws").setProperty("mgnl:template", "office:pages/own");
+        editor.save();
+        page.mend();
+        assertThat(page.standing()).isEqualTo(Standing.OF_ANOTHER_TEMPLATE);
+        assertThat(page.answers()).isTrue();
+        assertThat(level()).isEqualTo(Level.WARNING);
+    }
+
+    @Test
+    void itIsMadeWhereTheOfficeHasIt() throws RepositoryException {
+        new SitePage(sessions, () -> "/office/info").mend();
+        editor.refresh(false);
+        assertThat(editor.getNode("/office/info").getProperty("mgnl:template").getString())
+                .isEqualTo("gws:pages/site");
+    }
+
+    private Level level() {
+        return page.checks().get(0).level();
+    }
+}

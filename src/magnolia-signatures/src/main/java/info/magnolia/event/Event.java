@@ -1,3 +1,0 @@
-package info.magnolia.event;
-
-public interface Event<H extends EventHandler> {}

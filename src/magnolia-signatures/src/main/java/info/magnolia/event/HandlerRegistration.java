@@ -1,6 +1,0 @@
-package info.magnolia.event;
-
-public interface HandlerRegistration {
-
-    void removeHandler();
-}
