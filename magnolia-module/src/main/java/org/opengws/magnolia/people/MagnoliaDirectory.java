@@ -28,7 +28,7 @@ public final class MagnoliaDirectory implements Directory {
     private static final Duration KEPT = Duration.ofSeconds(5);
 
     private final SecuritySupport security;
-    private final Reading reading;
+    private final UserReading reading;
     private final Clock clock;
     private volatile Everybody everybody = new Everybody(Instant.MIN, List.of(), List.of());
 
@@ -36,7 +36,7 @@ public final class MagnoliaDirectory implements Directory {
 
     public MagnoliaDirectory(SecuritySupport security, UnitGroups units, Clock clock) {
         this.security = security;
-        this.reading = new Reading(units);
+        this.reading = new UserReading(units);
         this.clock = clock;
     }
 
@@ -59,7 +59,7 @@ public final class MagnoliaDirectory implements Directory {
     @Override
     public Optional<Text> name(PersonId id) {
         User user = InSystemContext.get(() -> security.getUserManager().getUser(id.value()));
-        return Optional.ofNullable(user).map(Reading::name);
+        return Optional.ofNullable(user).map(UserReading::name);
     }
 
     @Override
@@ -89,7 +89,7 @@ public final class MagnoliaDirectory implements Directory {
         Collection<User> users =
                 InSystemContext.get(() -> security.getUserManager().getAllUsers());
         for (User user : users) {
-            Reading.Read read = reading.read(user);
+            UserReading.Read read = reading.read(user);
             read.person().ifPresent(people::add);
             read.problem().ifPresent(problems::add);
         }

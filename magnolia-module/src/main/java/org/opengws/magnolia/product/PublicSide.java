@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 
 import org.opengws.publishing.jcr.page.PublicReading;
 import org.opengws.publishing.jcr.tree.Sessions;
-import org.opengws.web.product.Books;
+import org.opengws.web.product.OfficeFiles;
 import org.opengws.web.site.Site;
 
 /**
@@ -14,7 +14,7 @@ import org.opengws.web.site.Site;
 public final class PublicSide {
 
     private final GwsSettings settings;
-    private final Books books;
+    private final OfficeFiles officeFiles;
     private final Sessions publicSessions;
     private final PublicReading reading;
     private final Site site;
@@ -25,7 +25,7 @@ public final class PublicSide {
 
     public PublicSide(
             GwsSettings settings,
-            Books books,
+            OfficeFiles officeFiles,
             Sessions publicSessions,
             PublicReading reading,
             Site site,
@@ -34,7 +34,7 @@ public final class PublicSide {
             HttpServlet files,
             HttpServlet state) {
         this.settings = settings;
-        this.books = books;
+        this.officeFiles = officeFiles;
         this.publicSessions = publicSessions;
         this.reading = reading;
         this.site = site;
@@ -48,8 +48,8 @@ public final class PublicSide {
         return settings;
     }
 
-    public Books books() {
-        return books;
+    public OfficeFiles officeFiles() {
+        return officeFiles;
     }
 
     /** On workspace {@code gws-public}. */

@@ -16,9 +16,9 @@ import org.opengws.publishing.organisation.OrganisationFile;
 import org.opengws.standalone.Host;
 import org.opengws.standalone.data.Backup;
 import org.opengws.standalone.data.DataFolder;
-import org.opengws.standalone.product.OfficeFiles;
+import org.opengws.standalone.product.OfficeFolder;
 import org.opengws.standalone.repository.EmbeddedRepository;
-import org.opengws.web.product.Books;
+import org.opengws.web.product.OfficeFiles;
 
 /** A data folder of the product, opened as the host opens it, without its door: domain and storage only. */
 final class Bureau implements AutoCloseable {
@@ -28,7 +28,7 @@ final class Bureau implements AutoCloseable {
     final Storage storage;
     final Publishing publishing;
     final Staff staff;
-    final Books books;
+    final OfficeFiles officeFiles;
 
     private final DataFolder data;
     private final EmbeddedRepository repository;
@@ -38,16 +38,16 @@ final class Bureau implements AutoCloseable {
         repository = EmbeddedRepository.open(data.resolve(Backup.REPOSITORY));
         sessions = Sessions.over(repository.repository(), EmbeddedRepository.credentials(), Workspaces.GWS);
         storage = new Storage(sessions, clock);
-        books = new Books(OfficeFiles.of(folder));
+        officeFiles = new OfficeFiles(OfficeFolder.of(folder));
         seed();
         staff = new Staff(storage.registers().organisation().units());
         publishing = new Publishing(
                 storage.publications(),
                 storage.files(),
                 storage.registers(),
-                books.procedures(),
-                books.forms(),
-                books.holidays()::workingDays,
+                officeFiles.procedures(),
+                officeFiles.forms(),
+                officeFiles.holidays()::workingDays,
                 staff,
                 () -> Policy.PROPOSED,
                 clock);
@@ -66,14 +66,14 @@ final class Bureau implements AutoCloseable {
     }
 
     private void seed() {
-        var organisation = OrganisationFile.read(books.source()).orThrow();
+        var organisation = OrganisationFile.read(officeFiles.source()).orThrow();
         Known known = new Known(
-                id -> books.procedures().procedure(id).isPresent(),
-                id -> books.forms().form(id).isPresent(),
+                id -> officeFiles.procedures().procedure(id).isPresent(),
+                id -> officeFiles.forms().form(id).isPresent(),
                 organisation.units()::contains);
         storage.registers()
                 .seed(
-                        () -> CatalogueFile.read(books.source(), LocalDate.of(2026, 10, 1), known)
+                        () -> CatalogueFile.read(officeFiles.source(), LocalDate.of(2026, 10, 1), known)
                                 .orThrow(),
                         () -> organisation);
     }

@@ -28,13 +28,13 @@ final class DailyMeasure {
     }
 
     private static double round(Bureau bureau) throws Exception {
-        OwedTopics topics =
-                new OwedTopics(bureau.publishing, bureau.storage.publications(), bureau.books.holidays()::workingDays);
+        OwedTopics topics = new OwedTopics(
+                bureau.publishing, bureau.storage.publications(), bureau.officeFiles.holidays()::workingDays);
         DailyRound round = new DailyRound(
                 bureau.publishing,
                 bureau.storage.publications(),
                 topics,
-                bureau.books.holidays()::workingDays,
+                bureau.officeFiles.holidays()::workingDays,
                 new Notifying(bureau.publishing, bureau.storage.notices(), bureau.staff, MailSender.OFF, bureau.clock),
                 bureau.storage.notices(),
                 bureau.storage.bookmarks(),

@@ -34,13 +34,13 @@ import org.opengws.publishing.storage.Batch;
 import org.opengws.standalone.Application;
 import org.opengws.standalone.Host;
 import org.opengws.standalone.Services;
-import org.opengws.standalone.product.OfficeFiles;
+import org.opengws.standalone.product.OfficeFolder;
 import org.opengws.standalone.repository.EmbeddedRepository;
 import org.opengws.standalone.server.WebServer;
 import org.opengws.standalone.settings.Settings;
 import org.opengws.web.Assets;
 import org.opengws.web.html.JsoupHtmlCleaner;
-import org.opengws.web.product.Books;
+import org.opengws.web.product.OfficeFiles;
 import org.opengws.web.site.SiteServlet;
 import org.opengws.web.site.SiteSettings;
 
@@ -154,17 +154,18 @@ final class PageMeasure {
 
         @Override
         public Running start(Services services, WebServer server) {
-            Books books = new Books(OfficeFiles.of(services.data().path()));
+            OfficeFiles officeFiles =
+                    new OfficeFiles(OfficeFolder.of(services.data().path()));
             Sessions author = sessions(services, Workspaces.GWS);
             Sessions visible = sessions(services, Workspaces.PUBLIC);
             Storage storage = new Storage(author, services.clock());
-            project(storage, books, visible);
+            project(storage, officeFiles, visible);
             server.servlet(constant, CONSTANT);
             server.servlet(
                     new SiteServlet(
                             new PublicReading(visible),
-                            books.texts(),
-                            books.source(),
+                            officeFiles.texts(),
+                            officeFiles.source(),
                             new Assets(),
                             new SiteSettings(services.baseUrl(), true, services.clock())),
                     "/");
@@ -178,12 +179,12 @@ final class PageMeasure {
             return Sessions.over(services.repository().repository(), EmbeddedRepository.credentials(), workspace);
         }
 
-        private void project(Storage storage, Books books, Sessions visible) {
+        private void project(Storage storage, OfficeFiles officeFiles, Sessions visible) {
             Surroundings surroundings = new Surroundings(
                     SetClock.TODAY,
                     storage.registers().catalogue(),
                     storage.registers().organisation(),
-                    books.forms().all().stream().collect(Collectors.toMap(Form::id, form -> form)),
+                    officeFiles.forms().all().stream().collect(Collectors.toMap(Form::id, form -> form)),
                     new JsoupHtmlCleaner(),
                     document -> java.util.Optional.empty());
             PublicProjecting projecting =

@@ -18,10 +18,10 @@ import org.opengws.publishing.organisation.Change;
 import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.organisation.OrganisationFile;
 import org.opengws.publishing.organisation.Province;
-import org.opengws.publishing.organisation.Standing;
 import org.opengws.publishing.organisation.Unit;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.organisation.UnitKind;
+import org.opengws.publishing.organisation.UnitStanding;
 import org.opengws.publishing.outbox.MovableClock;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
@@ -47,7 +47,7 @@ class BeginningOfficeTest {
             Text.EMPTY,
             UnitKind.OFFICE,
             Optional.empty(),
-            Standing.FULL,
+            UnitStanding.FULL,
             Set.of(),
             List.of(),
             Text.EMPTY,
@@ -60,7 +60,7 @@ class BeginningOfficeTest {
                 Text.EMPTY,
                 UnitKind.WORKGROUP,
                 Optional.of(parent),
-                Standing.INTERNAL,
+                UnitStanding.INTERNAL,
                 Set.of(),
                 List.of(),
                 Text.EMPTY);

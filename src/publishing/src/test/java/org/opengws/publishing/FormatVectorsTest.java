@@ -30,7 +30,7 @@ import org.opengws.publishing.form.FieldType;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.PersonId;
-import org.opengws.publishing.site.Notice;
+import org.opengws.publishing.site.PageNotice;
 import org.opengws.publishing.site.PublicLine;
 import org.opengws.publishing.site.PublishedEdition;
 import org.opengws.publishing.site.PublishedFile;
@@ -106,9 +106,9 @@ class FormatVectorsTest {
     @Test
     void aPublicPageAndANoticeAreHashedAsEver() {
         PublishedPage page = page(edition(2, ONCE));
-        Notice notice = new Notice(
+        PageNotice notice = new PageNotice(
                 ID,
-                Notice.Kind.WITHDRAWN,
+                PageNotice.Kind.WITHDRAWN,
                 new TopicId("s9-2"),
                 new UnitId("plan"),
                 Text.of("กองแผน", "Plan"),

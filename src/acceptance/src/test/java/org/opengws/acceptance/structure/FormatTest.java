@@ -18,15 +18,15 @@ class FormatTest {
 
     private static final String PRETTIER = "3.6.2";
     private static final int WIDEST = 160;
-    private static final String CODE = ".*\\.(java|css|js|mjs|sh|cnd)";
+    private static final String CODE = ".*\\.(java|css|js|mjs|json|sh|cnd)";
 
     @Test
-    void styleSheetsAndScriptsAreAsPrettierFormatsThem() throws Exception {
+    void styleSheetsScriptsAndJsonAreAsPrettierFormatsThem() throws Exception {
         Optional<Path> prettier = NpmPackage.fetched("prettier", PRETTIER);
         assumeTrue(prettier.isPresent() && hasNode(), "needs npm and node");
         List<String> command = new ArrayList<>(List.of(
                 "node", prettier.orElseThrow().resolve("bin/prettier.cjs").toString(), "--check"));
-        ours(".*\\.(css|js|mjs)").forEach(file -> command.add(Sources.name(file)));
+        ours(".*\\.(css|js|mjs|json)").forEach(file -> command.add(Sources.name(file)));
         NpmPackage.Said said = NpmPackage.run(command, Sources.ROOT);
         assertThat(said.status())
                 .as("npx prettier@%s --write makes it so:%n%s", PRETTIER, said.text())

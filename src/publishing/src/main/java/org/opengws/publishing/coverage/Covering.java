@@ -42,14 +42,14 @@ public final class Covering {
     /** In the catalogue's order. */
     public List<TopicCoverage> all() {
         LocalDate today = publishing.today();
-        Judging judging = new Judging(workingDays.get(), today);
+        CoverageRule judging = new CoverageRule(workingDays.get(), today);
         Map<TopicId, List<PublicationId>> overdue = overdue(today);
         return publishing.catalogue().topics().stream()
                 .map(topic -> new TopicCoverage(topic, of(topic, judging, overdue)))
                 .toList();
     }
 
-    private Coverage of(Topic topic, Judging judging, Map<TopicId, List<PublicationId>> overdue) {
+    private Coverage of(Topic topic, CoverageRule judging, Map<TopicId, List<PublicationId>> overdue) {
         List<PublicationId> late = overdue.getOrDefault(topic.id(), List.of());
         return judging.of(
                 topic,

@@ -39,7 +39,7 @@ final class Applying {
     }
 
     Outcome.Accepted apply() {
-        Keeping keeping = new Keeping(act, situation);
+        ApplyingUpkeep keeping = new ApplyingUpkeep(act, situation);
         return switch (act.verb()) {
             case SAVE -> accepted(save(), List.of());
             case SUBMIT -> new Submitting(act, situation).apply();
@@ -111,9 +111,9 @@ final class Applying {
 
     private Outcome.Accepted passed(EditionBuilder builder, Map<String, String> details) {
         Edition before = builder.build();
-        Step next = Route.next(edition.pinned().orElseThrow(), edition.skipped(), edition.step());
+        Step next = StepRoute.next(edition.pinned().orElseThrow(), edition.skipped(), edition.step());
         Edition after = before.with()
-                .atStep(next.id(), circumstances.now(), Route.due(next, circumstances))
+                .atStep(next.id(), circumstances.now(), StepRoute.due(next, circumstances))
                 .build();
         return accepted(
                 publication.withEdition(after).decided(decision(before, edition.step(), true, details)),

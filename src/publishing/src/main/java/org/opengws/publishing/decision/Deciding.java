@@ -77,7 +77,7 @@ public final class Deciding {
     public Outcome decide(Publication publication, Act act, Person person) {
         VerbRow row = row(publication, act.verb(), person);
         Situation situation = situation(publication, row, person);
-        List<Refusal> refusals = new ArrayList<>(new StandingRules(row, situation).refusals());
+        List<Refusal> refusals = new ArrayList<>(new StateRules(row, situation).refusals());
         boolean tellsAll = refusals.isEmpty();
         refusals.addAll(new ActRules(act, situation).refusals());
         if (!refusals.isEmpty()) {
@@ -93,8 +93,8 @@ public final class Deciding {
     private static List<Refusal> told(List<Refusal> refusals, Act act, Situation situation) {
         Publication publication = situation.publication();
         int edition = situation.edition().number();
-        Reading reading =
-                new Reading(publication, situation.authority().reader(situation.person(), publication.owner()));
+        ReadingRule reading =
+                new ReadingRule(publication, situation.authority().reader(situation.person(), publication.owner()));
         if (reading.isWhole(situation.edition())) {
             return refusals;
         }
@@ -116,7 +116,7 @@ public final class Deciding {
     /** Why that person may not do that verb now, whatever he would say with it; empty where he may. */
     public List<Refusal> refusals(Publication publication, Verb verb, Person person) {
         VerbRow row = row(publication, verb, person);
-        return new StandingRules(row, situation(publication, row, person)).refusals();
+        return new StateRules(row, situation(publication, row, person)).refusals();
     }
 
     /** The edition that the verb works on for that person: the one that is shown before and named in the decision. */
@@ -234,7 +234,7 @@ public final class Deciding {
     private VerbRow row(Publication publication, Verb verb, Person person) {
         List<VerbRow> rows = Verbs.rows(verb);
         for (VerbRow row : rows) {
-            if (new StandingRules(row, situation(publication, row, person))
+            if (new StateRules(row, situation(publication, row, person))
                     .refusals()
                     .isEmpty()) {
                 return row;

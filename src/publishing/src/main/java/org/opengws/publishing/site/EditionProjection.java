@@ -85,7 +85,7 @@ final class EditionProjection {
     private PublicLine line(Edition edition, LocalDate published) {
         Procedure procedure = edition.pinned().orElseThrow();
         if (procedure.has(StepKind.APPROVE)) {
-            Decision approval = new Passed(publication, surroundings)
+            Decision approval = new PassedSteps(publication, surroundings)
                     .last(edition, Verb.APPROVE)
                     .orElseThrow();
             LocalDate day = Projection.day(approval.at());

@@ -51,7 +51,7 @@ public final class Projection {
         if (shown.isEmpty()) {
             return new Result.Nothing();
         }
-        Optional<Notice> notice = notice(publication, shown.get());
+        Optional<PageNotice> notice = notice(publication, shown.get());
         if (notice.isPresent()) {
             return publication.wasPublic() ? new Result.Shown(notice.get()) : new Result.Nothing();
         }
@@ -88,7 +88,7 @@ public final class Projection {
         List<Edition> earlier = earlier(publication, current);
         List<Edition> all = new ArrayList<>(earlier);
         all.add(current);
-        Passed passed = new Passed(publication, surroundings);
+        PassedSteps passed = new PassedSteps(publication, surroundings);
         Optional<String> altered = all.stream()
                 .flatMap(edition -> passed.refusal(edition).stream())
                 .findFirst();
@@ -122,7 +122,7 @@ public final class Projection {
                 .toList();
     }
 
-    private Optional<Notice> notice(Publication publication, Edition shown) {
+    private Optional<PageNotice> notice(Publication publication, Edition shown) {
         Optional<Marks.Suspension> suspension = publication.marks().suspension();
         Optional<LocalDate> expired = shown.content().expiry().filter(day -> day.isBefore(surroundings.today()));
         if (suspension.isPresent()) {
@@ -130,20 +130,20 @@ public final class Projection {
             return Optional.of(notice(
                     publication,
                     shown,
-                    byExpiry ? Notice.Kind.EXPIRED : Notice.Kind.SUSPENDED,
+                    byExpiry ? PageNotice.Kind.EXPIRED : PageNotice.Kind.SUSPENDED,
                     suspension.get().on()));
         }
-        return expired.map(day -> notice(publication, shown, Notice.Kind.EXPIRED, day.plusDays(1)));
+        return expired.map(day -> notice(publication, shown, PageNotice.Kind.EXPIRED, day.plusDays(1)));
     }
 
-    private Notice notice(Publication publication, Edition shown, Notice.Kind kind, LocalDate on) {
-        return new Notice(
+    private PageNotice notice(Publication publication, Edition shown, PageNotice.Kind kind, LocalDate on) {
+        return new PageNotice(
                 publication.id(),
                 kind,
                 shown.topic(),
                 publication.owner(),
                 surroundings.unitName(publication.owner(), on),
-                kind == Notice.Kind.SUSPENDED ? Text.EMPTY : shown.content().title(),
+                kind == PageNotice.Kind.SUSPENDED ? Text.EMPTY : shown.content().title(),
                 on,
                 Optional.empty());
     }
@@ -154,9 +154,9 @@ public final class Projection {
                 .filter(edition -> edition.publishedAt().isPresent())
                 .reduce((first, second) -> second)
                 .orElseThrow();
-        return new Result.Shown(new Notice(
+        return new Result.Shown(new PageNotice(
                 publication.id(),
-                Notice.Kind.WITHDRAWN,
+                PageNotice.Kind.WITHDRAWN,
                 last.topic(),
                 publication.owner(),
                 surroundings.unitName(publication.owner(), withdrawal.on()),

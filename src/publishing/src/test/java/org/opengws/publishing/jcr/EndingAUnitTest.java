@@ -21,10 +21,10 @@ import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.Change;
 import org.opengws.publishing.organisation.Organisation;
-import org.opengws.publishing.organisation.Standing;
 import org.opengws.publishing.organisation.Unit;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.organisation.UnitKind;
+import org.opengws.publishing.organisation.UnitStanding;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
@@ -187,7 +187,7 @@ class EndingAUnitTest {
                 Text.EMPTY,
                 UnitKind.SECTION,
                 Optional.of(Staff.CENTRAL),
-                Standing.INTERNAL,
+                UnitStanding.INTERNAL,
                 Set.of(),
                 List.of(),
                 Text.EMPTY);

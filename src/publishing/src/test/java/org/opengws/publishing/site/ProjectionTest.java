@@ -155,16 +155,16 @@ class ProjectionTest {
 
     @Test
     void aSuspendedPageIsANoticeWithoutItsTitle() {
-        Notice notice = notice(suspended(published(content("ชื่อที่ผิด")), false), DAY);
-        assertThat(notice.kind()).isEqualTo(Notice.Kind.SUSPENDED);
+        PageNotice notice = notice(suspended(published(content("ชื่อที่ผิด")), false), DAY);
+        assertThat(notice.kind()).isEqualTo(PageNotice.Kind.SUSPENDED);
         assertThat(notice.title()).isEqualTo(Text.EMPTY);
         assertThat(notice.toString()).doesNotContain("ชื่อที่ผิด");
     }
 
     @Test
     void anExpiredPageIsANoticeThatSaysSo() {
-        Notice notice = notice(suspended(published(content("ประกาศ")), true), DAY);
-        assertThat(notice.kind()).isEqualTo(Notice.Kind.EXPIRED);
+        PageNotice notice = notice(suspended(published(content("ประกาศ")), true), DAY);
+        assertThat(notice.kind()).isEqualTo(PageNotice.Kind.EXPIRED);
         assertThat(notice.title().th()).isEqualTo("ประกาศ");
     }
 
@@ -173,14 +173,14 @@ class ProjectionTest {
         LocalDate last = DAY.plusDays(5);
         Publication publication = published(until(content("ประกาศ"), last));
         assertThat(shown(publication, last)).isInstanceOf(PublishedPage.class);
-        assertThat(notice(publication, last.plusDays(1)).kind()).isEqualTo(Notice.Kind.EXPIRED);
+        assertThat(notice(publication, last.plusDays(1)).kind()).isEqualTo(PageNotice.Kind.EXPIRED);
     }
 
     @Test
     void aWithdrawnPageSaysWhereTheInformationWent() {
         PublicationId successor = new PublicationId("zzzzyyyyxxxx");
-        Notice notice = notice(withdrawn(published(content("ก")), Optional.of(successor)), DAY);
-        assertThat(notice.kind()).isEqualTo(Notice.Kind.WITHDRAWN);
+        PageNotice notice = notice(withdrawn(published(content("ก")), Optional.of(successor)), DAY);
+        assertThat(notice.kind()).isEqualTo(PageNotice.Kind.WITHDRAWN);
         assertThat(notice.successor()).contains(successor);
     }
 
@@ -342,8 +342,8 @@ class ProjectionTest {
         return (PublishedPage) shown(publication, day);
     }
 
-    private static Notice notice(Publication publication, LocalDate day) {
-        return (Notice) shown(publication, day);
+    private static PageNotice notice(Publication publication, LocalDate day) {
+        return (PageNotice) shown(publication, day);
     }
 
     private static Content from(Content content, LocalDate day) {

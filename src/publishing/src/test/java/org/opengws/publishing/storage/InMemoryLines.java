@@ -12,7 +12,7 @@ import org.opengws.publishing.catalogue.Catalogue;
 import org.opengws.publishing.catalogue.CategoryId;
 import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.decision.Circumstances;
-import org.opengws.publishing.decision.Reading;
+import org.opengws.publishing.decision.ReadingRule;
 import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.duty.Duty;
 import org.opengws.publishing.edition.Decision;
@@ -130,10 +130,10 @@ final class InMemoryLines {
                 publication.marks().suspension().isPresent(),
                 publication.marks().withdrawalRequest().isPresent(),
                 publication.marks().withdrawal().isPresent(),
-                Reading.publicEdition(publication)
+                ReadingRule.publicEdition(publication)
                         .map(edition -> edition.content().title())
                         .orElse(Text.EMPTY),
-                Reading.keys(publication, shown),
+                ReadingRule.keys(publication, shown),
                 PublicationLine.Access.WHOLE);
     }
 

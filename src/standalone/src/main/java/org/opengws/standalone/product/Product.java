@@ -43,16 +43,16 @@ import org.opengws.web.document.ForkedDocumentReader;
 import org.opengws.web.document.ReadingLimits;
 import org.opengws.web.html.JsoupHtmlCleaner;
 import org.opengws.web.product.Assembly;
-import org.opengws.web.product.Books;
 import org.opengws.web.product.Closing;
 import org.opengws.web.product.Delivery;
-import org.opengws.web.product.Doors;
 import org.opengws.web.product.Incoming;
 import org.opengws.web.product.MailHealth;
+import org.opengws.web.product.OfficeFiles;
 import org.opengws.web.product.OutboxWorker;
 import org.opengws.web.product.Outside;
 import org.opengws.web.product.ProductHealth;
 import org.opengws.web.product.Seed;
+import org.opengws.web.product.Servlets;
 import org.opengws.web.product.UnreadableSeed;
 import org.opengws.web.product.Upkeep;
 import org.opengws.web.site.SiteSettings;
@@ -87,8 +87,9 @@ public final class Product implements Application {
     }
 
     private static Running start(Services services, WebServer server, Closing closing) throws Exception {
-        Books books = new Books(OfficeFiles.of(services.data().path()));
-        Assembly assembly = new Assembly(ground(services, books, closing), services.clock());
+        OfficeFiles officeFiles =
+                new OfficeFiles(OfficeFolder.of(services.data().path()));
+        Assembly assembly = new Assembly(parts(services, officeFiles, closing), services.clock());
         LostEnd lostEnd = new LostEnd(
                 services.data().path(), services.data().resolve(HEADS), assembly.storage(), services.clock());
         lostEnd.check(services.settings().acceptLoss());
@@ -98,12 +99,12 @@ public final class Product implements Application {
         if (services.settings().empty()) {
             seed(assembly, Seed::categoriesInto, LocalDate.now(services.clock()));
         } else {
-            seed(assembly, Seed::into, firstDay(demo, services, books));
+            seed(assembly, Seed::into, firstDay(demo, services, officeFiles));
             fill(demo, services, assembly, closing);
         }
         assembly.projectRegisters();
         // what the demonstration's people did in its past is told by no log
-        assembly.ground().sessions().tell(new ActLog());
+        assembly.parts().sessions().tell(new ActLog());
         OutboxWorker worker = closing.add(new OutboxWorker(
                 assembly, new SmtpSender(services.mailer()), services.baseUrl(), HOLDER, UnaryOperator.identity()));
         Upkeep upkeep = new Upkeep(assembly, worker, outside(services));
@@ -133,13 +134,13 @@ public final class Product implements Application {
             Demo demo) {
         MailHealth mail = new MailHealth(assembly.storage().outbox(), services.clock());
         List<HealthSource> health = new ArrayList<>(
-                List.of(new Health(services, mail), new ProductHealth(assembly, worker, OfficeFiles.HOLIDAYS)));
+                List.of(new Health(services, mail), new ProductHealth(assembly, worker, OfficeFolder.HOLIDAYS)));
         health.addAll(more);
         Path temporary = services.data().temporary();
         StandaloneWebHost host =
                 new StandaloneWebHost(services, demo.firstVisit(assembly.publishing(), services.settings()));
         AccountAdministration people = new AccountAdministration(services, host.secondFactors());
-        Doors doors = new Doors(assembly, host, Optional.of(people), health, temporary);
+        Servlets doors = new Servlets(assembly, host, Optional.of(people), health, temporary);
         server.servlet(doors.files(), Assets.PATH + "/*", AssetServlet.ICON);
         server.servlet(doors.api(), ApiServlet.PATH + "/*");
         server.servlet(doors.desk(), Screen.DESK + "/*");
@@ -173,15 +174,16 @@ public final class Product implements Application {
 
     private static void seed(Assembly assembly, BiConsumer<Seed, Storage> how, LocalDate firstDay) {
         try {
-            how.accept(new Seed(assembly.ground().books(), firstDay), assembly.storage());
+            how.accept(new Seed(assembly.parts().officeFiles(), firstDay), assembly.storage());
         } catch (UnreadableSeed unreadable) {
             throw new CannotStart(unreadable.reason().th(), unreadable.reason().en(), unreadable);
         }
     }
 
-    private static Assembly.Ground ground(Services services, Books books, Closing closing) throws IOException {
-        return new Assembly.Ground(
-                books,
+    private static Assembly.Parts parts(Services services, OfficeFiles officeFiles, Closing closing)
+            throws IOException {
+        return new Assembly.Parts(
+                officeFiles,
                 services.accounts(),
                 new JsoupHtmlCleaner(),
                 closing.add(new ForkedDocumentReader(ReadingLimits.DEFAULT, folder(services, "reading"))),
@@ -200,8 +202,8 @@ public final class Product implements Application {
     }
 
     /** From when on topics owe what they owe: today or, with the demonstration, where its past begins. */
-    private static LocalDate firstDay(Demo demo, Services services, Books books) {
-        WorkingDays workingDays = books.holidays().workingDays();
+    private static LocalDate firstDay(Demo demo, Services services, OfficeFiles officeFiles) {
+        WorkingDays workingDays = officeFiles.holidays().workingDays();
         return demo.leavesAlone() ? LocalDate.now(services.clock()) : Demo.firstDay(services.clock(), workingDays);
     }
 
@@ -209,8 +211,8 @@ public final class Product implements Application {
         return new Demo(
                 services.accounts(),
                 assembly.storage().bookmarks(),
-                assembly.ground().books().holidays().workingDays(),
-                assembly.ground().cleaner(),
+                assembly.parts().officeFiles().holidays().workingDays(),
+                assembly.parts().cleaner(),
                 folder(services, "demo"),
                 services.clock());
     }
@@ -218,7 +220,7 @@ public final class Product implements Application {
     private static void fill(Demo demo, Services services, Assembly assembly, Closing closing) {
         demo.fill(
                 services.settings().listen(),
-                past -> closing.add(new DemoPast(new Assembly(assembly.ground(), past), services.baseUrl())));
+                past -> closing.add(new DemoPast(new Assembly(assembly.parts(), past), services.baseUrl())));
     }
 
     private static Path folder(Services services, String name) throws IOException {

@@ -35,7 +35,7 @@ import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.StepKind;
-import org.opengws.publishing.site.Notice;
+import org.opengws.publishing.site.PageNotice;
 import org.opengws.publishing.site.Projected;
 import org.opengws.publishing.site.PublishedPage;
 import org.opengws.publishing.storage.PublicationFilter;
@@ -210,7 +210,8 @@ class DemoTest {
             assertThat(projected.filter(PublishedPage.class::isInstance).isPresent())
                     .as(publication.latest().content().title().th())
                     .isEqualTo(shown);
-            assertThat(projected.filter(Notice.class::isInstance).isPresent()).isEqualTo(suspended || withdrawn);
+            assertThat(projected.filter(PageNotice.class::isInstance).isPresent())
+                    .isEqualTo(suspended || withdrawn);
         }
     }
 

@@ -77,7 +77,7 @@ final class ReadingProcess {
         String[] parts = (text ? request.substring(TEXT.length()) : request).split(" ", 2);
         DocumentType type = type(parts[0]);
         Path file = file(parts[1]);
-        return text ? Map.of(TEXT_FIELD, Reading.text(file, type, MOST_TEXT)) : Reading.of(file, type);
+        return text ? Map.of(TEXT_FIELD, DocumentReading.text(file, type, MOST_TEXT)) : DocumentReading.of(file, type);
     }
 
     private static DocumentType type(String code) {

@@ -39,8 +39,8 @@ public final class Assembly {
      * @param sessions on workspace {@code gws}
      * @param publicSessions on workspace {@code gws-public}
      */
-    public record Ground(
-            Books books,
+    public record Parts(
+            OfficeFiles officeFiles,
             Directory directory,
             HtmlCleaner cleaner,
             ForkedDocumentReader reader,
@@ -50,7 +50,7 @@ public final class Assembly {
             Sessions publicSessions,
             Delivery delivery) {}
 
-    private final Ground ground;
+    private final Parts parts;
     private final Clock clock;
     private final Storage storage;
     private final Publishing publishing;
@@ -58,36 +58,36 @@ public final class Assembly {
     private final PublicProjecting here;
     private final Projecting delivering;
 
-    public Assembly(Ground ground, Clock clock) {
-        this.ground = ground;
+    public Assembly(Parts parts, Clock clock) {
+        this.parts = parts;
         this.clock = clock;
-        storage = new Storage(ground.sessions(), clock);
+        storage = new Storage(parts.sessions(), clock);
         publishing = new Publishing(
                 storage.publications(),
                 storage.files(),
                 storage.registers(),
-                ground.books().procedures(),
-                ground.books().forms(),
-                ground.books().holidays()::workingDays,
-                ground.directory(),
-                ground::policy,
+                parts.officeFiles().procedures(),
+                parts.officeFiles().forms(),
+                parts.officeFiles().holidays()::workingDays,
+                parts.directory(),
+                parts::policy,
                 clock,
                 new Rereading(
                         storage.publications(),
                         storage.files(),
-                        ground.reader(),
-                        ground.reader(),
-                        ground.incoming().temporary()));
+                        parts.reader(),
+                        parts.reader(),
+                        parts.incoming().temporary()));
         Uploads uploads = new Uploads(
-                new ContentTypeDetector(), ground.reader(), ground.incoming().limit(), ground.incoming());
+                new ContentTypeDetector(), parts.reader(), parts.incoming().limit(), parts.incoming());
         storing = publishing.storingDocument(uploads, () -> DocumentType.DOCUMENTS);
         here = new PublicProjecting(
-                ground.publicSessions(), storage.publications()::find, storage.files(), this::surroundings);
-        delivering = ground.delivery().projecting(here);
+                parts.publicSessions(), storage.publications()::find, storage.files(), this::surroundings);
+        delivering = parts.delivery().projecting(here);
     }
 
-    public Ground ground() {
-        return ground;
+    public Parts parts() {
+        return parts;
     }
 
     public Clock clock() {
@@ -113,17 +113,17 @@ public final class Assembly {
 
     /** Brings the public catalogue and organisation up to date where they changed. */
     public void projectRegisters() {
-        ground.delivery().registers(here);
+        parts.delivery().registers(here);
     }
 
     public PublicReading site() {
-        return new PublicReading(ground.publicSessions());
+        return new PublicReading(parts.publicSessions());
     }
 
     public Reconcile reconcile() {
         return new Reconcile(
                 storage.publications(),
-                ground.delivery().state(new PublicHashes(ground.publicSessions())),
+                parts.delivery().state(new PublicHashes(parts.publicSessions())),
                 delivering,
                 storage.outbox(),
                 storage.bookmarks(),
@@ -134,22 +134,22 @@ public final class Assembly {
         return new Domain(
                 publishing,
                 storing,
-                ground.directory(),
-                ground.books().holidays()::workingDays,
-                ground.books().texts(),
-                ground.cleaner(),
+                parts.directory(),
+                parts.officeFiles().holidays()::workingDays,
+                parts.officeFiles().texts(),
+                parts.cleaner(),
                 clock);
     }
 
     private Surroundings surroundings() {
         Map<String, Form> forms =
-                ground.books().forms().all().stream().collect(Collectors.toMap(Form::id, form -> form));
+                parts.officeFiles().forms().all().stream().collect(Collectors.toMap(Form::id, form -> form));
         return new Surroundings(
                 publishing.today(),
                 publishing.catalogue(),
                 publishing.organisation(),
                 forms,
-                ground.cleaner(),
+                parts.cleaner(),
                 document -> Optional.of(document.sha256()));
     }
 }

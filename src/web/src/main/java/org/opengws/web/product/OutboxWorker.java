@@ -59,7 +59,7 @@ public final class OutboxWorker implements AutoCloseable {
             UnaryOperator<EffectHandler> telling) {
         this.sender = sender;
         this.baseUrl = baseUrl;
-        Directory directory = assembly.ground().directory();
+        Directory directory = assembly.parts().directory();
         Notices notices = assembly.storage().notices();
         notifying = new Notifying(assembly.publishing(), notices, directory, sender, inbox, assembly.clock());
         Stranded stranded =
@@ -75,7 +75,7 @@ public final class OutboxWorker implements AutoCloseable {
                         notifying,
                         notices,
                         directory,
-                        assembly.ground().books().texts(),
+                        assembly.parts().officeFiles().texts(),
                         assembly.clock())),
                 OutboxEntry.Kind.MAIL,
                 new InboxEffect(
@@ -85,7 +85,7 @@ public final class OutboxWorker implements AutoCloseable {
                                 notices,
                                 directory,
                                 sender,
-                                assembly.ground().books().texts(),
+                                assembly.parts().officeFiles().texts(),
                                 baseUrl)));
         dispatcher = new Dispatcher(
                 assembly.storage().outbox(),

@@ -44,7 +44,7 @@ public final class ProductHealth implements HealthSource {
         checks.add(stranded());
         excluding().ifPresent(checks::add);
         checks.add(files());
-        checks.addAll(assembly.ground().incoming().checks());
+        checks.addAll(assembly.parts().incoming().checks());
         checks.add(holidays());
         return checks;
     }
@@ -74,8 +74,9 @@ public final class ProductHealth implements HealthSource {
     private Check stranded() {
         Text name = Text.of("เรื่องที่ไม่มีผู้รับผิดชอบ", "What nobody answers for");
         Page<PublicationLine> waiting = assembly.publishing().stranded(0, STRANDED_SHOWN);
-        Page<?> duties =
-                new ReviewBoard(assembly.publishing(), assembly.ground().books().holidays()::workingDays).ofDeserted();
+        Page<?> duties = new ReviewBoard(
+                        assembly.publishing(), assembly.parts().officeFiles().holidays()::workingDays)
+                .ofDeserted();
         if (waiting.total() == 0 && duties.total() == 0) {
             return new Check("stranded", Level.GOOD, name, Text.of("ไม่มี", "Nothing"));
         }
@@ -98,7 +99,7 @@ public final class ProductHealth implements HealthSource {
 
     /** Who was given two roles of which one takes what the other gives: he decides nothing, and somebody must choose. */
     private Optional<Check> excluding() {
-        String both = assembly.ground().directory().people().stream()
+        String both = assembly.parts().directory().people().stream()
                 .filter(Person::preparesAndDecides)
                 .map(person -> person.id().value())
                 .collect(Collectors.joining(", "));
@@ -136,7 +137,7 @@ public final class ProductHealth implements HealthSource {
 
     private Check files() {
         Text name = Text.of("ไฟล์ที่หน่วยงานแก้ไขได้", "Files that the office edits");
-        List<Problem> problems = assembly.ground().books().problems();
+        List<Problem> problems = assembly.parts().officeFiles().problems();
         if (problems.isEmpty()) {
             return new Check("files", Level.GOOD, name, Text.of("OK", "OK"));
         }
@@ -152,7 +153,7 @@ public final class ProductHealth implements HealthSource {
     private Check holidays() {
         LocalDate today = Domain.dayOf(assembly.clock().instant());
         int year = today.getYear();
-        WorkingDays workingDays = assembly.ground().books().holidays().workingDays();
+        WorkingDays workingDays = assembly.parts().officeFiles().holidays().workingDays();
         boolean known = workingDays.covers(year) && workingDays.covers(year + 1);
         String years = year + ", " + (year + 1);
         return new Check(

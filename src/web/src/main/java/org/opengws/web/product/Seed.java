@@ -13,23 +13,23 @@ import org.opengws.publishing.organisation.OrganisationFile;
 /** Loads units and catalogue from their files into a repository that has none; afterwards the repository is the truth. */
 public final class Seed {
 
-    private final Books books;
+    private final OfficeFiles officeFiles;
     private final LocalDate today;
 
     /** @param today from when on topics owe what they owe */
-    public Seed(Books books, LocalDate today) {
-        this.books = books;
+    public Seed(OfficeFiles officeFiles, LocalDate today) {
+        this.officeFiles = officeFiles;
         this.today = today;
     }
 
     /** @throws UnreadableSeed where there is something to load and its file is not right */
     public void into(Storage storage) {
-        Organisation organisation = read(OrganisationFile.read(books.source()), OrganisationFile.PATH);
+        Organisation organisation = read(OrganisationFile.read(officeFiles.source()), OrganisationFile.PATH);
         Known known = new Known(
-                id -> books.procedures().procedure(id).isPresent(),
-                id -> books.forms().form(id).isPresent(),
+                id -> officeFiles.procedures().procedure(id).isPresent(),
+                id -> officeFiles.forms().form(id).isPresent(),
                 organisation.units()::contains);
-        Catalogue catalogue = read(CatalogueFile.read(books.source(), today, known), CatalogueFile.TOPICS);
+        Catalogue catalogue = read(CatalogueFile.read(officeFiles.source(), today, known), CatalogueFile.TOPICS);
         storage.registers().seed(() -> catalogue, () -> organisation);
     }
 
@@ -40,7 +40,7 @@ public final class Seed {
      */
     public void categoriesInto(Storage storage) {
         storage.registers()
-                .seedCategories(() -> read(CatalogueFile.readCategories(books.source()), CatalogueFile.SCHEME));
+                .seedCategories(() -> read(CatalogueFile.readCategories(officeFiles.source()), CatalogueFile.SCHEME));
     }
 
     private static <T> T read(Checked<T> file, String name) {

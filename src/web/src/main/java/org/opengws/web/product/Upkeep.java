@@ -35,7 +35,7 @@ public final class Upkeep {
     private final DrawingHeads heads;
     private final DrawingHourHeads hourHeads;
     private final AuditorsDigest digest;
-    private final Books books;
+    private final OfficeFiles officeFiles;
     private final FilesInForce files;
     private final HealthSource health;
     private final Reconcile reconcile;
@@ -45,8 +45,8 @@ public final class Upkeep {
         reconcile = assembly.reconcile();
         Storage storage = assembly.storage();
         lines = new RenewingLines(storage.publications(), storage.bookmarks());
-        Directory directory = assembly.ground().directory();
-        Supplier<WorkingDays> workingDays = assembly.ground().books().holidays()::workingDays;
+        Directory directory = assembly.parts().directory();
+        Supplier<WorkingDays> workingDays = assembly.parts().officeFiles().holidays()::workingDays;
         round = new DailyRound(
                 assembly.publishing(),
                 storage.publications(),
@@ -65,7 +65,7 @@ public final class Upkeep {
                 places,
                 storage.bookmarks(),
                 assembly.clock());
-        books = assembly.ground().books();
+        officeFiles = assembly.parts().officeFiles();
         files = new FilesInForce(
                 outside.files(),
                 () -> inForce(outside),
@@ -82,18 +82,18 @@ public final class Upkeep {
                         HeadsDigest.days(storage.dayHeads()),
                         HeadsDigest.hours(storage.hourHeads()),
                         new OfficeActsDigest(
-                                storage.registers().acts(), assembly.ground().directory(), books.texts()),
+                                storage.registers().acts(), assembly.parts().directory(), officeFiles.texts()),
                         new FileChangesDigest(files::changes)),
                 worker.notifying(),
-                assembly.ground().directory(),
+                assembly.parts().directory(),
                 storage.bookmarks(),
-                books.texts(),
+                officeFiles.texts(),
                 worker.baseUrl(),
                 assembly.clock());
     }
 
     private Map<String, String> inForce(Outside outside) {
-        Map<String, String> hashes = new TreeMap<>(books.hashes());
+        Map<String, String> hashes = new TreeMap<>(officeFiles.hashes());
         hashes.putAll(outside.settings());
         return hashes;
     }
@@ -118,7 +118,7 @@ public final class Upkeep {
 
     /** Takes up what the office changed in its files, and notes what is in force otherwise since. */
     public void lookAtFiles() {
-        books.refresh();
+        officeFiles.refresh();
         files.look();
     }
 

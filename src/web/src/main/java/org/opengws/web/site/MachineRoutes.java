@@ -21,12 +21,12 @@ final class MachineRoutes {
 
     private final Feeds feeds;
     private final SiteMap map;
-    private final Finding finding;
+    private final BrowserSearch finding;
 
     MachineRoutes(PublicSite site, Texts texts, SiteSettings settings, SitePages pages) {
         this.feeds = new Feeds(site, texts, settings, pages);
         this.map = new SiteMap(site, settings);
-        this.finding = new Finding(texts, settings, pages);
+        this.finding = new BrowserSearch(texts, settings, pages);
     }
 
     static boolean areFor(String path) {

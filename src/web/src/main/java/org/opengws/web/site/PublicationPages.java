@@ -10,7 +10,7 @@ import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.Texts;
-import org.opengws.publishing.site.Notice;
+import org.opengws.publishing.site.PageNotice;
 import org.opengws.publishing.site.Projected;
 import org.opengws.publishing.site.PublicSite;
 import org.opengws.publishing.site.PublishedEdition;
@@ -38,7 +38,7 @@ final class PublicationPages {
 
     Optional<SiteAnswer> page(PublicationId id, String slug, Language language) {
         return site.find(id).map(projected -> {
-            if (projected instanceof Notice notice) {
+            if (projected instanceof PageNotice notice) {
                 return notice(notice, language);
             }
             PublishedPage page = (PublishedPage) projected;
@@ -49,7 +49,7 @@ final class PublicationPages {
 
     Optional<SiteAnswer> edition(PublicationId id, int number, Language language) {
         return site.find(id).flatMap(projected -> {
-            if (projected instanceof Notice notice) {
+            if (projected instanceof PageNotice notice) {
                 return Optional.of(notice(notice, language));
             }
             PublishedPage page = (PublishedPage) projected;
@@ -62,7 +62,7 @@ final class PublicationPages {
     /** @param number of an earlier edition; the current one if empty */
     Optional<SiteAnswer> file(PublicationId id, Optional<Integer> number, String name) {
         Optional<Projected> projected = site.find(id);
-        if (projected.isPresent() && projected.get() instanceof Notice notice) {
+        if (projected.isPresent() && projected.get() instanceof PageNotice notice) {
             return Optional.of(notice(notice, Language.TH));
         }
         return projected
@@ -99,11 +99,11 @@ final class PublicationPages {
         return Html.of("publication.ftlh", edition.title(), crumbs, canonical, view);
     }
 
-    private SiteAnswer notice(Notice notice, Language language) {
+    private SiteAnswer notice(PageNotice notice, Language language) {
         Optional<Projected> successor = notice.successor().flatMap(site::find);
         Text kind = texts.text("site.notice." + notice.kind().code());
         return Html.instead(
-                notice.kind() == Notice.Kind.WITHDRAWN ? GONE : NOT_FOUND,
+                notice.kind() == PageNotice.Kind.WITHDRAWN ? GONE : NOT_FOUND,
                 "notice.ftlh",
                 kind,
                 crumbs(notice.topic()),

@@ -18,7 +18,7 @@ import org.opengws.publishing.jcr.tree.Names;
 import org.opengws.publishing.jcr.tree.Tree;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.site.Listed;
-import org.opengws.publishing.site.Notice;
+import org.opengws.publishing.site.PageNotice;
 import org.opengws.publishing.site.Projected;
 import org.opengws.publishing.site.PublicLine;
 import org.opengws.publishing.site.PublishedEdition;
@@ -48,7 +48,7 @@ final class PublicTree {
     private PublicTree() {}
 
     static Tree of(Projected projected) {
-        return projected instanceof PublishedPage page ? page(page) : notice((Notice) projected);
+        return projected instanceof PublishedPage page ? page(page) : notice((PageNotice) projected);
     }
 
     static Projected projected(Tree tree) {
@@ -77,17 +77,17 @@ final class PublicTree {
                 .put(TITLE, projected.title());
     }
 
-    private static Tree notice(Notice notice) {
+    private static Tree notice(PageNotice notice) {
         return start(notice, notice.kind().code())
                 .put(OWNER_NAME, notice.ownerName())
                 .put("on", notice.on().toString())
                 .put("successor", notice.successor());
     }
 
-    private static Notice readNotice(Tree tree) {
-        return new Notice(
+    private static PageNotice readNotice(Tree tree) {
+        return new PageNotice(
                 new PublicationId(tree.text(ID)),
-                Notice.Kind.byCode(tree.text(KIND)).orElseThrow(),
+                PageNotice.Kind.byCode(tree.text(KIND)).orElseThrow(),
                 new TopicId(tree.text(TOPIC)),
                 new UnitId(tree.text(OWNER)),
                 tree.bilingual(OWNER_NAME),

@@ -48,7 +48,7 @@ import org.opengws.publishing.site.Facets;
 import org.opengws.publishing.site.Highlights;
 import org.opengws.publishing.site.Listed;
 import org.opengws.publishing.site.Listing;
-import org.opengws.publishing.site.Notice;
+import org.opengws.publishing.site.PageNotice;
 import org.opengws.publishing.site.Projection;
 import org.opengws.publishing.site.PublicCatalogue;
 import org.opengws.publishing.site.PublicFixture;
@@ -160,7 +160,8 @@ class PublicProjectingTest {
         assertThat(site.find(ID))
                 .get()
                 .isInstanceOfSatisfying(
-                        Notice.class, notice -> assertThat(notice.successor()).contains(OTHER));
+                        PageNotice.class,
+                        notice -> assertThat(notice.successor()).contains(OTHER));
         assertThat(site.open(ID, DOCUMENT.sha256())).isEmpty();
         assertThat(repository
                         .sessions()

@@ -15,10 +15,10 @@ import org.opengws.publishing.language.TypedText;
 import org.opengws.publishing.organisation.Body;
 import org.opengws.publishing.organisation.BodyKind;
 import org.opengws.publishing.organisation.Province;
-import org.opengws.publishing.organisation.Standing;
 import org.opengws.publishing.organisation.Unit;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.organisation.UnitKind;
+import org.opengws.publishing.organisation.UnitStanding;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
@@ -84,7 +84,7 @@ final class SetupForm {
                 officeShort,
                 UnitKind.OFFICE,
                 Optional.empty(),
-                Standing.FULL,
+                UnitStanding.FULL,
                 Set.of(),
                 List.of(),
                 Text.EMPTY,
@@ -95,7 +95,7 @@ final class SetupForm {
                 unitShort,
                 unitKind.orElseThrow(),
                 Optional.of(BeginningOffice.OFFICE),
-                Standing.INTERNAL,
+                UnitStanding.INTERNAL,
                 functions(),
                 List.of(),
                 Text.EMPTY);

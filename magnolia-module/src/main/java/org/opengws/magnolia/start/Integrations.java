@@ -1,4 +1,4 @@
-package org.opengws.magnolia.opening;
+package org.opengws.magnolia.start;
 
 import java.net.URI;
 import java.time.Clock;
@@ -13,16 +13,16 @@ import org.opengws.web.product.Delivery;
 
 /** Port: where the product's effects leave it on the author: public instances, tasks and messages. */
 @FunctionalInterface
-public interface Outlets {
+public interface Integrations {
 
     /** Nothing leaves: visitors ask this instance, and people are told in the desk. */
-    Outlets NONE = author -> Open.NONE;
+    Integrations NONE = author -> Open.NONE;
 
     /** For one start of the product. */
     Open open(Author author);
 
     /**
-     * What is there before the outlets are.
+     * What is there before the integrations are.
      *
      * @param version of the module
      * @param baseUrl how people reach the desk

@@ -14,7 +14,7 @@ import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.procedure.Procedures;
 
 /** The files that an office edits. Hot; a broken file leaves its last good one in force. Safe for many threads. */
-public final class Books {
+public final class OfficeFiles {
 
     private static final List<String> TEMPLATES = List.of("templates", "templates/site", "templates/pages");
 
@@ -25,7 +25,7 @@ public final class Books {
     private final Texts texts;
 
     /** @param source what ships with the product and, over it, what the office put in its place */
-    public Books(ResourceSource source) {
+    public OfficeFiles(ResourceSource source) {
         this.source = source;
         procedures = new Procedures(source);
         forms = new Forms(source);

@@ -19,7 +19,7 @@ import org.opengws.publishing.procedure.StepKind;
  * Which steps a submission walks. A step is skipped whose last favourable decision still stands; never the one that
  * returned the edition, never the verifier's, and none where the owner took it back and changed a file.
  */
-final class Route {
+final class StepRoute {
 
     private final Publication publication;
     private final Edition edition;
@@ -28,7 +28,7 @@ final class Route {
     private final boolean ownCentre;
 
     /** @param agreed what earlier decisions stand for of the content now submitted */
-    Route(Publication publication, Edition edition, Procedure procedure, Agreed agreed, boolean ownCentre) {
+    StepRoute(Publication publication, Edition edition, Procedure procedure, Agreed agreed, boolean ownCentre) {
         this.publication = publication;
         this.edition = edition;
         this.procedure = procedure;

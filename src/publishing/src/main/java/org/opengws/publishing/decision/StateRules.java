@@ -20,13 +20,13 @@ import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
 
 /** Who may do a verb and when: state, step, marks, role, unit, and the separation of duties that nothing turns off. */
-final class StandingRules {
+final class StateRules {
 
     private final VerbRow row;
     private final Situation situation;
     private final List<Refusal> refusals = new ArrayList<>();
 
-    StandingRules(VerbRow row, Situation situation) {
+    StateRules(VerbRow row, Situation situation) {
         this.row = row;
         this.situation = situation;
     }

@@ -1,4 +1,4 @@
-package org.opengws.magnolia.opening;
+package org.opengws.magnolia.start;
 
 import java.time.Duration;
 import java.util.List;
@@ -28,7 +28,7 @@ import info.magnolia.task.TasksManager;
 import info.magnolia.ui.framework.message.MessagesManager;
 
 /** By Magnolia's publishing, tasks and messages. */
-public class MagnoliaOutlets implements Outlets {
+public class MagnoliaIntegrations implements Integrations {
 
     private static final Duration ASKING = Duration.ofSeconds(5);
     private static final String REQUESTOR = "gws";
@@ -40,7 +40,7 @@ public class MagnoliaOutlets implements Outlets {
     private final UserLanguages languages;
 
     @Inject
-    public MagnoliaOutlets(
+    public MagnoliaIntegrations(
             ConfiguredReceivers receivers,
             MagnoliaCommands commands,
             TasksManager tasks,
@@ -61,8 +61,8 @@ public class MagnoliaOutlets implements Outlets {
                 new MagnoliaDelivery(here.publicSessions(), commands, receivers, client, author.clock());
         return new Opened(
                 delivery,
-                new InContext(new MagnoliaInbox(messages, here.books()::texts, languages, author.baseUrl())),
-                new TaskPart(new StepTasks(tasks, REQUESTOR), here.books()::texts, languages),
+                new InContext(new MagnoliaInbox(messages, here.officeFiles()::texts, languages, author.baseUrl())),
+                new TaskPart(new StepTasks(tasks, REQUESTOR), here.officeFiles()::texts, languages),
                 List.of(new ReceiverHealth(receivers, client, delivery, author.version())));
     }
 

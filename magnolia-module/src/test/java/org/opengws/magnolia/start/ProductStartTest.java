@@ -1,4 +1,4 @@
-package org.opengws.magnolia.opening;
+package org.opengws.magnolia.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -40,7 +40,7 @@ import info.magnolia.module.ModuleRegistry;
 import info.magnolia.module.model.ModuleDefinition;
 import info.magnolia.resourceloader.ResourceOrigin;
 
-class OpeningTest {
+class ProductStartTest {
 
     private final ServerConfiguration server = mock(ServerConfiguration.class);
     private final GwsSettings settings = new GwsSettings();
@@ -57,7 +57,7 @@ class OpeningTest {
     void aMagnolia(@TempDir Path folder) throws Exception {
         repository = new MagnoliaRepository(Files.createDirectory(folder.resolve("repository")));
         when(server.getDefaultBaseUrl()).thenReturn("http://localhost:8080/author/");
-        product = new GwsProduct(new Opening(services(folder), Outlets.NONE, clock));
+        product = new GwsProduct(new ProductStart(services(folder), Integrations.NONE, clock));
     }
 
     @AfterEach

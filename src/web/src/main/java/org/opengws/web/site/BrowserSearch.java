@@ -4,7 +4,7 @@ import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Texts;
 
 /** How browsers search the site, and what robots leave alone. */
-final class Finding {
+final class BrowserSearch {
 
     static final String OPEN_SEARCH = "/opensearch.xml";
     static final String OPEN_SEARCH_TYPE = "application/opensearchdescription+xml";
@@ -13,7 +13,7 @@ final class Finding {
     private final SiteSettings settings;
     private final SitePages pages;
 
-    Finding(Texts texts, SiteSettings settings, SitePages pages) {
+    BrowserSearch(Texts texts, SiteSettings settings, SitePages pages) {
         this.texts = texts;
         this.settings = settings;
         this.pages = pages;

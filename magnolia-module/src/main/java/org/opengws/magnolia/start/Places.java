@@ -1,4 +1,4 @@
-package org.opengws.magnolia.opening;
+package org.opengws.magnolia.start;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -15,15 +15,15 @@ import org.opengws.publishing.document.Sha256;
 import org.xml.sax.SAXException;
 
 /** Reads a file in this process, without limits: only for the reading process. */
-final class Reading {
+final class DocumentReading {
 
-    private Reading() {}
+    private DocumentReading() {}
 
     /** Parsers meet hostile content with any throwable; none of them says that nobody can open the file. */
     @SuppressWarnings("CatchAndPrintStackTrace")
     static Inspection of(Path file, DocumentType type) {
         try {
-            return Opening.opens(file, type)
+            return OpenCheck.opens(file, type)
                     ? read(file, type)
                     : Inspection.incomplete(Extractor.NAME, Finding.of(FindingCode.DOES_NOT_OPEN));
         } catch (EncryptedDocumentException e) {

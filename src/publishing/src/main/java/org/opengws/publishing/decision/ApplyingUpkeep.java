@@ -12,14 +12,14 @@ import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 
 /** What becomes of what is public: reviews, standing checks, suspension, withdrawal (framework 4 and 1.3). */
-final class Keeping {
+final class ApplyingUpkeep {
 
     private final Act act;
     private final Situation situation;
     private final Publication publication;
     private final Circumstances circumstances;
 
-    Keeping(Act act, Situation situation) {
+    ApplyingUpkeep(Act act, Situation situation) {
         this.act = act;
         this.situation = situation;
         this.publication = situation.publication();

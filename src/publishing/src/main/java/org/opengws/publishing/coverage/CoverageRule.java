@@ -12,12 +12,12 @@ import org.opengws.publishing.duty.TopicDuties;
 import org.opengws.publishing.storage.PublicUnder;
 
 /** Says how a topic is covered on a day. Pure; what costs to find out is asked only where it decides. */
-final class Judging {
+final class CoverageRule {
 
     private final TopicDuties duties;
     private final LocalDate today;
 
-    Judging(WorkingDays workingDays, LocalDate today) {
+    CoverageRule(WorkingDays workingDays, LocalDate today) {
         this.duties = new TopicDuties(workingDays);
         this.today = today;
     }

@@ -1,4 +1,4 @@
-package org.opengws.magnolia.opening;
+package org.opengws.magnolia.start;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -38,17 +38,17 @@ import org.opengws.web.html.JsoupHtmlCleaner;
 import org.opengws.web.product.Assembly;
 import org.opengws.web.product.Closing;
 import org.opengws.web.product.DecisionsFile;
-import org.opengws.web.product.Doors;
 import org.opengws.web.product.Incoming;
 import org.opengws.web.product.MailHealth;
 import org.opengws.web.product.OutboxWorker;
 import org.opengws.web.product.Outside;
 import org.opengws.web.product.ProductHealth;
 import org.opengws.web.product.Seed;
+import org.opengws.web.product.Servlets;
 import org.opengws.web.product.Upkeep;
 
 /** The half of the product that an author instance has beside the read side. */
-final class OpeningAuthor {
+final class AuthorStart {
 
     private static final String SETTINGS = "config.yaml";
     /** Whatever of the file and Magnolia's configuration they come from. */
@@ -61,42 +61,43 @@ final class OpeningAuthor {
             Text.of("โฟลเดอร์ทรัพยากรของ Magnolia: gws/holidays", "Magnolia's resources folder: gws/holidays");
 
     private final MagnoliaServices magnolia;
-    private final Outlets.Open outlets;
+    private final Integrations.Open integrations;
     private final PublicSide publicSide;
     private final Clock clock;
     private final Places places;
 
     /** @param version of the module */
-    OpeningAuthor(MagnoliaServices magnolia, Outlets outlets, PublicSide publicSide, String version, Clock clock) {
+    AuthorStart(
+            MagnoliaServices magnolia, Integrations integrations, PublicSide publicSide, String version, Clock clock) {
         this.magnolia = magnolia;
         this.publicSide = publicSide;
         this.clock = clock;
         this.places = new Places(magnolia, publicSide.settings());
-        this.outlets = outlets.open(new Outlets.Author(publicSide, version, places.baseUrl(), clock));
+        this.integrations = integrations.open(new Integrations.Author(publicSide, version, places.baseUrl(), clock));
     }
 
     AuthorSide open(Closing closing, Watch watch) {
-        closing.add(outlets);
+        closing.add(integrations);
         GwsSettings settings = publicSide.settings();
         MagnoliaDirectory directory =
                 new MagnoliaDirectory(magnolia.security(), new UnitGroups(settings.getUnitGroups()), clock);
-        Assembly assembly = new Assembly(ground(directory, closing), clock);
-        new Seed(publicSide.books(), Domain.dayOf(clock.instant())).into(assembly.storage());
-        assembly.ground().sessions().tell(new ActLog());
+        Assembly assembly = new Assembly(parts(directory, closing), clock);
+        new Seed(publicSide.officeFiles(), Domain.dayOf(clock.instant())).into(assembly.storage());
+        assembly.parts().sessions().tell(new ActLog());
         MailSender mail = mail(settings);
         OutboxWorker worker = closing.add(new OutboxWorker(
                 assembly,
                 mail,
-                outlets.inbox(),
+                integrations.inbox(),
                 places.baseUrl(),
                 places.worker(),
-                notices -> outlets.telling(assembly, notices)));
+                notices -> integrations.telling(assembly, notices)));
         Upkeep upkeep = new Upkeep(assembly, worker, outside());
         Jobs jobs = jobs(assembly, upkeep);
         List<HealthSource> health = new ArrayList<>(health(assembly, directory, worker, jobs, watch, mail));
         health.add(upkeep.health());
         WebHost host = new MagnoliaWebHost(directory, places.temporary("forms"), places.baseUrl());
-        Doors doors = new Doors(assembly, host, Optional.empty(), health, places.temporary("uploads"));
+        Servlets doors = new Servlets(assembly, host, Optional.empty(), health, places.temporary("uploads"));
         watch.every("files in force", LOOK_AT_FILES, upkeep::lookAtFiles);
         watch.every("lines", LOOK_AT_LINES, upkeep::renewLines);
         watch.every("registers", LOOK_AT_REGISTERS, registers(assembly));
@@ -106,14 +107,14 @@ final class OpeningAuthor {
 
     private Outside outside() {
         Map<String, String> settings = new HashMap<>();
-        publicSide.books().source().read(SETTINGS).ifPresent(text -> settings.put(SETTINGS, Sha256.of(text)));
+        publicSide.officeFiles().source().read(SETTINGS).ifPresent(text -> settings.put(SETTINGS, Sha256.of(text)));
         settings.put(SETTINGS_IN_FORCE, Sha256.of(publicSide.settings().inForce()));
         return new Outside(places.heads(), places.secondHeadsFolder(), settings);
     }
 
-    private Assembly.Ground ground(MagnoliaDirectory directory, Closing closing) {
-        return new Assembly.Ground(
-                publicSide.books(),
+    private Assembly.Parts parts(MagnoliaDirectory directory, Closing closing) {
+        return new Assembly.Parts(
+                publicSide.officeFiles(),
                 directory,
                 new JsoupHtmlCleaner(),
                 closing.add(new ForkedDocumentReader(ReadingLimits.DEFAULT, places.temporary("reading"))),
@@ -124,7 +125,7 @@ final class OpeningAuthor {
                         publicSide.settings().getUploadReserve()),
                 closing.add(new SystemSessions(magnolia.repositories()).on(Workspaces.GWS)),
                 publicSide.publicSessions(),
-                outlets.delivery());
+                integrations.delivery());
     }
 
     private Runnable registers(Assembly assembly) {
@@ -156,7 +157,7 @@ final class OpeningAuthor {
                     upkeep.reconcile(progress -> {});
                 },
                 Jobs.TASKS,
-                () -> outlets.tidy(assembly));
+                () -> integrations.tidy(assembly));
         return new Jobs(jobs, clock);
     }
 
@@ -179,7 +180,7 @@ final class OpeningAuthor {
                 places.heads(),
                 magnolia.files().getAppRootDir().toPath()));
         health.add(new ProductHealth(assembly, worker, HOLIDAYS));
-        health.addAll(outlets.health());
+        health.addAll(integrations.health());
         return List.copyOf(health);
     }
 }

@@ -29,7 +29,7 @@ import org.opengws.publishing.procedure.EvidenceField;
 import org.opengws.publishing.refusal.RefusalCode;
 
 /** Who reads what is not and was not public. */
-class ReadingTest {
+class ReadingRuleTest {
 
     private static final Set<String> STRATEGY = Set.of("auditor", "clerk", "colleague", "head");
 
@@ -101,7 +101,8 @@ class ReadingTest {
         Publication seen = seen(file, file.staff.secretary);
         assertThat(seen.editions()).extracting(Edition::number).containsExactly(1);
         assertThat(seen.latest().content().title().th()).isEqualTo("เนื้อหา");
-        assertThat(new Reading(file.publication, reader(file, file.staff.secretary)).isWhole(file.publication.latest()))
+        assertThat(new ReadingRule(file.publication, reader(file, file.staff.secretary))
+                        .isWhole(file.publication.latest()))
                 .isFalse();
     }
 
@@ -111,7 +112,7 @@ class ReadingTest {
         file.does(file.clerk(), Verb.REVISE);
         assertThat(seen(file, file.staff.secondVerifier).editions()).hasSize(1);
         Publication seen = seen(file, file.staff.secondVerifier);
-        assertThat(new Reading(seen, reader(file, file.staff.secondVerifier)).isWhole(seen.latest()))
+        assertThat(new ReadingRule(seen, reader(file, file.staff.secondVerifier)).isWhole(seen.latest()))
                 .isTrue();
     }
 
@@ -217,7 +218,7 @@ class ReadingTest {
 
     private static void assertToldToReadersOnly(Case file) {
         for (Person person : file.staff.people()) {
-            Reading reading = new Reading(file.publication, reader(file, person));
+            ReadingRule reading = new ReadingRule(file.publication, reader(file, person));
             for (Verb verb : Verb.values()) {
                 List<RefusalCode> refused = file.refused(person, Act.of(verb, file.publication.version()));
                 Edition edition = file.deciding().editionOf(file.publication, verb, person);
@@ -245,7 +246,7 @@ class ReadingTest {
     private static List<Verb> assertActorsRead(Case file) {
         List<Verb> seen = new ArrayList<>();
         for (Person person : file.staff.people()) {
-            Reading reading = new Reading(file.publication, reader(file, person));
+            ReadingRule reading = new ReadingRule(file.publication, reader(file, person));
             for (Verb verb : file.deciding().allowed(file.publication, person)) {
                 Edition edition = file.deciding().editionOf(file.publication, verb, person);
                 boolean reads = edition.state().isOrWasPublic() || reading.isWhole(edition);
@@ -280,7 +281,7 @@ class ReadingTest {
     }
 
     private static Publication seen(Case file, Person person) {
-        return new Reading(file.publication, reader(file, person)).shown().orElseThrow();
+        return new ReadingRule(file.publication, reader(file, person)).shown().orElseThrow();
     }
 
     private static Reader reader(Case file, Person person) {
@@ -291,7 +292,7 @@ class ReadingTest {
     private static Set<String> readers(Case file) {
         Set<String> readers = new TreeSet<>();
         for (Person person : file.staff.people()) {
-            if (new Reading(file.publication, reader(file, person)).shown().isPresent()) {
+            if (new ReadingRule(file.publication, reader(file, person)).shown().isPresent()) {
                 readers.add(person.id().value());
             }
         }

@@ -27,7 +27,7 @@ import org.opengws.web.site.SiteServlet;
 import org.opengws.web.site.SiteSettings;
 
 /** Makes the servlets of desk, API and site; the host mounts them at the addresses that each of them names. */
-public final class Doors {
+public final class Servlets {
 
     private final Assembly assembly;
     private final WebHost host;
@@ -41,7 +41,7 @@ public final class Doors {
      * @param people empty where the host keeps accounts elsewhere
      * @param temporary folder where files wait until they are stored; must exist
      */
-    public Doors(
+    public Servlets(
             Assembly assembly,
             WebHost host,
             Optional<PeopleAdministration> people,
@@ -75,7 +75,7 @@ public final class Doors {
                 host.signIn(),
                 people,
                 health,
-                assembly.ground().books().source(),
+                assembly.parts().officeFiles().source(),
                 Optional.of(notices()),
                 assembly.storage().publications(),
                 assembly.storage().filters(),
@@ -92,8 +92,8 @@ public final class Doors {
 
     /** Where no CMS renders the site. */
     public HttpServlet site(SiteSettings settings) {
-        Books books = assembly.ground().books();
-        return new SiteServlet(assembly.site(), books.texts(), books.source(), assets, settings);
+        OfficeFiles officeFiles = assembly.parts().officeFiles();
+        return new SiteServlet(assembly.site(), officeFiles.texts(), officeFiles.source(), assets, settings);
     }
 
     /** A copy is read, in a process of its own, so that nothing that is stored is open meanwhile. */
@@ -107,7 +107,7 @@ public final class Doors {
                     temporary, "text", "." + document.type().code());
             try {
                 Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
-                return assembly.ground().reader().text(copy, document.type());
+                return assembly.parts().reader().text(copy, document.type());
             } finally {
                 Files.deleteIfExists(copy);
             }

@@ -1,4 +1,4 @@
-package org.opengws.magnolia.opening;
+package org.opengws.magnolia.start;
 
 import java.net.URI;
 import java.time.Clock;
@@ -26,32 +26,32 @@ import org.opengws.publishing.jcr.tree.Sessions;
 import org.opengws.publishing.jcr.tree.Workspaces;
 import org.opengws.web.AssetServlet;
 import org.opengws.web.Assets;
-import org.opengws.web.product.Books;
 import org.opengws.web.product.Closing;
+import org.opengws.web.product.OfficeFiles;
 import org.opengws.web.site.Site;
 import org.opengws.web.site.SiteFileServlet;
 import org.opengws.web.site.SiteSettings;
 import org.opengws.web.site.StateServlet;
 
 /** Puts the product together from Magnolia's services: the read side everywhere, the rest on an author only. */
-public class Opening implements Opener {
+public class ProductStart implements Opener {
 
     private static final Duration LOOK_AT_FILES = Duration.ofSeconds(2);
     private static final Duration LOOK_AT_PAGE = Duration.ofSeconds(30);
     private static final String MODULE = "gws";
 
     private final MagnoliaServices magnolia;
-    private final Outlets outlets;
+    private final Integrations integrations;
     private final Clock clock;
 
     @Inject
-    public Opening(MagnoliaServices magnolia, Outlets outlets) {
-        this(magnolia, outlets, Clock.systemUTC());
+    public ProductStart(MagnoliaServices magnolia, Integrations integrations) {
+        this(magnolia, integrations, Clock.systemUTC());
     }
 
-    Opening(MagnoliaServices magnolia, Outlets outlets, Clock clock) {
+    ProductStart(MagnoliaServices magnolia, Integrations integrations, Clock clock) {
         this.magnolia = magnolia;
-        this.outlets = outlets;
+        this.integrations = integrations;
         this.clock = clock;
     }
 
@@ -66,14 +66,14 @@ public class Opening implements Opener {
         try {
             Watch watch = closing.add(new Watch());
             PublicSide publicSide = publicSide(settings, closing);
-            watch.every("files", LOOK_AT_FILES, () -> lookAtFiles(publicSide.books()));
+            watch.every("files", LOOK_AT_FILES, () -> lookAtFiles(publicSide.officeFiles()));
             if (!isAuthorInstance()) {
                 // nobody looks after a public instance, and an editor's publishing reaches it
                 watch.every("site page", LOOK_AT_PAGE, publicSide.page()::mend);
             }
             Optional<AuthorSide> author = isAuthorInstance()
                     ? Optional.of(
-                            new OpeningAuthor(magnolia, outlets, publicSide, version(), clock).open(closing, watch))
+                            new AuthorStart(magnolia, integrations, publicSide, version(), clock).open(closing, watch))
                     : Optional.empty();
             return new Running(Optional.of(publicSide), author, closing);
         } catch (RuntimeException e) {
@@ -82,23 +82,23 @@ public class Opening implements Opener {
         }
     }
 
-    private void lookAtFiles(Books books) {
-        books.refresh();
-        magnolia.procedures().show(books.source());
+    private void lookAtFiles(OfficeFiles officeFiles) {
+        officeFiles.refresh();
+        magnolia.procedures().show(officeFiles.source());
     }
 
     private PublicSide publicSide(GwsSettings settings, Closing closing) {
         // what the loader of resources leaves out, such as a kind of file that it does not know, is on the class path
         ResourceSource files = new MagnoliaResources(magnolia.resources())
                 .over(ResourceSource.classPath(getClass().getClassLoader()));
-        Books books = new Books(files);
+        OfficeFiles officeFiles = new OfficeFiles(files);
         Sessions sessions = closing.add(new SystemSessions(magnolia.repositories()).on(Workspaces.PUBLIC));
         PublicReading reading = new PublicReading(sessions);
         Assets assets = new Assets();
-        Site site = new Site(reading, books.texts(), files, assets, siteSettings(settings));
+        Site site = new Site(reading, officeFiles.texts(), files, assets, siteSettings(settings));
         return new PublicSide(
                 settings,
-                books,
+                officeFiles,
                 sessions,
                 reading,
                 site,

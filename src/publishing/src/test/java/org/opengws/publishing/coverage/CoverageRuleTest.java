@@ -23,7 +23,7 @@ import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.storage.PublicUnder;
 
-class JudgingTest {
+class CoverageRuleTest {
 
     private static final LocalDate SINCE = LocalDate.of(2026, 10, 1);
     /** The first quarter of 2570 ended on 31 December and was due a month later, the second is not due yet. */
@@ -97,8 +97,8 @@ class JudgingTest {
         return judging(FEBRUARY).of(topic, under, overdue, underWay);
     }
 
-    private static Judging judging(LocalDate today) {
-        return new Judging(WorkingDays.without(List.of()), today);
+    private static CoverageRule judging(LocalDate today) {
+        return new CoverageRule(WorkingDays.without(List.of()), today);
     }
 
     private static PublicUnder covering(String period) {

@@ -26,14 +26,14 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Whether anybody can open a file: apart from what can be read of it. A scan without a letter of text opens. */
-final class Opening {
+final class OpenCheck {
 
     /** Coarse: it only has to come out. */
     private static final float RESOLUTION = 36;
 
     private static final int MOST_POINTS = 1_000;
 
-    private Opening() {}
+    private OpenCheck() {}
 
     /** @throws TooMuch where that cannot be said within the limits */
     static boolean opens(Path file, DocumentType type) throws IOException, EncryptedDocumentException, TooMuch {

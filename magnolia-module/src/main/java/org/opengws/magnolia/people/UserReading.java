@@ -14,7 +14,7 @@ import org.opengws.publishing.people.Role;
 import info.magnolia.cms.security.User;
 
 /** Makes a person from a user of Magnolia, or says why it cannot. */
-final class Reading {
+final class UserReading {
 
     private static final String TITLE = "title";
     private static final String POSITION = "position";
@@ -33,7 +33,7 @@ final class Reading {
         static final Read NOBODY = new Read(Optional.empty(), Optional.empty());
     }
 
-    Reading(UnitGroups units) {
+    UserReading(UnitGroups units) {
         this.units = units;
     }
 
