@@ -25,8 +25,8 @@ import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
-import org.opengws.standalone.Application;
-import org.opengws.standalone.Host;
+import org.opengws.standalone.host.Application;
+import org.opengws.standalone.host.Host;
 import org.opengws.standalone.settings.Settings;
 
 /** The product in a process of its own, on this machine's loopback, with data of its own that goes when it is closed. */

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opengws.standalone.data.DataFolder;
+import org.opengws.standalone.host.Application;
+import org.opengws.standalone.host.Host;
 import org.opengws.standalone.settings.CannotStart;
 import org.opengws.standalone.settings.Settings;
 

@@ -27,6 +27,9 @@ import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
+import org.opengws.standalone.host.Application;
+import org.opengws.standalone.host.Host;
+import org.opengws.standalone.host.Services;
 import org.opengws.standalone.product.Product;
 import org.opengws.standalone.settings.Settings;
 

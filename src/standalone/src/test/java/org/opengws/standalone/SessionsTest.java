@@ -31,6 +31,7 @@ import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
+import org.opengws.standalone.host.Host;
 import org.opengws.standalone.people.AppForTests;
 import org.opengws.standalone.product.Product;
 import org.opengws.standalone.settings.Settings;

@@ -27,9 +27,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opengws.acceptance.product.Client;
 import org.opengws.acceptance.product.RunningProduct;
-import org.opengws.standalone.Application;
-import org.opengws.standalone.Host;
 import org.opengws.standalone.demo.Demo;
+import org.opengws.standalone.host.Application;
+import org.opengws.standalone.host.Host;
 import org.opengws.standalone.settings.Settings;
 
 import com.microsoft.playwright.BrowserContext;

@@ -21,9 +21,9 @@ import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
-import org.opengws.standalone.Application;
-import org.opengws.standalone.Host;
-import org.opengws.standalone.Services;
+import org.opengws.standalone.host.Application;
+import org.opengws.standalone.host.Host;
+import org.opengws.standalone.host.Services;
 import org.opengws.standalone.product.Product;
 import org.opengws.standalone.settings.Settings;
 

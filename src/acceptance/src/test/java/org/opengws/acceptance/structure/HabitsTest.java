@@ -77,7 +77,7 @@ class HabitsTest {
                 .doNotHaveFullyQualifiedName("org.opengws.standalone.Main")
                 // it answers its parent on them
                 .and()
-                .doNotHaveFullyQualifiedName("org.opengws.web.document.DocumentReadingProcess")
+                .doNotHaveFullyQualifiedName("org.opengws.web.document.ReadingProcess")
                 .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
                 .check(Product.CLASSES);
     }
@@ -90,7 +90,7 @@ class HabitsTest {
                 .and()
                 .doNotHaveFullyQualifiedName("org.opengws.standalone.Main")
                 .and()
-                .doNotHaveFullyQualifiedName("org.opengws.web.document.DocumentReadingProcess")
+                .doNotHaveFullyQualifiedName("org.opengws.web.document.ReadingProcess")
                 .should()
                 .callMethod(System.class, "exit", int.class)
                 .check(Product.CLASSES);

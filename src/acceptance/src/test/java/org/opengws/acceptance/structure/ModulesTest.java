@@ -109,6 +109,15 @@ class ModulesTest {
                 .check(Product.CLASSES);
     }
 
+    @Test
+    void thePackagesOfStandaloneHaveNoCycle() {
+        SlicesRuleDefinition.slices()
+                .assignedFrom(new Packages("org.opengws.standalone"))
+                .should()
+                .beFreeOfCycles()
+                .check(Product.CLASSES);
+    }
+
     /** Each package is one slice, the root too. */
     private record Packages(String root) implements SliceAssignment {
 

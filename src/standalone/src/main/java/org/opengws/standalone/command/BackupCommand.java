@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 
-import org.opengws.standalone.Host;
 import org.opengws.standalone.control.ControlServlet;
 import org.opengws.standalone.data.Backup;
 import org.opengws.standalone.data.DataFolder;
+import org.opengws.standalone.host.Host;
 import org.opengws.standalone.settings.CannotStart;
 
 import picocli.CommandLine.Command;

@@ -2,7 +2,7 @@ package org.opengws.standalone.command;
 
 import java.io.PrintWriter;
 
-import org.opengws.standalone.Application;
+import org.opengws.standalone.host.Application;
 import org.opengws.standalone.settings.CannotStart;
 
 import picocli.CommandLine;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
-import org.opengws.standalone.Application;
-import org.opengws.standalone.Host;
+import org.opengws.standalone.host.Application;
+import org.opengws.standalone.host.Host;
 import org.opengws.standalone.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -6,9 +6,9 @@ import java.time.Clock;
 import org.opengws.publishing.jcr.Storage;
 import org.opengws.publishing.jcr.tree.Sessions;
 import org.opengws.publishing.jcr.tree.Workspaces;
-import org.opengws.standalone.Host;
 import org.opengws.standalone.data.Backup;
 import org.opengws.standalone.data.DataFolder;
+import org.opengws.standalone.host.Host;
 import org.opengws.standalone.repository.EmbeddedRepository;
 import org.opengws.web.product.DecisionsFile;
 

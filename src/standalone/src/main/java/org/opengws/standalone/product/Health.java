@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 import org.opengws.publishing.language.MailAddress;
 import org.opengws.publishing.language.Text;
-import org.opengws.standalone.Services;
+import org.opengws.standalone.host.Services;
 import org.opengws.standalone.schedule.JobState;
 import org.opengws.standalone.settings.Settings;
 import org.opengws.web.HealthSource;

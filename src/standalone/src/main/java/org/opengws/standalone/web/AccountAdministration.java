@@ -9,7 +9,7 @@ import java.util.Set;
 import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
-import org.opengws.standalone.Services;
+import org.opengws.standalone.host.Services;
 import org.opengws.standalone.people.Account.Asked;
 import org.opengws.standalone.people.AccountRefusal;
 import org.opengws.standalone.people.Accounts;

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.opengws.publishing.people.Person;
-import org.opengws.standalone.Services;
+import org.opengws.standalone.host.Services;
 import org.opengws.standalone.people.Accounts;
 import org.opengws.web.Csrf;
 import org.opengws.web.FirstSetup;

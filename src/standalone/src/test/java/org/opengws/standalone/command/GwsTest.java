@@ -16,9 +16,9 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.opengws.standalone.Application;
 import org.opengws.standalone.Main;
 import org.opengws.standalone.data.DataFolder;
+import org.opengws.standalone.host.Application;
 
 import picocli.CommandLine;
 

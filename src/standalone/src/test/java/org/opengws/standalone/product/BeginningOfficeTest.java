@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
-import org.opengws.standalone.Host;
+import org.opengws.standalone.host.Host;
 import org.opengws.standalone.settings.Settings;
 
 /** An office that starts from nothing, through its pages. */

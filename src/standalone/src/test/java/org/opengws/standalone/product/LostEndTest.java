@@ -13,9 +13,9 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.opengws.standalone.Host;
 import org.opengws.standalone.data.Backup;
 import org.opengws.standalone.data.DataFolder;
+import org.opengws.standalone.host.Host;
 import org.opengws.standalone.settings.CannotStart;
 import org.opengws.standalone.settings.Settings;
 

@@ -1,4 +1,4 @@
-package org.opengws.standalone;
+package org.opengws.standalone.host;
 
 import java.net.URI;
 import java.time.Clock;
