@@ -35,6 +35,7 @@ import org.opengws.publishing.storage.SavedFilters;
 /** Everything that is kept in workspace {@code gws}, over one pool of sessions. Safe for many threads. */
 public final class Storage {
 
+    /** Made at the start: below the root two sessions could each add a folder of one name, and what is in one be lost. */
     private static final List<String> ROOTS = List.of(
             "/publications",
             "/ids",
@@ -43,6 +44,9 @@ public final class Storage {
             "/journal",
             "/bookmarks",
             "/leases",
+            JcrRegisters.CATALOGUE,
+            JcrRegisters.ORGANISATION,
+            JcrRegisters.DELEGATIONS,
             JcrOfficeActs.ROOT,
             JcrNotices.ROOT,
             JcrSavedFilters.ROOT,

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.files.Checked;
@@ -66,7 +67,8 @@ public abstract class RegistersContract {
         assertThat(registers().delegations()).endsWith(given.toArray(new Delegation[0]));
     }
 
-    @Test
+    /** The first ones of an office too, before there is anything. */
+    @RepeatedTest(10)
     void changesAtTheSameTimeAreAllKeptAndTheirActsFollowOneAnother() throws Exception {
         List<Delegation> given = Stream.generate(this::delegation).limit(8).toList();
         ExecutorService people = Executors.newFixedThreadPool(4);

@@ -23,6 +23,10 @@ import org.opengws.publishing.storage.WrittenOrders;
 /** Catalogue, organisation and delegations: {@code /catalogue}, {@code /organisation}, {@code /delegations}. */
 public final class JcrRegisters implements Registers {
 
+    public static final String CATALOGUE = "/catalogue";
+    public static final String ORGANISATION = "/organisation";
+    public static final String DELEGATIONS = "/delegations";
+
     private static final Catalogue NO_CATALOGUE =
             new Catalogue("none", 0, Text.EMPTY, Text.EMPTY, List.of(), List.of());
 
@@ -35,17 +39,17 @@ public final class JcrRegisters implements Registers {
     public JcrRegisters(Sessions sessions, Clock clock) {
         acts = new JcrOfficeActs(sessions, clock);
         orders = new JcrWrittenOrders(sessions);
-        catalogue = new Register<>(
-                sessions, clock, "/catalogue", NO_CATALOGUE, CatalogueTree::of, CatalogueTree::catalogue);
+        catalogue =
+                new Register<>(sessions, clock, CATALOGUE, NO_CATALOGUE, CatalogueTree::of, CatalogueTree::catalogue);
         organisation = new Register<>(
                 sessions,
                 clock,
-                "/organisation",
+                ORGANISATION,
                 Organisation.EMPTY,
                 OrganisationTree::of,
                 OrganisationTree::organisation);
         delegations = new Register<>(
-                sessions, clock, "/delegations", List.of(), DelegationTree::of, DelegationTree::delegations);
+                sessions, clock, DELEGATIONS, List.of(), DelegationTree::of, DelegationTree::delegations);
     }
 
     /**

@@ -46,7 +46,7 @@ final class Register<T> {
 
     T get() {
         return sessions.read(session -> {
-            if (!session.nodeExists(path)) {
+            if (!isThere(session)) {
                 return empty;
             }
             Node node = session.getNode(path);
@@ -61,7 +61,12 @@ final class Register<T> {
     }
 
     boolean isThere() {
-        return sessions.read(session -> session.nodeExists(path));
+        return sessions.read(this::isThere);
+    }
+
+    /** A folder that nobody has written anything to yet is no value. */
+    private boolean isThere(Session session) throws RepositoryException {
+        return session.propertyExists(path + "/" + VERSION);
     }
 
     /** Saved with the act that tells of it. */
