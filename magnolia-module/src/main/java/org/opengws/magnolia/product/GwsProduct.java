@@ -11,20 +11,20 @@ import jakarta.inject.Singleton;
 @Singleton
 public class GwsProduct {
 
-    private final Opener opening;
+    private final Opener opener;
     private volatile Running running = Running.NOTHING;
     private volatile String trouble = "not started yet";
 
     @Inject
-    public GwsProduct(Opener opening) {
-        this.opening = opening;
+    public GwsProduct(Opener opener) {
+        this.opener = opener;
     }
 
     /** Where it fails, nothing of it stays open; the reason is kept for who asks. */
     public synchronized void start(GwsSettings settings) {
         stop();
         try {
-            running = opening.open(settings);
+            running = opener.open(settings);
             trouble = "";
         } catch (RuntimeException e) {
             trouble = String.valueOf(e.getMessage());
@@ -51,7 +51,7 @@ public class GwsProduct {
 
     /** Whether this instance is one where desk, API and health answer. */
     public boolean isAuthorInstance() {
-        return opening.isAuthorInstance();
+        return opener.isAuthorInstance();
     }
 
     /** Why it does not run; empty while it runs. */

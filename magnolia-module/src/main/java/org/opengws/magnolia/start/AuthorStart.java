@@ -77,7 +77,6 @@ final class AuthorStart {
     }
 
     AuthorSide open(Closing closing, Watch watch) {
-        closing.add(integrations);
         GwsSettings settings = publicSide.settings();
         MagnoliaDirectory directory =
                 new MagnoliaDirectory(magnolia.security(), new UnitGroups(settings.getUnitGroups()), clock);
@@ -97,12 +96,12 @@ final class AuthorStart {
         List<HealthSource> health = new ArrayList<>(health(assembly, directory, worker, jobs, watch, mail));
         health.add(upkeep.health());
         WebHost host = new MagnoliaWebHost(directory, places.temporary("forms"), places.baseUrl());
-        Servlets doors = new Servlets(assembly, host, Optional.empty(), health, places.temporary("uploads"));
+        Servlets servlets = new Servlets(assembly, host, Optional.empty(), health, places.temporary("uploads"));
         watch.every("files in force", LOOK_AT_FILES, upkeep::lookAtFiles);
         watch.every("lines", LOOK_AT_LINES, upkeep::renewLines);
         watch.every("registers", LOOK_AT_REGISTERS, registers(assembly));
         worker.start();
-        return new AuthorSide(assembly, directory, worker, jobs, host, health, doors.desk(), doors.api());
+        return new AuthorSide(assembly, directory, worker, jobs, host, health, servlets.desk(), servlets.api());
     }
 
     private Outside outside() {

@@ -30,7 +30,7 @@ public interface Integrations {
     record Author(PublicSide publicSide, String version, URI baseUrl, Clock clock) {}
 
     /** Between a start and a stop. */
-    interface Open extends AutoCloseable {
+    interface Open {
 
         Open NONE = new Open() {
             @Override
@@ -57,11 +57,6 @@ public interface Integrations {
             public void tidy(Assembly assembly) {
                 // there is nothing to compare
             }
-
-            @Override
-            public void close() {
-                // nothing is open
-            }
         };
 
         Delivery delivery();
@@ -77,8 +72,5 @@ public interface Integrations {
 
         /** The job that brings tasks into line with the steps that wait; may be repeated at any time. */
         void tidy(Assembly assembly);
-
-        @Override
-        void close();
     }
 }

@@ -81,11 +81,6 @@ public class MagnoliaIntegrations implements Integrations {
                 return null;
             });
         }
-
-        @Override
-        public void close() {
-            // nothing is open
-        }
     }
 
     /** Whoever listens to Magnolia's events may want a context, which our threads have not. */

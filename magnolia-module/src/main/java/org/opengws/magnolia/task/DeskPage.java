@@ -1,6 +1,8 @@
 package org.opengws.magnolia.task;
 
 import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.notice.Notice;
+import org.opengws.publishing.notice.NoticeAddress;
 
 /** The page of the desk to which a task or a message leads, as the action that opens it reads it there. */
 public final class DeskPage {
@@ -8,17 +10,13 @@ public final class DeskPage {
     /** Of a message, and of a task's content. */
     public static final String PROPERTY = "gwsPage";
 
-    private static final String DESK = "/.gws/desk";
-
     private DeskPage() {}
 
     static String of(PublicationId publication) {
-        return "/publications/" + publication;
+        return "/" + NoticeAddress.page(publication);
     }
 
-    /** @param address of a page of the desk, with or without the host's before it */
-    static String of(String address) {
-        int desk = address.indexOf(DESK + "/");
-        return desk < 0 ? "/" : address.substring(desk + DESK.length());
+    static String of(Notice notice) {
+        return "/" + NoticeAddress.page(notice);
     }
 }

@@ -88,7 +88,7 @@ public final class MagnoliaInbox implements Inbox {
         message.setSender(texts.get().in(language, "magnolia.message.sender"));
         message.setView(VIEW);
         message.addProperty(ID, notice.id());
-        message.addProperty(DeskPage.PROPERTY, DeskPage.of(address));
+        message.addProperty(DeskPage.PROPERTY, DeskPage.of(notice));
         return message;
     }
 }

@@ -3,6 +3,7 @@ package org.opengws.magnolia.ui;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,13 @@ public class AllowedVerbs {
             answers.put(asked, new Answered(now, verbs));
         }
         return verbs;
+    }
+
+    /** Whether one of those codes is of a verb that he may do to that item of a list; of anything else nothing is. */
+    boolean any(Object item, Collection<String> verbs) {
+        return ItemId.of(item).map(this::at).orElse(Set.of()).stream()
+                .map(Verb::code)
+                .anyMatch(verbs::contains);
     }
 
     private static Set<Verb> ask(Publishing publishing, PublicationId id, Person person) {

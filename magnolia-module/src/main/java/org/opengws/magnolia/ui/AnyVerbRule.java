@@ -2,8 +2,6 @@ package org.opengws.magnolia.ui;
 
 import jakarta.inject.Inject;
 
-import org.opengws.publishing.edition.Verb;
-
 import info.magnolia.ui.api.availability.AvailabilityDefinition;
 import info.magnolia.ui.availability.rule.AbstractAvailabilityRule;
 
@@ -22,9 +20,6 @@ public class AnyVerbRule extends AbstractAvailabilityRule<Object, AnyVerbRuleDef
 
     @Override
     protected boolean isAvailableFor(Object item) {
-        return ItemId.of(item)
-                .map(allowed::at)
-                .map(may -> may.stream().map(Verb::code).anyMatch(rule.getVerbs()::contains))
-                .orElse(false);
+        return allowed.any(item, rule.getVerbs());
     }
 }

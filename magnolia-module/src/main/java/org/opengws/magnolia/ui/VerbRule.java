@@ -1,8 +1,7 @@
 package org.opengws.magnolia.ui;
 
+import java.util.List;
 import jakarta.inject.Inject;
-
-import org.opengws.publishing.edition.Verb;
 
 import info.magnolia.ui.api.availability.AvailabilityDefinition;
 import info.magnolia.ui.availability.rule.AbstractAvailabilityRule;
@@ -22,8 +21,6 @@ public class VerbRule extends AbstractAvailabilityRule<Object, VerbRuleDefinitio
 
     @Override
     protected boolean isAvailableFor(Object item) {
-        return Verb.byCode(rule.getVerb())
-                .flatMap(verb -> ItemId.of(item).map(id -> allowed.at(id).contains(verb)))
-                .orElse(false);
+        return allowed.any(item, List.of(rule.getVerb()));
     }
 }

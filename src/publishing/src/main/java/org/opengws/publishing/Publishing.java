@@ -41,6 +41,7 @@ import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Reader;
 import org.opengws.publishing.people.Role;
+import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.Procedures;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
@@ -330,6 +331,11 @@ public final class Publishing {
                 directory,
                 registers.delegations(),
                 policy.get());
+    }
+
+    /** The one that the edition would go through if it were submitted now. */
+    public Optional<Procedure> procedureOfToday(Edition edition) {
+        return OfficeToday.procedureOfToday(edition, catalogue(), procedures);
     }
 
     public Catalogue catalogue() {

@@ -17,16 +17,12 @@ public final class PathPattern {
         this.segments = segments(text);
     }
 
-    private static List<String> segments(String path) {
+    /** Of a path that begins with a slash; the last is empty where it ends with one. */
+    public static List<String> segments(String path) {
         return List.of(path.substring(1).split("/", -1));
     }
 
-    /** The variables' values, if it is a path of this pattern. */
-    public Optional<Map<String, String>> match(String path) {
-        return path.startsWith("/") ? match(segments(path)) : Optional.empty();
-    }
-
-    /** The same where each segment was decoded by itself, so that it may hold a slash. */
+    /** The variables' values, if these are the {@link #segments} of a path of this pattern, decoded. */
     public Optional<Map<String, String>> match(List<String> path) {
         if (segments.size() != path.size()) {
             return Optional.empty();

@@ -42,16 +42,16 @@ public final class Covering {
     /** In the catalogue's order. */
     public List<TopicCoverage> all() {
         LocalDate today = publishing.today();
-        CoverageRule judging = new CoverageRule(workingDays.get(), today);
+        CoverageRule rule = new CoverageRule(workingDays.get(), today);
         Map<TopicId, List<PublicationId>> overdue = overdue(today);
         return publishing.catalogue().topics().stream()
-                .map(topic -> new TopicCoverage(topic, of(topic, judging, overdue)))
+                .map(topic -> new TopicCoverage(topic, of(topic, rule, overdue)))
                 .toList();
     }
 
-    private Coverage of(Topic topic, CoverageRule judging, Map<TopicId, List<PublicationId>> overdue) {
+    private Coverage of(Topic topic, CoverageRule rule, Map<TopicId, List<PublicationId>> overdue) {
         List<PublicationId> late = overdue.getOrDefault(topic.id(), List.of());
-        return judging.of(
+        return rule.of(
                 topic,
                 publishing.publicUnder(topic.id()),
                 period -> isOverdue(late, period),

@@ -39,7 +39,7 @@ final class Applying {
     }
 
     Outcome.Accepted apply() {
-        ApplyingUpkeep keeping = new ApplyingUpkeep(act, situation);
+        ApplyingUpkeep upkeep = new ApplyingUpkeep(act, situation);
         return switch (act.verb()) {
             case SAVE -> accepted(save(), List.of());
             case SUBMIT -> new Submitting(act, situation).apply();
@@ -52,14 +52,14 @@ final class Applying {
             case RETURN, SEND_BACK -> sendBack();
             case REJECT -> decided(change(edition -> edition.state(EditionState.REJECTED)), Map.of());
             case REVISE -> revise();
-            case ATTEST -> decided(keeping.attested(), Map.of());
-            case CHECK -> decided(keeping.checked(), Map.of());
-            case REQUEST_UPDATE -> decided(keeping.updateRequested(), Map.of());
-            case REQUEST_WITHDRAWAL -> decided(keeping.withdrawalRequested(), keeping.successorDetail());
-            case DECLINE -> decided(keeping.declined(), Map.of());
-            case WITHDRAW -> decided(keeping.withdrawn(), keeping.successorDetail());
-            case SUSPEND -> decided(keeping.suspended(), Map.of());
-            case REINSTATE -> decided(keeping.reinstated(), Map.of());
+            case ATTEST -> decided(upkeep.attested(), Map.of());
+            case CHECK -> decided(upkeep.checked(), Map.of());
+            case REQUEST_UPDATE -> decided(upkeep.updateRequested(), Map.of());
+            case REQUEST_WITHDRAWAL -> decided(upkeep.withdrawalRequested(), upkeep.successorDetail());
+            case DECLINE -> decided(upkeep.declined(), Map.of());
+            case WITHDRAW -> decided(upkeep.withdrawn(), upkeep.successorDetail());
+            case SUSPEND -> decided(upkeep.suspended(), Map.of());
+            case REINSTATE -> decided(upkeep.reinstated(), Map.of());
             case ARRIVE, VOID, EXPIRE -> throw new IllegalStateException(act.verb() + " is no act of a person");
         };
     }

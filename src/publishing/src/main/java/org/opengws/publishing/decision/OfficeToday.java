@@ -46,6 +46,11 @@ public record OfficeToday(
 
     /** The one that the edition would go through if it were submitted now; empty where topic or file are gone. */
     public Optional<Procedure> procedureOfToday(Edition edition) {
+        return procedureOfToday(edition, catalogue, procedures);
+    }
+
+    /** The same where nothing else of the office is asked for. */
+    public static Optional<Procedure> procedureOfToday(Edition edition, Catalogue catalogue, Procedures procedures) {
         return edition.chosen()
                 .or(() -> catalogue
                         .topic(edition.topic())

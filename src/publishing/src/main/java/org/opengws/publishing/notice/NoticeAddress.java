@@ -21,13 +21,13 @@ public final class NoticeAddress {
         return switch (notice.kind()) {
             case OWED_SOON, OWED_TODAY, OWED_OVERDUE -> "duties";
             case OFFICE_ASKED -> "acts";
-            case PREPARE, PREPARE_WITHDRAWAL, PREPARE_LATE -> "";
-            case OFFICE_ACT, DAY_HEAD, AUDIT_DIGEST -> "";
+            case PREPARE, PREPARE_WITHDRAWAL, PREPARE_LATE, OFFICE_ACT, DAY_HEAD, AUDIT_DIGEST -> "";
             default -> notice.publication().map(NoticeAddress::page).orElse("");
         };
     }
 
-    private static String page(PublicationId publication) {
+    /** Of the matter itself, below the desk. */
+    public static String page(PublicationId publication) {
         return "publications/" + publication;
     }
 

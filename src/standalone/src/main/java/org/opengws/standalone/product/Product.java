@@ -140,13 +140,13 @@ public final class Product implements Application {
         StandaloneWebHost host =
                 new StandaloneWebHost(services, demo.firstVisit(assembly.publishing(), services.settings()));
         AccountAdministration people = new AccountAdministration(services, host.secondFactors());
-        Servlets doors = new Servlets(assembly, host, Optional.of(people), health, temporary);
-        server.servlet(doors.files(), Assets.PATH + "/*", AssetServlet.ICON);
-        server.servlet(doors.api(), ApiServlet.PATH + "/*");
-        server.servlet(doors.desk(), Screen.DESK + "/*");
-        server.servlet(doors.health(), HealthServlet.PATH);
+        Servlets servlets = new Servlets(assembly, host, Optional.of(people), health, temporary);
+        server.servlet(servlets.files(), Assets.PATH + "/*", AssetServlet.ICON);
+        server.servlet(servlets.api(), ApiServlet.PATH + "/*");
+        server.servlet(servlets.desk(), Screen.DESK + "/*");
+        server.servlet(servlets.health(), HealthServlet.PATH);
         boolean thaiDigits = services.settings().thaiDigits();
-        server.servlet(doors.site(new SiteSettings(services.baseUrl(), thaiDigits, services.clock())), "/");
+        server.servlet(servlets.site(new SiteSettings(services.baseUrl(), thaiDigits, services.clock())), "/");
     }
 
     private static void schedule(Schedule schedule, Assembly assembly, Upkeep upkeep) {

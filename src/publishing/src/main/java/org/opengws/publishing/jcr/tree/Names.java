@@ -1,6 +1,6 @@
 package org.opengws.publishing.jcr.tree;
 
-/** Names that several classes of this package write and read. */
+/** Names that several stores write and read. */
 public final class Names {
 
     public static final String FOLDER = "gws:folder";

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.notice.Notice;
 import org.opengws.publishing.notice.NoticeAddress;
 import org.opengws.publishing.notice.Notices;
@@ -79,10 +78,7 @@ public final class NoticeList implements Screen {
 
     /** What is about a publication leads to it, even where the mail leads to a list. */
     private static String address(Notice notice) {
-        String page = notice.publication()
-                .map(PublicationId::value)
-                .map(id -> "publications/" + id)
-                .orElseGet(() -> NoticeAddress.page(notice));
+        String page = notice.publication().map(NoticeAddress::page).orElseGet(() -> NoticeAddress.page(notice));
         return page.isEmpty() ? "" : "/" + page;
     }
 }

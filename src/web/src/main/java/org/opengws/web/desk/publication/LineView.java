@@ -2,6 +2,7 @@ package org.opengws.web.desk.publication;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.opengws.publishing.decision.Verbs;
@@ -52,27 +53,13 @@ public record LineView(
     public static LineView of(PublicationLine line, Domain domain, Wording wording, Optional<Person> reader) {
         String next = reader.map(person -> next(line, person)).orElse("");
         Optional<LocalDate> due = reader.isPresent() ? line.stepDue() : line.due();
-        return of(line, domain, wording, due, next, reader.flatMap(person -> verb(line, person)));
+        return of(
+                line, domain, wording, due, ofStep(line, wording), next, reader.flatMap(person -> verb(line, person)));
     }
 
     /** Before a front office, which is to remind its executive: late is late. */
     public static LineView reminding(PublicationLine line, Domain domain, Wording wording) {
-        LineView view = of(line, domain, wording);
-        return new LineView(
-                view.id,
-                view.address,
-                view.title,
-                view.topic,
-                view.owner,
-                view.edition,
-                view.status,
-                view.since,
-                view.changed,
-                view.due,
-                line.due().map(wording::urgency).orElse(view.urgency),
-                view.next,
-                view.nextAddress,
-                view.verb);
+        return of(line, domain, wording, line.due(), wording::urgency, "", Optional.empty());
     }
 
     /** What nobody answers for, before somebody who stands in: with what he himself may do, if anything. */
@@ -85,15 +72,30 @@ public record LineView(
                         .flatMap(favourable -> Stream.of(favourable, Verb.ASSIGN))
                         .filter(allowed::contains)
                         .findFirst());
-        return of(line, domain, wording, line.stepDue(), verb.map(Verb::code).orElse(""), Optional.empty());
+        return of(
+                line,
+                domain,
+                wording,
+                line.stepDue(),
+                ofStep(line, wording),
+                verb.map(Verb::code).orElse(""),
+                Optional.empty());
     }
 
-    /** @param due the day by which the list is sorted that the line is in */
+    private static Function<LocalDate, String> ofStep(PublicationLine line, Wording wording) {
+        return day -> wording.urgency(day, line.step());
+    }
+
+    /**
+     * @param due the day by which the list is sorted that the line is in
+     * @param urgency of that day
+     */
     private static LineView of(
             PublicationLine line,
             Domain domain,
             Wording wording,
             Optional<LocalDate> due,
+            Function<LocalDate, String> urgency,
             String next,
             Optional<Verb> together) {
         LocalDate today = domain.today();
@@ -109,7 +111,7 @@ public record LineView(
                 wording.brief(Domain.dayOf(line.since())),
                 wording.brief(Domain.dayOf(line.changed())),
                 due.map(wording::left).orElse(""),
-                due.map(day -> wording.urgency(day, line.step())).orElse("quiet"),
+                due.map(urgency).orElse("quiet"),
                 next.isEmpty() ? wording.of("inbox.open") : wording.of("next." + next),
                 address + path(next),
                 together.map(Verb::code).orElse(""));

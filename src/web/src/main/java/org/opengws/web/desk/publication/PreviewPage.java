@@ -20,7 +20,6 @@ import org.opengws.web.Domain;
 import org.opengws.web.Visit;
 import org.opengws.web.desk.screen.Found;
 import org.opengws.web.desk.screen.Screen;
-import org.opengws.web.desk.screen.Wording;
 import org.opengws.web.site.SitePreview;
 
 /** The latest edition as visitors would see it today. Only people who are signed in reach it. */
@@ -42,7 +41,7 @@ public final class PreviewPage implements Screen {
     private Answer page(Publication publication, Visit visit) {
         Edition edition = publication.latest();
         Optional<Procedure> procedure =
-                edition.pinned().or(() -> new Wording(domain, visit.language()).procedure(edition));
+                edition.pinned().or(() -> domain.publishing().procedureOfToday(edition));
         PublishedPage page = new Projection(surroundings()).preview(publication, procedure);
         String here = visit.context() + Screen.DESK + "/publications/" + publication.id();
         String html = site.html(new SitePreview.Request(

@@ -54,10 +54,11 @@ public final class Routes {
 
     public Optional<Found> find(String method, String path) {
         String wanted = method.equals("HEAD") ? "GET" : method;
+        List<String> segments = PathPattern.segments(path);
         return routes.stream()
                 .filter(route -> route.method().equals(wanted))
                 .flatMap(route ->
-                        route.pattern().match(path).map(variables -> new Found(route.screen(), variables)).stream())
+                        route.pattern().match(segments).map(variables -> new Found(route.screen(), variables)).stream())
                 .min(Comparator.comparingInt(found -> found.variables().size()));
     }
 

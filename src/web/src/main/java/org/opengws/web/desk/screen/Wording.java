@@ -73,7 +73,7 @@ public final class Wording {
 
     /** The one that the edition would go through if it were submitted now. */
     public Optional<Procedure> procedure(Edition edition) {
-        return domain.publishing().office().procedureOfToday(edition);
+        return domain.publishing().procedureOfToday(edition);
     }
 
     public boolean knows(String key) {
