@@ -165,6 +165,10 @@ class WorkScreensTest {
         matter.reaches("approve").does(product.staff.secretary, "return", body -> body.put("comment", "แก้ตัวเลข"));
         matter.replacesTheDocument("แผนใหม่.pdf", SampleFiles.pdf("ร้อยละเก้า")).reaches("endorse");
         head.opens("/publications/" + matter.id() + "/act/endorse");
+        page.locator(".drawn img").last().scrollIntoViewIfNeeded();
+        page.waitForCondition(
+                () -> Boolean.TRUE.equals(page.evaluate("document.querySelectorAll('.drawn img').length == 2"
+                        + " && [...document.querySelectorAll('.drawn img')].every(one => one.naturalWidth > 800)")));
         String compared = page.locator(".changes a[href*='/text?beside=']").getAttribute("href");
         page.navigate(product.address() + compared);
         assertThat(page.locator("main ins").innerText()).contains("เก้า");

@@ -9,8 +9,9 @@ import java.util.Objects;
  * @param before SHA-256 of what was in force, empty where nothing was
  * @param after SHA-256 of what is in force now, empty where nothing is any more
  * @param at when it was noticed
+ * @param renewed whether it came with another version of the product, and is as it ships in there
  */
-public record FileChange(String path, String before, String after, Instant at) {
+public record FileChange(String path, String before, String after, Instant at, boolean renewed) {
 
     public FileChange {
         Objects.requireNonNull(at, "at");

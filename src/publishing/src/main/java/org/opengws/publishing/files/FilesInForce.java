@@ -25,6 +25,9 @@ import java.util.function.Supplier;
  * meanwhile. What it knows stands in a text file that is only appended to: one line each, moment, SHA-256 before and
  * after ({@code -} for none), and path, divided by a blank. At the very first look all are taken as they are. Safe for
  * threads.
+ *
+ * <p>What the product ships has one line of its own, {@link #PRODUCT}. Where that is another one than before, the product
+ * was updated, and each file that is now in force as it ships came with the update.
  */
 public final class FilesInForce {
 
@@ -33,8 +36,12 @@ public final class FilesInForce {
     /** In the place of the hash before: the file was there at the first look. */
     private static final String FOUND = "found";
 
+    /** In the place of a path: all that ships; before the path of a file, that it came with an update of that. */
+    public static final String PRODUCT = "product:";
+
     private final Path record;
     private final Supplier<Map<String, String>> inForce;
+    private final Supplier<Map<String, String>> shipped;
     private final FileChangeListener listener;
     private final Clock clock;
     private final Map<String, String> known = new HashMap<>();
@@ -44,10 +51,17 @@ public final class FilesInForce {
     /**
      * @param record made with its folder at the first look
      * @param inForce SHA-256 by path of what is in force now
+     * @param shipped SHA-256 by path of what came with the product
      */
-    public FilesInForce(Path record, Supplier<Map<String, String>> inForce, FileChangeListener listener, Clock clock) {
+    public FilesInForce(
+            Path record,
+            Supplier<Map<String, String>> inForce,
+            Supplier<Map<String, String>> shipped,
+            FileChangeListener listener,
+            Clock clock) {
         this.record = record;
         this.inForce = inForce;
+        this.shipped = shipped;
         this.listener = listener;
         this.clock = clock;
     }
@@ -56,9 +70,13 @@ public final class FilesInForce {
     public synchronized List<FileChange> look() {
         try {
             boolean first = !read() && known.isEmpty();
-            Map<String, String> now = inForce.get();
-            List<FileChange> noticed = first ? List.of() : differences(now);
-            noticed.forEach(listener::changed);
+            Map<String, String> ships = shipped.get();
+            Map<String, String> now = new TreeMap<>(inForce.get());
+            now.put(PRODUCT, product(ships));
+            List<FileChange> noticed = first ? List.of() : differences(now, ships);
+            if (!noticed.isEmpty()) {
+                listener.changed(noticed);
+            }
             if (first) {
                 append(now.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
@@ -66,9 +84,7 @@ public final class FilesInForce {
                         .toList());
                 known.putAll(now);
             } else if (!noticed.isEmpty()) {
-                append(noticed.stream()
-                        .map(change -> line(change.at(), shown(change.before()), shown(change.after()), change.path()))
-                        .toList());
+                append(noticed.stream().map(FilesInForce::line).toList());
                 noticed.forEach(this::take);
             }
             return noticed;
@@ -87,7 +103,9 @@ public final class FilesInForce {
         }
     }
 
-    private List<FileChange> differences(Map<String, String> now) {
+    private List<FileChange> differences(Map<String, String> now, Map<String, String> ships) {
+        boolean updated = !now.get(PRODUCT).equals(known.get(PRODUCT));
+        Instant at = clock.instant();
         TreeSet<String> paths = new TreeSet<>(known.keySet());
         paths.addAll(now.keySet());
         List<FileChange> differences = new ArrayList<>();
@@ -95,10 +113,19 @@ public final class FilesInForce {
             String before = known.getOrDefault(path, "");
             String after = now.getOrDefault(path, "");
             if (!before.equals(after)) {
-                differences.add(new FileChange(path, before, after, clock.instant()));
+                boolean renewed = path.equals(PRODUCT) || updated && after.equals(ships.get(path));
+                differences.add(new FileChange(path, before, after, at, renewed));
             }
         }
         return differences;
+    }
+
+    private static String product(Map<String, String> shipped) {
+        StringBuilder all = new StringBuilder();
+        new TreeMap<>(shipped)
+                .forEach((path, hash) ->
+                        all.append(hash).append(' ').append(path).append('\n'));
+        return LastGood.sha256(all.toString());
     }
 
     private void take(FileChange change) {
@@ -124,7 +151,10 @@ public final class FilesInForce {
             if (parts[1].equals(FOUND)) {
                 known.put(parts[3], after);
             } else {
-                take(new FileChange(parts[3], parts[1].equals(NONE) ? "" : parts[1], after, Instant.parse(parts[0])));
+                boolean renewed = parts[3].startsWith(PRODUCT);
+                String path = renewed && !parts[3].equals(PRODUCT) ? parts[3].substring(PRODUCT.length()) : parts[3];
+                String before = parts[1].equals(NONE) ? "" : parts[1];
+                take(new FileChange(path, before, after, Instant.parse(parts[0]), renewed));
             }
         } catch (ArrayIndexOutOfBoundsException | IllegalArgumentException | DateTimeParseException notOurs) {
             throw new IOException(record + " has a line of another form: " + line, notOurs);
@@ -149,6 +179,12 @@ public final class FilesInForce {
     /** Without a last line that a crash cut; what it said is noticed again. */
     private static String whole(String text) {
         return text.substring(0, text.lastIndexOf('\n') + 1);
+    }
+
+    private static String line(FileChange change) {
+        boolean marked = change.renewed() && !change.path().equals(PRODUCT);
+        String path = marked ? PRODUCT + change.path() : change.path();
+        return line(change.at(), shown(change.before()), shown(change.after()), path);
     }
 
     private static String line(Instant at, String before, String after, String path) {

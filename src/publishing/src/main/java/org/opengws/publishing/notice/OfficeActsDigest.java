@@ -9,15 +9,11 @@ import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.office.OfficeAct;
-import org.opengws.publishing.office.OfficeActKind;
 import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.storage.OfficeActs;
 
-/**
- * What was done to accounts, rights, delegations, units and catalogue, for the auditors. Files that were changed by hand
- * are told of by {@link FileChangesDigest}.
- */
+/** What was done to accounts, rights, delegations, units, catalogue and files of the office, for the auditors. */
 public final class OfficeActsDigest implements DigestSource {
 
     private static final int BATCH = 200;
@@ -47,9 +43,7 @@ public final class OfficeActsDigest implements DigestSource {
             batch = acts.from(told + 1, BATCH);
             for (OfficeAct act : batch) {
                 told = act.number();
-                if (act.kind() != OfficeActKind.FILE_CHANGED) {
-                    lines.add(new Line(Text.of(line(act, Language.TH), line(act, Language.EN)), Optional.of(PAGE)));
-                }
+                lines.add(new Line(Text.of(line(act, Language.TH), line(act, Language.EN)), Optional.of(PAGE)));
             }
         } while (batch.size() == BATCH);
         return new News(lines.size(), lines, Integer.toString(told));
@@ -65,7 +59,9 @@ public final class OfficeActsDigest implements DigestSource {
                 act.number(),
                 texts.in(language, "office-act." + act.kind().code()),
                 about,
-                act.by().name());
+                OfficeAct.By.isNobody(act.by().id())
+                        ? texts.in(language, "role." + act.by().id())
+                        : act.by().name());
     }
 
     private String name(PersonId id, Language language) {

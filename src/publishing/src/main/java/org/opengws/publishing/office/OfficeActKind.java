@@ -49,7 +49,9 @@ public enum OfficeActKind {
     CATALOGUE_IMPORTED,
     TOPIC_CHANGED,
     /** A file of the office is in force otherwise than before, by whoever can write it. */
-    FILE_CHANGED;
+    FILE_CHANGED,
+    /** All that the product ships, by whoever installed another version of it. */
+    PRODUCT_UPDATED;
 
     /** Whether a second person is asked to confirm or refuse it. */
     public boolean asks() {

@@ -2,6 +2,7 @@ package org.opengws.publishing.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +12,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ class FilesInForceTest {
     Path root;
 
     private final List<FileChange> told = new ArrayList<>();
+    private final Map<String, String> shipped = new TreeMap<>();
 
     @BeforeEach
     void oneFile() throws IOException {
@@ -43,7 +47,8 @@ class FilesInForceTest {
         FilesInForce files = started();
         files.look();
         write("หลัง");
-        assertThat(started().look()).containsExactly(new FileChange(ONE, hash("ก่อน"), hash("หลัง"), CLOCK.instant()));
+        assertThat(started().look())
+                .containsExactly(new FileChange(ONE, hash("ก่อน"), hash("หลัง"), CLOCK.instant(), false));
         assertThat(told).hasSize(1);
         assertThat(started().look()).isEmpty();
         assertThat(started().changes()).isEqualTo(told);
@@ -70,8 +75,8 @@ class FilesInForceTest {
 
         assertThat(started().look())
                 .containsExactly(
-                        new FileChange(ONE, hash("ก่อน"), "", CLOCK.instant()),
-                        new FileChange("words/two words.txt", "", hash("สอง"), CLOCK.instant()));
+                        new FileChange(ONE, hash("ก่อน"), "", CLOCK.instant(), false),
+                        new FileChange("words/two words.txt", "", hash("สอง"), CLOCK.instant(), false));
         assertThat(started().changes()).hasSize(2);
         assertThat(started().look()).isEmpty();
     }
@@ -95,7 +100,8 @@ class FilesInForceTest {
         FilesInForce failing = new FilesInForce(
                 record(),
                 words()::hashes,
-                change -> {
+                () -> shipped,
+                changes -> {
                     throw new IllegalStateException("the chain is away");
                 },
                 CLOCK);
@@ -105,12 +111,47 @@ class FilesInForceTest {
         assertThat(started().look()).hasSize(1);
     }
 
+    @Test
+    void whatComesWithAnotherVersionOfTheProductIsToldApartFromWhatTheOfficeChanged() throws IOException {
+        shipped.put(ONE, hash("ก่อน"));
+        started().look();
+        Files.writeString(root.resolve("words/own.txt"), "ของหน่วยงาน");
+        write("รุ่นใหม่");
+        shipped.put(ONE, hash("รุ่นใหม่"));
+
+        assertThat(started().look())
+                .extracting(FileChange::path, FileChange::renewed)
+                .containsExactly(tuple(FilesInForce.PRODUCT, true), tuple(ONE, true), tuple("words/own.txt", false));
+        assertThat(started().changes()).isEqualTo(told);
+        assertThat(started().look()).isEmpty();
+    }
+
+    @Test
+    void withoutAnotherVersionAFileThatIsAgainAsItShipsIsTheOfficesChange() throws IOException {
+        shipped.put(ONE, hash("อย่างที่มากับระบบ"));
+        started().look();
+        write("อย่างที่มากับระบบ");
+
+        assertThat(started().look()).extracting(FileChange::renewed).containsExactly(false);
+    }
+
+    @Test
+    void aRecordOfAReleaseThatDidNotKnowWhatItShippedGoesOnWithAnUpdate() throws IOException {
+        shipped.put(ONE, hash("รุ่นใหม่"));
+        Files.createDirectories(record().getParent());
+        Files.writeString(record(), CLOCK.instant() + " found " + hash("ก่อน") + " " + ONE + "\n");
+        write("รุ่นใหม่");
+
+        assertThat(started().look()).extracting(FileChange::renewed).containsExactly(true, true);
+        assertThat(started().look()).isEmpty();
+    }
+
     private FilesInForce started() {
         return over(words());
     }
 
     private FilesInForce over(LastGood<String> words) {
-        return new FilesInForce(record(), words::hashes, told::add, CLOCK);
+        return new FilesInForce(record(), words::hashes, () -> shipped, told::addAll, CLOCK);
     }
 
     private LastGood<String> words() {

@@ -1,11 +1,11 @@
 package org.opengws.publishing.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.opengws.publishing.Office;
 import org.opengws.publishing.audit.DayHead;
 import org.opengws.publishing.files.FileChange;
+import org.opengws.publishing.files.FilesInForce;
 import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
@@ -42,7 +43,6 @@ class AuditorsDigestTest {
     Path folder;
 
     private Office office;
-    private final List<FileChange> changes = new ArrayList<>();
     private final List<DigestSource> sources = new ArrayList<>();
     private final Texts texts = new Texts(ResourceSource.classPath(getClass().getClassLoader()));
     private final MailSender mail = new MailSender() {
@@ -62,7 +62,11 @@ class AuditorsDigestTest {
         office = Office.open(folder);
         sources.add(HeadsDigest.days(office.storage.dayHeads()));
         sources.add(HeadsDigest.hours(office.storage.hourHeads()));
-        sources.add(new FileChangesDigest(() -> changes));
+        OfficeActs acts = office.storage.registers().acts();
+        sources.add(new OfficeActsDigest(acts, office.staff, texts));
+        office.storage
+                .bookmarks()
+                .put("digest-office-act", acts.newest(0, 1).items().get(0).number() + "");
     }
 
     @AfterEach
@@ -95,7 +99,8 @@ class AuditorsDigestTest {
                         "procedures/general-information.yaml",
                         "holidays/2026.yaml",
                         "Heads of days: 1",
-                        "file, SHA-256 before and after): 2",
+                        "Acts on accounts, rights, delegations, units, topics and files of the office: 2",
+                        "File of the office changed: holidays/2026.yaml, by Whoever can write the file",
                         "รหัสยืนยันประวัติการพิจารณา จำนวน 1 รายการ");
     }
 
@@ -124,7 +129,7 @@ class AuditorsDigestTest {
         sources.add(new DigestSource() {
             @Override
             public String kind() {
-                return "file-change";
+                return "hour-head";
             }
 
             @Override
@@ -137,17 +142,13 @@ class AuditorsDigestTest {
         });
         send();
         assertThat(told().get(0).detail().in(Language.EN))
-                .contains(
-                        "before and after): 50",
-                        "… and 10 earlier ones",
-                        "no. 11 " + BASE + "/.gws/desk/publications/11")
+                .contains(": 50", "… and 10 earlier ones", "no. 11 " + BASE + "/.gws/desk/publications/11")
                 .doesNotContain("no. 10 ");
     }
 
     @Test
     void whatWasDoneToTheOfficeIsToldInTheSameMailAndNotAgain() {
         OfficeActs acts = office.storage.registers().acts();
-        sources.add(new OfficeActsDigest(acts, office.staff, texts));
         send();
         office.clock.forward(Duration.ofDays(1));
         int mails = mails().size();
@@ -159,15 +160,12 @@ class AuditorsDigestTest {
                 Map.of(),
                 Map.of(),
                 ""));
-        new RecordedFileChanges(acts)
-                .changed(new FileChange("settings.yaml", "a".repeat(64), "b".repeat(64), office.clock.instant()));
         send();
         assertThat(mails()).hasSize(mails + 1);
         assertThat(told().get(0).detail().in(Language.EN))
                 .contains(
-                        "Acts on accounts, rights, delegations, units and topics: 1",
-                        "Account disabled: clerk, by คุณadministrator " + BASE + "/.gws/desk/acts")
-                .doesNotContain("settings.yaml");
+                        "Acts on accounts, rights, delegations, units, topics and files of the office: 1",
+                        "Account disabled: clerk, by คุณadministrator " + BASE + "/.gws/desk/acts");
         assertThat(told().get(0).detail().in(Language.TH)).contains("ปิดการใช้บัญชี: คุณclerk โดย คุณadministrator");
         office.clock.forward(Duration.ofDays(1));
         send();
@@ -178,9 +176,9 @@ class AuditorsDigestTest {
     void aFileThatWasChangedByHandIsAnActOfWhoeverCanWriteItWithBothHashes() {
         OfficeActs acts = office.storage.registers().acts();
         new RecordedFileChanges(acts)
-                .changed(new FileChange("holidays/2026.yaml", "a".repeat(64), "b".repeat(64), office.clock.instant()));
-        new RecordedFileChanges(acts)
-                .changed(new FileChange("holidays/2027.yaml", "", "c".repeat(64), office.clock.instant()));
+                .changed(List.of(
+                        change("holidays/2026.yaml", "a".repeat(64), "b".repeat(64), false),
+                        change("holidays/2027.yaml", "", "c".repeat(64), false)));
         OfficeAct second = acts.newest(0, 2).items().get(0);
         OfficeAct first = acts.newest(0, 2).items().get(1);
         assertThat(first.kind().code()).isEqualTo("file-changed");
@@ -191,6 +189,30 @@ class AuditorsDigestTest {
         assertThat(second.before()).isEmpty();
         assertThat(second.previous()).isEqualTo(first.hash());
         assertThat(first.canonical().sha256()).isEqualTo(first.hash());
+    }
+
+    @Test
+    void whatComesWithAnUpdateOfTheProductIsOneActWithTheHashesOfEveryFile() {
+        OfficeActs acts = office.storage.registers().acts();
+        new RecordedFileChanges(acts)
+                .changed(List.of(
+                        change(FilesInForce.PRODUCT, "1".repeat(64), "2".repeat(64), true),
+                        change("i18n/desk_th.properties", "a".repeat(64), "b".repeat(64), true),
+                        change("i18n/desk_en.properties", "", "c".repeat(64), true),
+                        change("holidays/2026.yaml", "d".repeat(64), "e".repeat(64), false)));
+        assertThat(acts.newest(0, 2).items())
+                .extracting(act -> act.kind().code(), OfficeAct::about)
+                .containsExactly(tuple("file-changed", "holidays/2026.yaml"), tuple("product-updated", "gws"));
+        OfficeAct update = acts.newest(0, 2).items().get(1);
+        assertThat(update.before())
+                .containsOnly(
+                        Map.entry("sha-256", "1".repeat(64)), Map.entry("i18n/desk_th.properties", "a".repeat(64)));
+        assertThat(update.after())
+                .containsOnly(
+                        Map.entry("sha-256", "2".repeat(64)),
+                        Map.entry("i18n/desk_th.properties", "b".repeat(64)),
+                        Map.entry("i18n/desk_en.properties", "c".repeat(64)));
+        assertThat(update.canonical().sha256()).isEqualTo(update.hash());
     }
 
     @Test
@@ -206,7 +228,12 @@ class AuditorsDigestTest {
     }
 
     private void change(String path) {
-        changes.add(new FileChange(path, "", "b".repeat(64), Instant.parse("2026-11-23T02:00:00Z")));
+        new RecordedFileChanges(office.storage.registers().acts())
+                .changed(List.of(change(path, "", "b".repeat(64), false)));
+    }
+
+    private FileChange change(String path, String before, String after, boolean renewed) {
+        return new FileChange(path, before, after, office.clock.instant(), renewed);
     }
 
     private void send() {

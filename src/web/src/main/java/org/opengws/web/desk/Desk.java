@@ -36,7 +36,7 @@ import org.opengws.web.desk.publication.PublicationRoom;
 import org.opengws.web.desk.review.ReviewRoom;
 import org.opengws.web.desk.screen.DeskTemplates;
 import org.opengws.web.desk.screen.Failures;
-import org.opengws.web.desk.screen.FileText;
+import org.opengws.web.desk.screen.FileContents;
 import org.opengws.web.desk.screen.MenuEntry;
 import org.opengws.web.desk.screen.Routes;
 import org.opengws.web.desk.screen.SaveReply;
@@ -66,7 +66,7 @@ public final class Desk {
      * @param notices what people are told, where the host keeps it
      * @param rounds what was frozen at each submission, to be compared with
      * @param filters those that people named for themselves
-     * @param fileTexts what documents say
+     * @param fileContents what documents say and show
      * @param firstVisit what a demonstration tells its visitors, where this is one
      * @param firstSetup how the first administrator gets an account, where the host keeps them
      */
@@ -78,7 +78,7 @@ public final class Desk {
             Optional<Notices> notices,
             Rounds rounds,
             SavedFilters filters,
-            FileText fileTexts,
+            FileContents fileContents,
             Optional<FirstVisit> firstVisit,
             Optional<FirstSetup> firstSetup) {
 
@@ -86,7 +86,7 @@ public final class Desk {
             health = List.copyOf(health);
         }
 
-        /** Without notices, frozen rounds, people's own filters and texts of documents. */
+        /** Without notices, frozen rounds, people's own filters and contents of documents. */
         public Extras(
                 Optional<SignIn> signIn,
                 Optional<PeopleAdministration> people,
@@ -100,7 +100,7 @@ public final class Desk {
                     Optional.empty(),
                     (id, edition, round) -> Optional.empty(),
                     SavedFilters.NONE,
-                    FileText.NONE,
+                    FileContents.NONE,
                     Optional.empty(),
                     Optional.empty());
         }
@@ -115,7 +115,7 @@ public final class Desk {
         List.of(
                         new ListsRoom(domain, extras.people(), extras.health(), extras.notices(), extras.filters()),
                         new PublicationRoom(
-                                domain, extras.rounds(), extras.fileTexts(), preview(domain, assets, extras)),
+                                domain, extras.rounds(), extras.fileContents(), preview(domain, assets, extras)),
                         new DecidingRoom(domain, extras.rounds()),
                         new WritingRoom(domain, assets),
                         new MemoRoom(domain, assets),

@@ -39,6 +39,11 @@ public final class ForkedDocumentReader implements DocumentReader, DocumentCompa
     private final ReadingCommand command;
     private final Deque<ReadingWorker> idle = new ConcurrentLinkedDeque<>();
 
+    /** What is asked of a reading process; without an answer it is not used again. */
+    private interface Question<T> {
+        Optional<T> to(ReadingWorker worker) throws IOException;
+    }
+
     /** @param folder exists, is this reader's own, and holds what the processes need while they run */
     public ForkedDocumentReader(ReadingLimits limits, Path folder) {
         this.limits = limits;
@@ -89,15 +94,29 @@ public final class ForkedDocumentReader implements DocumentReader, DocumentCompa
         if (type.isImage()) {
             return Optional.empty();
         }
+        return asked(worker -> worker.text(file, type));
+    }
+
+    /**
+     * A page of a PDF as a viewer draws it, as PNG; empty where there is no such page, or it cannot be drawn. Waits as
+     * {@link #inspect}.
+     *
+     * @param number from 1
+     */
+    public Optional<byte[]> page(Path pdf, int number) {
+        return asked(worker -> worker.page(pdf, number));
+    }
+
+    private <T> Optional<T> asked(Question<T> question) {
         turns.acquireUninterruptibly();
         try {
             ReadingWorker worker = worker();
-            Optional<String> text = Optional.empty();
+            Optional<T> answer = Optional.empty();
             try {
-                text = worker.text(file, type);
-                return text;
+                answer = question.to(worker);
+                return answer;
             } finally {
-                release(worker, text.isPresent());
+                release(worker, answer.isPresent());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the process that reads files could not be used", e);

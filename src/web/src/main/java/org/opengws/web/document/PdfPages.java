@@ -2,7 +2,9 @@ package org.opengws.web.document;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,6 +20,12 @@ final class PdfPages {
     private static final double MOST = 16e6;
 
     private static final int POINTS = 72;
+
+    /** In dots an inch: small print can be read on a screen. */
+    private static final float SHARP = 110;
+
+    /** In pixels of a picture for people: two A4 pages. */
+    private static final double SHOWN = 2.5e6;
 
     private final PDDocument document;
     private final PDFRenderer renderer;
@@ -39,6 +47,29 @@ final class PdfPages {
                 }
             }
             return true;
+        }
+    }
+
+    /**
+     * Draws a page into a file, for people to look at. A large one is drawn coarser.
+     *
+     * @param number from 1
+     * @return whether there is such a page and it could be drawn
+     */
+    static boolean picture(Path pdf, int number, Path target) {
+        try (PDDocument document = PdfLine.present().open(pdf)) {
+            PdfPages pages = new PdfPages(document);
+            if (number < 1 || number > pages.count()) {
+                return false;
+            }
+            PDRectangle box = pages.page(number - 1).getCropBox();
+            double points = (double) box.getWidth() * box.getHeight();
+            float resolution = (float) Math.min(SHARP, Math.sqrt(SHOWN / points) * POINTS);
+            BufferedImage image =
+                    pages.draw(number - 1, resolution, RenderDestination.VIEW).image();
+            return ImageIO.write(image, "png", target.toFile());
+        } catch (IOException | RuntimeException cannotBeDrawn) {
+            return false;
         }
     }
 

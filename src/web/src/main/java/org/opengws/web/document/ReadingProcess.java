@@ -19,7 +19,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /**
  * The main of the process that reads files, its argument the milliseconds for each. For each line of input, a type and
  * a file's URI, it prints the inspection as one line of JSON; where that was asked for before the type, the text, or what
- * comparing it with a second file found. Whatever libraries print goes nowhere. It ends with its input, so that it never
+ * comparing it with a second file found, or it draws a page into a picture beside it. Whatever libraries print goes nowhere. It ends with its input, so that it never
  * outlives its host.
  */
 final class ReadingProcess {
@@ -30,6 +30,10 @@ final class ReadingProcess {
     static final String TEXT_FIELD = "text";
     private static final String TEXT = "text:";
     private static final String COMPARE = "compare:";
+    private static final String PAGE = "page:";
+
+    /** In the process's own room. */
+    static final String PICTURE = "page.png";
 
     /** A comparison reads two files, and draws them. */
     static final int TIMES = 2;
@@ -68,7 +72,17 @@ final class ReadingProcess {
         return TEXT + request(file, type);
     }
 
+    /** @param number of the page, from 1 */
+    static String pageRequest(Path pdf, int number) {
+        return PAGE + number + " " + pdf.toUri() + "\n";
+    }
+
     private static Object answer(String request) {
+        if (request.startsWith(PAGE)) {
+            String[] words = request.substring(PAGE.length()).split(" ", 2);
+            Path picture = Path.of(PICTURE);
+            return Map.of("drawn", PdfPages.picture(file(words[1]), Integer.parseInt(words[0]), picture));
+        }
         if (request.startsWith(COMPARE)) {
             String[] words = request.substring(COMPARE.length()).split(" ", 3);
             return Comparing.of(file(words[1]), file(words[2]), type(words[0]));

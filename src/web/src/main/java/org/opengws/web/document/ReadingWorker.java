@@ -76,6 +76,14 @@ final class ReadingWorker {
                 : Optional.empty();
     }
 
+    /** Empty where it could not be drawn; then the process may be gone. */
+    Optional<byte[]> page(Path pdf, int number) throws IOException {
+        Path picture = room.resolve(ReadingProcess.PICTURE);
+        Files.deleteIfExists(picture);
+        boolean answered = answer(ReadingProcess.pageRequest(pdf, number)).startsWith("{");
+        return answered && Files.exists(picture) ? Optional.of(Files.readAllBytes(picture)) : Optional.empty();
+    }
+
     Inspection read(Path file, DocumentType type) throws IOException {
         String answer = answer(ReadingProcess.request(file, type));
         return answer.startsWith("{") ? new ObjectMapper().readValue(answer, Inspection.class) : ended();

@@ -58,6 +58,11 @@ public final class OfficeFiles {
         return hashes;
     }
 
+    /** Those that come with the product, whatever the office put in their places. */
+    static OfficeFiles shipped() {
+        return new OfficeFiles(ResourceSource.classPath(OfficeFiles.class.getClassLoader()));
+    }
+
     public ResourceSource source() {
         return source;
     }

@@ -77,7 +77,8 @@ final class OutsideHealth implements HealthSource {
 
     private Check fileChanges() {
         Text name = Text.of("แฟ้มของหน่วยงานที่ถูกแก้ไข", "Files of the office that were changed");
-        List<FileChange> all = changes.get();
+        List<FileChange> all =
+                changes.get().stream().filter(change -> !change.renewed()).toList();
         if (all.isEmpty()) {
             return new Check(
                     "file-changes",

@@ -1,17 +1,10 @@
 package org.opengws.web.product;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import jakarta.servlet.http.HttpServlet;
 
-import org.opengws.publishing.document.Document;
-import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.notice.Notices;
 import org.opengws.web.AssetServlet;
 import org.opengws.web.Assets;
@@ -79,7 +72,7 @@ public final class Servlets {
                 Optional.of(notices()),
                 assembly.storage().publications(),
                 assembly.storage().filters(),
-                this::text,
+                new StoredFileContents(domain, assembly.parts().reader(), temporary),
                 host.firstVisit(),
                 host.firstSetup());
         return new DeskServlet(new Desk(domain, assets, extras), host);
@@ -94,26 +87,6 @@ public final class Servlets {
     public HttpServlet site(SiteSettings settings) {
         OfficeFiles officeFiles = assembly.parts().officeFiles();
         return new SiteServlet(assembly.site(), officeFiles.texts(), officeFiles.source(), assets, settings);
-    }
-
-    /** A copy is read, in a process of its own, so that nothing that is stored is open meanwhile. */
-    private Optional<String> text(PublicationId id, Document document) {
-        Optional<InputStream> stored = domain.publishing().open(id, document);
-        if (stored.isEmpty()) {
-            return Optional.empty();
-        }
-        try (InputStream bytes = stored.get()) {
-            Path copy = Files.createTempFile(
-                    temporary, "text", "." + document.type().code());
-            try {
-                Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
-                return assembly.parts().reader().text(copy, document.type());
-            } finally {
-                Files.deleteIfExists(copy);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("document " + document.id() + " of " + id, e);
-        }
     }
 
     private Notices notices() {

@@ -13,7 +13,6 @@ import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.files.FilesInForce;
 import org.opengws.publishing.jcr.Storage;
 import org.opengws.publishing.notice.AuditorsDigest;
-import org.opengws.publishing.notice.FileChangesDigest;
 import org.opengws.publishing.notice.HeadsDigest;
 import org.opengws.publishing.notice.OfficeActsDigest;
 import org.opengws.publishing.outbox.Reconcile;
@@ -57,6 +56,7 @@ public final class Upkeep {
                 storage.bookmarks(),
                 assembly.clock());
         List<HeadPlace> places = outside.places();
+        Map<String, String> shipped = OfficeFiles.shipped().hashes();
         heads = new DrawingHeads(storage.journal(), storage.dayHeads(), places, storage.bookmarks(), assembly.clock());
         hourHeads = new DrawingHourHeads(
                 storage.journal(),
@@ -69,6 +69,7 @@ public final class Upkeep {
         files = new FilesInForce(
                 outside.files(),
                 () -> inForce(outside),
+                () -> shipped,
                 new RecordedFileChanges(storage.registers().acts()).then(new LoggedFileChanges()),
                 assembly.clock());
         health = new OutsideHealth(outside, files::changes, directory, worker, assembly.clock());
@@ -82,8 +83,7 @@ public final class Upkeep {
                         HeadsDigest.days(storage.dayHeads()),
                         HeadsDigest.hours(storage.hourHeads()),
                         new OfficeActsDigest(
-                                storage.registers().acts(), assembly.parts().directory(), officeFiles.texts()),
-                        new FileChangesDigest(files::changes)),
+                                storage.registers().acts(), assembly.parts().directory(), officeFiles.texts())),
                 worker.notifying(),
                 assembly.parts().directory(),
                 storage.bookmarks(),

@@ -30,6 +30,7 @@ import org.opengws.publishing.decision.Draft;
 import org.opengws.publishing.decision.MemoDraft;
 import org.opengws.publishing.decision.Policy;
 import org.opengws.publishing.decision.Staff;
+import org.opengws.publishing.document.Document;
 import org.opengws.publishing.document.DocumentReader;
 import org.opengws.publishing.document.DocumentType;
 import org.opengws.publishing.document.IncomingFile;
@@ -67,6 +68,7 @@ import org.opengws.web.PeopleAdministration;
 import org.opengws.web.Posted;
 import org.opengws.web.StoredInMemory;
 import org.opengws.web.Visit;
+import org.opengws.web.desk.screen.FileContents;
 import org.opengws.web.html.JsoupHtmlCleaner;
 
 /** A desk over the framework's data and the staff of the tests, everything in memory. */
@@ -157,9 +159,23 @@ public final class DeskFixture {
                         Optional.of(notices),
                         (id, edition, round) -> Optional.empty(),
                         filters,
-                        (id, document) -> Optional.of(document.name().value() + " as text"),
+                        new NamedContents(),
                         firstVisit,
                         Optional.empty()));
+    }
+
+    /** Says and shows each document's name. */
+    private static final class NamedContents implements FileContents {
+
+        @Override
+        public Optional<String> text(PublicationId id, Document document) {
+            return Optional.of(document.name().value() + " as text");
+        }
+
+        @Override
+        public Optional<byte[]> page(PublicationId id, Document document, int number) {
+            return Optional.of((document.name().value() + " " + number).getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private static String text(Path file) {

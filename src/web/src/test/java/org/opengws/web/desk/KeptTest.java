@@ -221,6 +221,7 @@ class KeptTest {
             for (Verb verb : door.contains("{verb}") ? List.of(Verb.values()) : List.of(Verb.SAVE)) {
                 String address = door.replace("{edition}", Integer.toString(edition.number()))
                         .replace("{document}", document)
+                        .replace("{page}", "1")
                         .replace("{verb}", verb.code());
                 addresses.add(address);
                 addresses.add(address + "?edition=" + edition.number() + "&round=1&beside=" + edition.number());

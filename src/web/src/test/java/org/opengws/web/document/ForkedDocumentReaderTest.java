@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -252,6 +255,26 @@ class ForkedDocumentReaderTest {
         assertThat(docx(letter).complete())
                 .as("the same process inspects afterwards")
                 .isTrue();
+    }
+
+    @Test
+    void aPageOfAPdfIsDrawnForPeopleToLookAtAndOneThatIsNotThereIsNone() throws Exception {
+        Path plan = samples.pdf("a.pdf", "one", "two");
+        BufferedImage first = picture(plan, 1);
+        assertThat(first.getWidth()).isBetween(800, 1_000);
+        assertThat(first.getHeight()).isGreaterThan(first.getWidth());
+        assertThat(Tiles.difference(first, picture(plan, 2)))
+                .as("each page is its own")
+                .isPresent();
+        assertThat(reader.page(plan, 3)).isEmpty();
+        assertThat(reader.page(plan, 0)).isEmpty();
+        assertThat(reader.page(samples.text("b.pdf", "%PDF-1.7 no pdf"), 1)).isEmpty();
+        assertThat(reader.page(samples.lockedPdf("c.pdf"), 1)).isEmpty();
+        assertThat(pdf(plan).complete()).as("files are inspected as before").isTrue();
+    }
+
+    private static BufferedImage picture(Path pdf, int number) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(reader.page(pdf, number).orElseThrow()));
     }
 
     @Test

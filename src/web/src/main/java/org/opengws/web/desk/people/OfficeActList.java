@@ -198,6 +198,7 @@ public final class OfficeActList implements Screen {
                 UnitId.isValid(act.about()) ? wording.unit(new UnitId(act.about())) : act.about();
             case UNITS_LOADED -> wording.of("menu.units");
             case CATALOGUE_LOADED, CATALOGUE_IMPORTED -> wording.of("menu.catalogue");
+            case PRODUCT_UPDATED -> wording.of("acts.about.product");
             case TOPIC_CHANGED -> wording.topicOrCategory(act.about());
             default -> act.about();
         };

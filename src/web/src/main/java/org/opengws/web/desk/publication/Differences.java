@@ -39,14 +39,34 @@ public final class Differences {
         public static final Side NOWHERE = new Side("", 0, 0);
 
         public String address(DocumentId document) {
-            return publication + "/documents/" + edition + "/" + document.value()
-                    + (round == 0 ? "" : "?round=" + round);
+            return file(document) + (round == 0 ? "" : "?round=" + round);
+        }
+
+        /** Address of the picture of a document's page. */
+        String page(DocumentId document, int number) {
+            return pages(document) + "/" + number + (round == 0 ? "" : "?round=" + round);
         }
 
         /** Address of a document's text, with what differs from that other side. */
         public String textBeside(DocumentId document, Side other) {
-            return publication + "/documents/" + edition + "/" + document.value() + "/text?beside=" + other.edition
-                    + (other.round == 0 ? "" : "&round=" + other.round);
+            return file(document) + "/text" + other.beside();
+        }
+
+        /** Address of a document's pages, beside those of that other side. */
+        String pagesBeside(DocumentId document, Side other) {
+            return pages(document) + other.beside();
+        }
+
+        String pages(DocumentId document) {
+            return file(document) + "/pages";
+        }
+
+        private String file(DocumentId document) {
+            return publication + "/documents/" + edition + "/" + document.value();
+        }
+
+        private String beside() {
+            return "?beside=" + edition + (round == 0 ? "" : "&round=" + round);
         }
     }
 
@@ -58,6 +78,7 @@ public final class Differences {
      * @param before the whole text, as after; empty where files differ
      * @param parts the text of before and after as one; empty where files differ
      * @param texts address of the texts of both files beside one another, empty where there are not two
+     * @param pages of both files as they are drawn
      * @param files before and after, those that there are; empty where texts differ
      */
     public record Line(
@@ -69,7 +90,8 @@ public final class Differences {
             List<WordDifference.Part> parts,
             List<FileView> files,
             String note,
-            String texts) {}
+            String texts,
+            DrawnPages pages) {}
 
     /** One side of a document. @param shown whether a browser can show it in its place */
     public record FileView(String side, String name, String size, String pages, String address, String shown) {}
@@ -117,7 +139,16 @@ public final class Differences {
         if (!before.equals(after)) {
             String kind = before.isEmpty() ? "added" : after.isEmpty() ? "removed" : "changed";
             lines.add(new Line(
-                    label, kind, language, before, after, WordDifference.of(before, after), List.of(), "", ""));
+                    label,
+                    kind,
+                    language,
+                    before,
+                    after,
+                    WordDifference.of(before, after),
+                    List.of(),
+                    "",
+                    "",
+                    DrawnPages.NONE));
         }
     }
 
@@ -178,36 +209,37 @@ public final class Differences {
         for (Document document : after.documents()) {
             Optional<Document> old = before.document(document.id());
             if (old.isEmpty()) {
-                files(document, "added", List.of(after(document)), "");
+                files(document, "added", List.of(after(document)), "", DrawnPages.NONE);
             } else if (!old.get().sha256().equals(document.sha256())) {
                 Optional<Likeness> likeness = document.likenessTo(old.get().sha256());
                 files(
                         document,
                         "changed",
                         List.of(before(old.get()), after(document)),
-                        likeness.map(this::comparison).orElseGet(() -> wording.of("difference.not-compared")));
+                        likeness.map(this::comparison).orElseGet(() -> wording.of("difference.not-compared")),
+                        DrawnPages.shown(old.get(), earlier, document, now));
             } else if (!Objects.equals(old.get().label(), document.label())) {
                 add(label(document), "", wording.of(old.get().label()), wording.of(document.label()));
             }
         }
         before.documents().stream()
                 .filter(document -> after.document(document.id()).isEmpty())
-                .forEach(document -> files(document, "removed", List.of(before(document)), ""));
+                .forEach(document -> files(document, "removed", List.of(before(document)), "", DrawnPages.NONE));
     }
 
-    /** What comparing both found; the places are the file's own names for its pages and parts. */
+    /** What comparing both found; a part of the file that the texts have no word for stands under its own name. */
     private String comparison(Likeness likeness) {
         String what = likeness.what();
         String place = what.startsWith("page ")
                 ? wording.of("difference.page", what.substring("page ".length()))
-                : what.isEmpty() || what.equals("bytes") ? "" : what;
+                : what.isEmpty() || what.equals("bytes") ? "" : wording.or("difference.place." + what, what);
         return wording.of("difference.file." + likeness.verdict().code()) + (place.isEmpty() ? "" : " (" + place + ")");
     }
 
-    private void files(Document document, String kind, List<FileView> files, String note) {
+    private void files(Document document, String kind, List<FileView> files, String note, DrawnPages pages) {
         boolean read = files.size() > 1 && !document.type().isImage();
         String texts = read ? now.textBeside(document.id(), earlier) : "";
-        lines.add(new Line(label(document), kind, "", "", "", List.of(), files, note, texts));
+        lines.add(new Line(label(document), kind, "", "", "", List.of(), files, note, texts, pages));
     }
 
     private String label(Document document) {

@@ -11,7 +11,7 @@ import org.opengws.web.Answer;
 import org.opengws.web.Domain;
 import org.opengws.web.Visit;
 import org.opengws.web.desk.screen.Failures;
-import org.opengws.web.desk.screen.FileText;
+import org.opengws.web.desk.screen.FileContents;
 import org.opengws.web.desk.screen.Found;
 import org.opengws.web.desk.screen.Screen;
 import org.opengws.web.desk.screen.Wording;
@@ -24,7 +24,7 @@ public final class DocumentTextPage implements Screen {
 
     private final Domain domain;
     private final Rounds rounds;
-    private final FileText texts;
+    private final FileContents files;
 
     /**
      * The page.
@@ -43,10 +43,10 @@ public final class DocumentTextPage implements Screen {
             String beside,
             List<WordDifference.Part> parts) {}
 
-    public DocumentTextPage(Domain domain, Rounds rounds, FileText texts) {
+    public DocumentTextPage(Domain domain, Rounds rounds, FileContents files) {
         this.domain = domain;
         this.rounds = rounds;
-        this.texts = texts;
+        this.files = files;
     }
 
     @Override
@@ -63,10 +63,10 @@ public final class DocumentTextPage implements Screen {
 
     private Answer page(Publication publication, Document document, Visit visit) {
         Wording wording = new Wording(domain, visit.language());
-        String now = texts.of(publication.id(), document).orElse("");
+        String now = files.text(publication.id(), document).orElse("");
         Optional<Document> earlier = Found.content(publication, visit.query().value("beside"), rounds, domain, visit)
                 .flatMap(content -> Found.document(content, visit));
-        Optional<String> before = earlier.flatMap(old -> texts.of(publication.id(), old));
+        Optional<String> before = earlier.flatMap(old -> files.text(publication.id(), old));
         String address = "/publications/" + publication.id().value();
         View view = new View(
                 wording.title(publication.latest().content().title()),

@@ -2,7 +2,7 @@ package org.opengws.web.desk.publication;
 
 import org.opengws.publishing.storage.Rounds;
 import org.opengws.web.Domain;
-import org.opengws.web.desk.screen.FileText;
+import org.opengws.web.desk.screen.FileContents;
 import org.opengws.web.desk.screen.Room;
 import org.opengws.web.desk.screen.Routes;
 import org.opengws.web.site.SitePreview;
@@ -12,13 +12,13 @@ public final class PublicationRoom implements Room {
 
     private final Domain domain;
     private final Rounds rounds;
-    private final FileText texts;
+    private final FileContents files;
     private final SitePreview preview;
 
-    public PublicationRoom(Domain domain, Rounds rounds, FileText texts, SitePreview preview) {
+    public PublicationRoom(Domain domain, Rounds rounds, FileContents files, SitePreview preview) {
         this.domain = domain;
         this.rounds = rounds;
-        this.texts = texts;
+        this.files = files;
         this.preview = preview;
     }
 
@@ -29,6 +29,8 @@ public final class PublicationRoom implements Room {
                 .get("/publications/{id}/preview", new PreviewPage(domain, preview))
                 .get("/publications/{id}/difference", new DifferencePage(domain, rounds))
                 .get(document, new DocumentDownload(domain, rounds))
-                .get(document + "/text", new DocumentTextPage(domain, rounds, texts));
+                .get(document + "/text", new DocumentTextPage(domain, rounds, files))
+                .get(document + "/pages", new DocumentPages(domain, rounds))
+                .get(document + "/pages/{page}", new DocumentPagePicture(domain, rounds, files));
     }
 }
