@@ -36,6 +36,10 @@ public final class ForkedDocumentReader implements DocumentReader, DocumentCompa
     private final ReadingLimits limits;
     private final Path folder;
     private final Semaphore turns;
+
+    /** People who look at files take one turn at most: files that arrive are read meanwhile. */
+    private final Semaphore looking = new Semaphore(1, true);
+
     private final ReadingCommand command;
     private final Deque<ReadingWorker> idle = new ConcurrentLinkedDeque<>();
 
@@ -108,6 +112,7 @@ public final class ForkedDocumentReader implements DocumentReader, DocumentCompa
     }
 
     private <T> Optional<T> asked(Question<T> question) {
+        looking.acquireUninterruptibly();
         turns.acquireUninterruptibly();
         try {
             ReadingWorker worker = worker();
@@ -122,6 +127,7 @@ public final class ForkedDocumentReader implements DocumentReader, DocumentCompa
             throw new UncheckedIOException("the process that reads files could not be used", e);
         } finally {
             turns.release();
+            looking.release();
         }
     }
 

@@ -19,8 +19,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /**
  * The main of the process that reads files, its argument the milliseconds for each. For each line of input, a type and
  * a file's URI, it prints the inspection as one line of JSON; where that was asked for before the type, the text, or what
- * comparing it with a second file found, or it draws a page into a picture beside it. Whatever libraries print goes nowhere. It ends with its input, so that it never
- * outlives its host.
+ * comparing it with a second file found, or it draws a page into a picture. Whatever libraries print goes nowhere. It ends
+ * with its input, so that it never outlives its host.
  */
 final class ReadingProcess {
 
