@@ -15,6 +15,7 @@ import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.catalogue.Catalogue;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Act;
+import org.opengws.publishing.decision.Alteration;
 import org.opengws.publishing.decision.Authority;
 import org.opengws.publishing.decision.Circumstances;
 import org.opengws.publishing.decision.Deciding;
@@ -27,6 +28,7 @@ import org.opengws.publishing.decision.ReadingRule;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.document.DocumentType;
 import org.opengws.publishing.document.Uploads;
+import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
@@ -293,6 +295,27 @@ public final class Publishing {
     /** What would come of that very act if it were done now. Saves nothing. */
     public Outcome foreseen(Publication publication, Act act, Person person) {
         return deciding(publication.id()).decide(whole(publication, person), act, person);
+    }
+
+    /**
+     * What was changed round the domain of an edition that the person was shown, as {@link Deciding#altered}.
+     *
+     * @param files whether the stored files are read as well, which takes as long as they are large
+     */
+    public Optional<Alteration> altered(Publication publication, Edition edition, Person person, boolean files) {
+        Circumstances now = circumstances(publication.id());
+        Publication stored = whole(publication, person);
+        return new Deciding(files ? now : now.asClaimed())
+                .altered(stored, stored.edition(edition.number()).orElse(edition));
+    }
+
+    /** What an edition said when it was decided on, also where that was changed round the domain and is still known. */
+    public Content decided(Publication shown, Edition edition) {
+        Publication stored = publications.find(shown.id()).orElse(shown);
+        return new Deciding(circumstances(shown.id()).asClaimed())
+                .altered(stored, edition)
+                .flatMap(Alteration::decided)
+                .orElse(edition.content());
     }
 
     /** Decides on what is stored, where that person was shown a part of it only. */

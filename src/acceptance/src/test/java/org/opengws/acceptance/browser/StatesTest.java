@@ -133,6 +133,23 @@ class StatesTest {
     }
 
     @Test
+    void aPublicEditionThatWasChangedOutsideTheSystem() {
+        Matter matter =
+                Matter.ofClause(product, "1.3", "รายชื่อที่ถูกแก้นอกระบบ").isPublished();
+        product.forges(matter.id(), 1, "title.th", "รายชื่อปลอม");
+        DeskUser clerk = as(staff.clerk).opens("/publications/" + matter.id());
+        assertThat(clerk.page().locator(".altered").innerText())
+                .contains("ถูกเปลี่ยนแปลงนอกระบบ", "ชื่อเรื่อง", "ประชาชนยังเห็นหน้าเดิม");
+        assertThat(clerk.page().locator(".top-act").innerText())
+                .contains("ปรับปรุง", "ขอยกเลิก")
+                .doesNotContain("ยืนยันว่าข้อมูลเป็นปัจจุบัน");
+        assertThat(clerk.page().locator(".altered del").first().innerText()).contains("ถูกแก้");
+        isAccessible(clerk);
+        as(staff.verifier).opens("/publications/" + matter.id() + "/act/suspend");
+        assertThat(as(staff.verifier).page().locator(".altered").count()).isEqualTo(1);
+    }
+
+    @Test
     void anInboxWithNothingInIt() {
         DeskUser auditor = as(staff.auditor).opens("/");
         assertThat(auditor.page().locator("[data-item]").count()).isZero();

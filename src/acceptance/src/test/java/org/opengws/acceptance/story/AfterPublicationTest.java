@@ -30,6 +30,21 @@ class AfterPublicationTest {
     }
 
     @Test
+    void whatSomebodyForgedInTheRepositoryIsNotPublishedCanBeTakenOffAndIsRevisedFromWhatWasApproved() {
+        Matter matter =
+                Matter.ofClause(product, "1.3", "เรื่องที่ถูกแก้นอกระบบ").isPublished();
+        String before = product.forges(matter.id(), 1, "title.th", "ชื่อที่ปลอม");
+        assertThat(matter.refused(staff.clerk, "attest")).containsExactly("public-altered");
+        matter.because(staff.verifier, "suspend", "พบข้อมูลที่ถูกเปลี่ยน").awaitsPage(404, "ระงับการเผยแพร่ชั่วคราว");
+        assertThat(matter.refused(staff.verifier, "reinstate")).containsExactly("public-altered");
+        matter.does(staff.clerk, "revise");
+        assertThat(matter.latest().path("content").path("title").path("th").asText())
+                .isEqualTo(before);
+        product.forges(matter.id(), 1, "title.th", before);
+        matter.does(staff.verifier, "reinstate").awaitsPage(200, before);
+    }
+
+    @Test
     void aWithdrawnPageAnswersGoneWithItsSuccessor() {
         Matter successor = Matter.ofClause(product, "1.3", "หน้าใหม่ที่มาแทน").isPublished();
         Matter matter = Matter.ofClause(product, "1.3", "หน้าเก่าที่เลิกใช้").isPublished();

@@ -10,21 +10,16 @@ import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.decision.VerbEntry.Carries;
 import org.opengws.publishing.decision.VerbEntry.Reason;
 import org.opengws.publishing.document.Document;
-import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Correction;
-import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Evidence;
-import org.opengws.publishing.edition.Hashes;
-import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.ReviewInterval;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.language.TypedText;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.procedure.Procedure;
-import org.opengws.publishing.procedure.ProcedureId;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
 
@@ -55,9 +50,7 @@ final class ActRules {
         if (act.verb() == Verb.SUBMIT) {
             submit();
         }
-        if (isAltered()) {
-            refusals.add(Refusal.of(RefusalCode.CONTENT_ALTERED));
-        }
+        altered();
         return refusals;
     }
 
@@ -248,45 +241,28 @@ final class ActRules {
         Refusal.line("review.reason", review.reason(), TypedText.LINE).ifPresent(refusals::add);
     }
 
-    /** Whether something was changed round the domain since the content was frozen. */
-    private boolean isAltered() {
+    /** Something was changed round the domain since the content was frozen: what is public can be taken off, or revised. */
+    private void altered() {
         EditionState state = situation.edition().state();
         boolean frozen = state == EditionState.IN_PROCEDURE
                 || state == EditionState.PUBLISHING
                 || state == EditionState.PUBLISHED;
-        return frozen
-                && !entry.counts().standsAltered()
-                && isAltered(situation.publication(), situation.edition(), situation.circumstances());
+        if (frozen && !entry.counts().standsAltered() && isAltered()) {
+            refusals.add(Refusal.of(
+                    state == EditionState.PUBLISHED ? RefusalCode.PUBLIC_ALTERED : RefusalCode.CONTENT_ALTERED));
+        }
+        boolean lost = act.verb() == Verb.REVISE
+                && situation
+                        .altered()
+                        .filter(alteration ->
+                                alteration.decisions() || alteration.decided().isEmpty())
+                        .isPresent();
+        if (lost) {
+            refusals.add(Refusal.of(RefusalCode.PUBLIC_ALTERED_LOST));
+        }
     }
 
-    /** Against the last submission, which stands in the chain; and the chain itself. */
-    static boolean isAltered(Publication publication, Edition edition, Circumstances circumstances) {
-        Optional<Decision> submission = publication.decisions().stream()
-                .filter(decision -> decision.edition() == edition.number() && decision.verb() == Verb.SUBMIT)
-                .reduce((first, second) -> second);
-        Optional<ProcedureId> procedure = edition.pinned().map(Procedure::id);
-        if (submission.isEmpty() || procedure.isEmpty() || !isChainIntact(publication)) {
-            return true;
-        }
-        Content content = edition.content();
-        Decision.Bound then = submission.get().bound();
-        Hashes now =
-                Hashes.like(then.substance(), content, procedure.get(), edition.evidence(), circumstances.stored());
-        return !now.substance().equals(then.substance()) || !now.bytes().equals(then.bytes());
-    }
-
-    private static boolean isChainIntact(Publication publication) {
-        String previous = Decision.START;
-        int number = 0;
-        for (Decision decision : publication.decisions()) {
-            number++;
-            if (decision.number() != number
-                    || !decision.previous().equals(previous)
-                    || !decision.isIntact(publication.id())) {
-                return false;
-            }
-            previous = decision.hash();
-        }
-        return true;
+    private boolean isAltered() {
+        return Alteration.is(situation.publication(), situation.edition(), situation.circumstances());
     }
 }

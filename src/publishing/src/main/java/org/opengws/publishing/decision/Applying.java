@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.Correction;
 import org.opengws.publishing.edition.Decider;
 import org.opengws.publishing.edition.Decision;
@@ -187,7 +188,9 @@ final class Applying {
 
     private Outcome.Accepted revise() {
         int number = publication.latest().number() + 1;
-        Edition draft = Edition.draft(number, edition.topic(), edition.content())
+        // of what was changed round the domain nothing goes on, whoever would look at it
+        Content content = situation.altered().flatMap(Alteration::decided).orElse(edition.content());
+        Edition draft = Edition.draft(number, edition.topic(), content)
                 .with()
                 .chosen(edition.chosen())
                 .build();

@@ -150,7 +150,12 @@ public final class Deciding {
 
     /** Whether something of that edition was changed round the domain since it was frozen. */
     public boolean isAltered(Publication publication, Edition edition) {
-        return ActRules.isAltered(publication, edition, circumstances);
+        return Alteration.is(publication, edition, circumstances);
+    }
+
+    /** What was changed round the domain of that edition since it was submitted; empty where nothing was. */
+    public Optional<Alteration> altered(Publication publication, Edition edition) {
+        return Alteration.of(publication, edition, circumstances);
     }
 
     /** The system: that edition was read back from every receiver. The one before it is superseded; duties begin. */

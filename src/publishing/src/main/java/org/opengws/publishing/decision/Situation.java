@@ -39,6 +39,11 @@ record Situation(Publication publication, Edition edition, Person person, Circum
         return circumstances.office().procedureOfToday(edition);
     }
 
+    /** What was changed of it round the domain; empty where nothing was. */
+    Optional<Alteration> altered() {
+        return Alteration.of(publication, edition, circumstances);
+    }
+
     Authority authority() {
         return new Authority(circumstances.office());
     }

@@ -270,7 +270,7 @@ final class VerbTable {
                                         Who.OWNER,
                                         "a new draft")),
                         new Asks(Reason.NONE, Ticks.NOTHING, Carries.NOTHING),
-                        new Counts(NO_STEP, Separation.NONE, LEAVES_RECALL, NOT_ALTERED),
+                        new Counts(NO_STEP, Separation.NONE, LEAVES_RECALL, EVEN_ALTERED),
                         new Follows(MOVES, INSIDE, Told.NOBODY),
                         new Offered(Rank.first(160), Weight.PLAIN, REVERSIBLE, Leads.DRAFT));
             case REQUEST_WITHDRAWAL ->

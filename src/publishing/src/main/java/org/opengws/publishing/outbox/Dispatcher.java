@@ -25,6 +25,8 @@ public final class Dispatcher implements AutoCloseable {
 
     private static final String LEASE = "outbox";
     private static final int AT_ONCE = 100;
+    private static final int MOST_STUCK = 1_000;
+    private static final Duration LOOK_AGAIN = Duration.ofMinutes(10);
 
     private final Outbox outbox;
     private final Leases leases;
@@ -38,6 +40,7 @@ public final class Dispatcher implements AutoCloseable {
     private volatile boolean stopped;
     private volatile String trouble = "";
     private final Object leasing = new Object();
+    private Instant lookAgainAt = Instant.MIN;
     private Instant renewAt = Instant.MIN;
     private Instant until = Instant.MIN;
     private volatile Optional<ScheduledExecutorService> executor = Optional.empty();
@@ -84,9 +87,27 @@ public final class Dispatcher implements AutoCloseable {
         }
     }
 
+    /**
+     * What is to be public is looked at again although it is stuck: its cause may have been mended where nobody told us.
+     */
+    private void lookAgain() {
+        Instant now = clock.instant();
+        if (now.isBefore(lookAgainAt)) {
+            return;
+        }
+        List<OutboxEntry> stuck = outbox.list(true, 0, MOST_STUCK).items().stream()
+                .filter(entry -> entry.kind() == OutboxEntry.Kind.PROJECT)
+                .toList();
+        if (stuck.isEmpty() || mayWork()) {
+            stuck.forEach(entry -> outbox.retry(entry.id()));
+            lookAgainAt = now.plus(LOOK_AGAIN);
+        }
+    }
+
     private int work() {
         int done = 0;
         Set<String> failed = new HashSet<>();
+        lookAgain();
         while (true) {
             // looked at first: a lease is a save, and mostly there is nothing to do
             if (due(failed).isEmpty() || !mayWork()) {

@@ -36,6 +36,10 @@ public enum RefusalCode {
     NOT_STANDING_CHECKED(Nature.CONFLICT),
     CONTENT_LOCKED(Nature.CONFLICT),
     CONTENT_ALTERED(Nature.CONFLICT),
+    /** Of an edition in force: what is public stays as it was approved, and can be taken off or revised. */
+    PUBLIC_ALTERED(Nature.CONFLICT),
+    /** The same, and nothing is left of which it is sure that it was decided on. */
+    PUBLIC_ALTERED_LOST(Nature.CONFLICT),
     BECAME_PUBLIC(Nature.CONFLICT),
     // what is missing or wrong in the request
     COMMENT_MISSING(Nature.INVALID, About.REQUEST),

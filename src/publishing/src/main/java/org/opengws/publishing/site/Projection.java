@@ -2,7 +2,6 @@ package org.opengws.publishing.site;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,7 @@ public final class Projection {
         /** Nothing is public, and nothing ever was. */
         record Nothing() implements Result {}
 
-        /** Something differs from what the verifier passed; nothing of it may become public. */
+        /** The edition in force differs from what the verifier passed; nothing of it may become public. */
         record Refused(String reason) implements Result {}
     }
 
@@ -85,16 +84,14 @@ public final class Projection {
     }
 
     private Result page(Publication publication, Edition current) {
-        List<Edition> earlier = earlier(publication, current);
-        List<Edition> all = new ArrayList<>(earlier);
-        all.add(current);
         PassedSteps passed = new PassedSteps(publication, surroundings);
-        Optional<String> altered = all.stream()
-                .flatMap(edition -> passed.refusal(edition).stream())
-                .findFirst();
+        Optional<String> altered = passed.refusal(current);
         if (altered.isPresent()) {
             return new Result.Refused(altered.get());
         }
+        List<Edition> earlier = earlier(publication, current).stream()
+                .filter(edition -> passed.refusal(edition).isEmpty())
+                .toList();
         EditionProjection editions = new EditionProjection(publication, surroundings);
         return new Result.Shown(new PublishedPage(
                 publication.id(),
@@ -111,7 +108,7 @@ public final class Projection {
                         .toList()));
     }
 
-    /** Newest first; without those that the verifier left out. */
+    /** Newest first; without those that the verifier left out. One that is not any more what he passed is left out too. */
     private static List<Edition> earlier(Publication publication, Edition current) {
         return publication.editions().stream()
                 .filter(edition -> edition.number() != current.number())
@@ -143,7 +140,7 @@ public final class Projection {
                 shown.topic(),
                 publication.owner(),
                 surroundings.unitName(publication.owner(), on),
-                kind == PageNotice.Kind.SUSPENDED ? Text.EMPTY : shown.content().title(),
+                kind == PageNotice.Kind.SUSPENDED ? Text.EMPTY : title(publication, shown),
                 on,
                 Optional.empty());
     }
@@ -160,9 +157,16 @@ public final class Projection {
                 last.topic(),
                 publication.owner(),
                 surroundings.unitName(publication.owner(), withdrawal.on()),
-                last.content().title(),
+                title(publication, last),
                 withdrawal.on(),
                 withdrawal.successor()));
+    }
+
+    /** As it was verified; none where it is another one by now. */
+    private Text title(Publication publication, Edition edition) {
+        return new PassedSteps(publication, surroundings).fieldsPassed(edition)
+                ? edition.content().title()
+                : Text.EMPTY;
     }
 
     private String provision(Edition edition) {

@@ -39,6 +39,12 @@ public record Surroundings(
         forms = Map.copyOf(forms);
     }
 
+    /** As if every stored file were what its document says. */
+    Surroundings asClaimed() {
+        return new Surroundings(
+                today, catalogue, organisation, forms, cleaner, document -> Optional.of(document.sha256()));
+    }
+
     /** The unit's name on that day; for one that did not exist then, its name of today, at last its id. */
     Text unitName(UnitId unit, LocalDate day) {
         return organisation

@@ -14,8 +14,9 @@ public interface Outbox {
     void add(Collection<OutboxEntry> entries);
 
     /**
-     * What may be done at that moment, in the order of their ids: neither held nor resting, and first in its lane. An
-     * entry that rests or is stuck holds up those behind it in its lane; a held one does not.
+     * What may be done at that moment, in the order of their ids: neither held nor resting nor stuck, and first in its
+     * lane. An entry that rests holds up those behind it in its lane; one that is held or stuck does not, so that what is to
+     * be taken off is taken off although something before it waits for somebody.
      */
     List<OutboxEntry> due(Instant now, int limit);
 

@@ -331,6 +331,12 @@ public final class Case {
         return this;
     }
 
+    /** Somebody changes the frozen copies of the first edition round the domain. */
+    public Case frozenForged(Content content) {
+        rounds.replaceAll((round, frozen) -> content);
+        return this;
+    }
+
     public String step() {
         return publication.latest().step();
     }

@@ -294,9 +294,9 @@ class ProceduresOfTheFrameworkTest {
         Content content = file.content("รายงาน").withDocument(Case.document("a".repeat(16), "text", "first"));
         file.saves(file.staff.clerk, content, content.documents().get(0)).isPublished();
         file.fileAltered("a".repeat(16));
-        assertThat(file.refused(file.staff.clerk, Verb.ATTEST)).containsExactly(RefusalCode.CONTENT_ALTERED);
+        assertThat(file.refused(file.staff.clerk, Verb.ATTEST)).containsExactly(RefusalCode.PUBLIC_ALTERED);
         file.because(file.staff.verifier, Verb.SUSPEND, "พบว่าเอกสารถูกเปลี่ยน");
-        assertThat(file.refused(file.staff.verifier, Verb.REINSTATE)).containsExactly(RefusalCode.CONTENT_ALTERED);
+        assertThat(file.refused(file.staff.verifier, Verb.REINSTATE)).containsExactly(RefusalCode.PUBLIC_ALTERED);
         file.because(file.staff.clerk, Verb.REQUEST_WITHDRAWAL, "เอกสารถูกเปลี่ยน")
                 .does(file.staff.head, Verb.WITHDRAW);
         assertThat(file.publication.marks().withdrawal()).isPresent();

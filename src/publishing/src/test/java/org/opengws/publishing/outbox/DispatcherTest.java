@@ -79,8 +79,8 @@ class DispatcherTest {
 
     @Test
     void afterSoManyFailuresAnEntryIsStuckWithItsReasonUntilSomebodyLooked() {
-        answers.put("project:aaaaaaaaaaaa ", Result.failed("no answer"));
-        outbox.add(List.of(OutboxEntry.project(FIRST, MORNING)));
+        answers.put("mail:clerk/n1 clerk/n1", Result.failed("no answer"));
+        outbox.add(List.of(OutboxEntry.mail("clerk/n1", MORNING)));
         for (int i = 0; i < 5; i++) {
             dispatcher.runOnce();
             clock.forward(Duration.ofDays(1));

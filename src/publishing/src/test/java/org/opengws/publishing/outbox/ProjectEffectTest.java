@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.storage.OutboxEntry;
 import org.opengws.publishing.storage.OutboxEntry.Kind;
 import org.opengws.publishing.upkeep.Worker;
 
@@ -72,8 +74,7 @@ class ProjectEffectTest {
         dispatcher.runOnce();
         int decisions = worker.publication().decisions().size();
 
-        worker.outbox.add(java.util.List.of(org.opengws.publishing.storage.OutboxEntry.project(
-                worker.publication().id(), worker.clock.instant())));
+        worker.outbox.add(List.of(OutboxEntry.project(worker.publication().id(), worker.clock.instant())));
         dispatcher.runOnce();
 
         assertThat(worker.publication().decisions()).hasSize(decisions);
@@ -147,6 +148,36 @@ class ProjectEffectTest {
         assertThat(worker.outbox.list(true, 0, 10).items())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.reason()).startsWith("content-altered"));
+        assertThat(worker.receiver.pages).isNotEmpty();
+
+        act(Verb.SUSPEND);
+        dispatcher.runOnce();
+        assertThat(worker.receiver.pages)
+                .as("although the entry before it is stuck")
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasPutBackGoesOnByItself() {
+        Document document = Case.document("a".repeat(16), "text", "bytes");
+        file.saves(file.clerk(), file.content("รายงาน").withDocument(document), document);
+        publish();
+        dispatcher.runOnce();
+        worker.altered.put(document.sha256(), "f".repeat(64));
+        worker.outbox.add(List.of(OutboxEntry.project(worker.publication().id(), worker.clock.instant())));
+        dispatcher.runOnce();
+        worker.clock.forward(Duration.ofMinutes(10));
+        dispatcher.runOnce();
+        assertThat(worker.outbox.list(true, 0, 10).items())
+                .as("looked at again, and as wrong as before")
+                .hasSize(1);
+
+        worker.altered.clear();
+        dispatcher.runOnce();
+        assertThat(worker.outbox.only()).as("not at every moment").isPresent();
+        worker.clock.forward(Duration.ofMinutes(10));
+        dispatcher.runOnce();
+        assertThat(worker.outbox.only()).isEmpty();
     }
 
     private void publish() {

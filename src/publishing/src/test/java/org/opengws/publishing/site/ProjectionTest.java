@@ -34,6 +34,7 @@ import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Evidence;
+import org.opengws.publishing.edition.Marks;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.language.Language;
@@ -315,10 +316,25 @@ class ProjectionTest {
     }
 
     @Test
-    void anEarlierEditionThatWasChangedIsRefusedToo() {
+    void anEarlierEditionThatWasChangedIsLeftOut() {
         Publication second = arrived(revised(published(content("๑")), content("๒")), DAY.plusDays(1));
+        assertThat(page(second, DAY.plusDays(1)).earlier()).hasSize(1);
         Publication altered = second.withEdition(1, edition -> edition.content(content("ปลอม")));
-        assertThat(of(altered, DAY.plusDays(1))).isInstanceOf(Projection.Result.Refused.class);
+        assertThat(page(altered, DAY.plusDays(1)).earlier()).isEmpty();
+    }
+
+    @Test
+    void aTitleThatWasChangedIsOnNoNoticeEither() {
+        Publication publication = published(content("ชื่อจริง"));
+        Publication altered = PublicFixture.altered(publication, edition -> edition.content(content("ชื่อปลอม")));
+        Marks.Withdrawal withdrawal = new Marks.Withdrawal(DAY, "", Optional.empty());
+        assertThat(of(publication.withMarks(publication.marks().withdrawn(withdrawal)), DAY)
+                        .toString())
+                .contains("ชื่อจริง");
+        assertThat(of(altered.withMarks(altered.marks().withdrawn(withdrawal)), DAY)
+                        .toString())
+                .contains("WITHDRAWN")
+                .doesNotContain("ชื่อปลอม");
     }
 
     @Test

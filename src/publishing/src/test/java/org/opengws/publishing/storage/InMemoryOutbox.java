@@ -33,7 +33,7 @@ public final class InMemoryOutbox implements Outbox {
         Set<String> taken = new HashSet<>();
         List<OutboxEntry> due = new ArrayList<>();
         for (OutboxEntry entry : entries.values()) {
-            if (!entry.isHeldOn(today) && taken.add(entry.lane()) && !entry.stuck() && !entry.restsAt(now)) {
+            if (!entry.isHeldOn(today) && !entry.stuck() && taken.add(entry.lane()) && !entry.restsAt(now)) {
                 due.add(entry);
             }
         }

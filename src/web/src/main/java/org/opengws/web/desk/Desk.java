@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.refusal.Refusal;
+import org.opengws.publishing.storage.Outbox;
 import org.opengws.publishing.storage.Rounds;
 import org.opengws.publishing.storage.SavedFilters;
 import org.opengws.web.ActLog;
@@ -32,6 +33,7 @@ import org.opengws.web.desk.help.HelpRoom;
 import org.opengws.web.desk.lists.ListsRoom;
 import org.opengws.web.desk.memo.MemoRoom;
 import org.opengws.web.desk.people.PeopleRoom;
+import org.opengws.web.desk.publication.AlteredContents;
 import org.opengws.web.desk.publication.PublicationRoom;
 import org.opengws.web.desk.review.ReviewRoom;
 import org.opengws.web.desk.screen.DeskTemplates;
@@ -66,6 +68,7 @@ public final class Desk {
      * @param notices what people are told, where the host keeps it
      * @param rounds what was frozen at each submission, to be compared with
      * @param filters those that people named for themselves
+     * @param outbox where what must not become public waits for somebody
      * @param fileContents what documents say and show
      * @param firstVisit what a demonstration tells its visitors, where this is one
      * @param firstSetup how the first administrator gets an account, where the host keeps them
@@ -78,6 +81,7 @@ public final class Desk {
             Optional<Notices> notices,
             Rounds rounds,
             SavedFilters filters,
+            Optional<Outbox> outbox,
             FileContents fileContents,
             Optional<FirstVisit> firstVisit,
             Optional<FirstSetup> firstSetup) {
@@ -100,6 +104,7 @@ public final class Desk {
                     Optional.empty(),
                     (id, edition, round) -> Optional.empty(),
                     SavedFilters.NONE,
+                    Optional.empty(),
                     FileContents.NONE,
                     Optional.empty(),
                     Optional.empty());
@@ -111,12 +116,17 @@ public final class Desk {
         this.templates = new Templates(DeskTemplates.loader(extras.resources()));
         this.gate = new Gate(domain, extras.signIn(), extras.firstSetup());
         this.failures = new Failures(domain);
+        AlteredContents altered = new AlteredContents(domain, extras.outbox());
         // the menu is in this order
         List.of(
                         new ListsRoom(domain, extras.people(), extras.health(), extras.notices(), extras.filters()),
                         new PublicationRoom(
-                                domain, extras.rounds(), extras.fileContents(), preview(domain, assets, extras)),
-                        new DecidingRoom(domain, extras.rounds()),
+                                domain,
+                                extras.rounds(),
+                                extras.fileContents(),
+                                preview(domain, assets, extras),
+                                altered),
+                        new DecidingRoom(domain, extras.rounds(), altered),
                         new WritingRoom(domain, assets),
                         new MemoRoom(domain, assets),
                         new ReviewRoom(domain),

@@ -72,6 +72,7 @@ public final class Servlets {
                 Optional.of(notices()),
                 assembly.storage().publications(),
                 assembly.storage().filters(),
+                Optional.of(assembly.storage().outbox()),
                 new StoredFileContents(domain, assembly.parts().reader(), temporary),
                 host.firstVisit(),
                 host.firstSetup());

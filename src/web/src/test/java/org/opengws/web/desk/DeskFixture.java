@@ -159,6 +159,7 @@ public final class DeskFixture {
                         Optional.of(notices),
                         (id, edition, round) -> Optional.empty(),
                         filters,
+                        Optional.empty(),
                         new NamedContents(),
                         firstVisit,
                         Optional.empty()));

@@ -83,8 +83,8 @@ public final class JcrOutbox implements Outbox {
     }
 
     private static void take(OutboxEntry entry, Instant now, Set<String> blocked, List<OutboxEntry> ready, int limit) {
-        boolean first = blocked.add(entry.lane());
-        if (first && !entry.stuck() && !entry.restsAt(now) && ready.size() < limit) {
+        boolean first = !entry.stuck() && blocked.add(entry.lane());
+        if (first && !entry.restsAt(now) && ready.size() < limit) {
             ready.add(entry);
         }
     }

@@ -83,6 +83,11 @@ class JcrOutboxTest {
                 .extracting(OutboxEntry::lane)
                 .containsExactly("project:" + OTHER);
         assertThat(outbox.list(true, 0, 10).items()).extracting(OutboxEntry::id).containsExactly(id);
+        outbox.add(List.of(project(ONE)));
+        assertThat(outbox.due(NOW, 10))
+                .as("what comes after it in its lane does not wait for it")
+                .extracting(OutboxEntry::lane)
+                .containsExactly("project:" + OTHER, "project:" + ONE);
         assertThat(outbox.retry(id)).isTrue();
         assertThat(outbox.due(NOW, 10)).hasSize(2);
         assertThat(outbox.list(true, 0, 10).total()).isZero();

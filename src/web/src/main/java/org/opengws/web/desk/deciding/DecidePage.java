@@ -14,6 +14,7 @@ import org.opengws.publishing.storage.Rounds;
 import org.opengws.web.Answer;
 import org.opengws.web.Domain;
 import org.opengws.web.Visit;
+import org.opengws.web.desk.publication.AlteredContents;
 import org.opengws.web.desk.publication.Following;
 import org.opengws.web.desk.screen.Failures;
 import org.opengws.web.desk.screen.Found;
@@ -30,10 +31,12 @@ public final class DecidePage implements Screen {
 
     private final Domain domain;
     private final Rounds rounds;
+    private final AlteredContents altered;
 
-    public DecidePage(Domain domain, Rounds rounds) {
+    public DecidePage(Domain domain, Rounds rounds, AlteredContents altered) {
         this.domain = domain;
         this.rounds = rounds;
+        this.altered = altered;
     }
 
     @Override
@@ -108,7 +111,7 @@ public final class DecidePage implements Screen {
     }
 
     private Answer page(Publication publication, Verb verb, Problems problems, Visit visit) {
-        DecideView view = DecideView.of(publication, verb, visit, problems, rounds, domain);
+        DecideView view = DecideView.of(publication, verb, visit, problems, rounds, altered, domain);
         return Answer.page("deciding/decide.ftlh", "view", view).status(problems.status());
     }
 }

@@ -14,6 +14,7 @@ import org.opengws.publishing.storage.Rounds;
 import org.opengws.web.Domain;
 import org.opengws.web.Visit;
 import org.opengws.web.desk.publication.Acts;
+import org.opengws.web.desk.publication.AlteredContents;
 import org.opengws.web.desk.publication.Comparison;
 import org.opengws.web.desk.publication.ContentView;
 import org.opengws.web.desk.publication.Following;
@@ -50,6 +51,7 @@ public record DecideView(
         boolean grave,
         boolean irreversible,
         List<String> notices,
+        List<AlteredContents.View> altered,
         Optional<Withdrawing> asked,
         List<SaidView> said,
         List<Way> ways,
@@ -65,7 +67,13 @@ public record DecideView(
     public record Way(String verb, String label, String address, String consequence, boolean grave, boolean here) {}
 
     static DecideView of(
-            Publication publication, Verb verb, Visit visit, Problems problems, Rounds rounds, Domain domain) {
+            Publication publication,
+            Verb verb,
+            Visit visit,
+            Problems problems,
+            Rounds rounds,
+            AlteredContents altered,
+            Domain domain) {
         Wording wording = new Wording(domain, visit.language());
         Edition edition = domain.publishing().editionOf(publication, verb, visit.me());
         boolean differs = edition.isOpen();
@@ -86,6 +94,7 @@ public record DecideView(
                 Verbs.of(verb).offered().isFinal(),
                 Verbs.of(verb).offered().isFinal(),
                 PublicationPage.notices(publication, wording),
+                altered.of(publication, edition, visit.me(), wording),
                 Withdrawing.asked(publication, domain, wording),
                 SaidView.of(publication, visit.me(), domain, wording),
                 ways(publication, verb, visit, domain, wording),

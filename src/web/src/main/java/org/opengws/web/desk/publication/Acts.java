@@ -33,9 +33,23 @@ public final class Acts {
 
     private Acts() {}
 
-    /** @param following behind the address of each act that decides */
-    static View of(Publication publication, Person person, String following, Domain domain, Wording wording) {
-        List<Verb> allowed = domain.publishing().allowed(publication, person);
+    /**
+     * What was changed round the domain while it was public is taken off or revised, and offered nothing else.
+     *
+     * @param altered the numbers of the editions of which something was changed so
+     * @param following behind the address of each act that decides
+     */
+    static View of(
+            Publication publication,
+            Person person,
+            List<Integer> altered,
+            String following,
+            Domain domain,
+            Wording wording) {
+        List<Verb> allowed = domain.publishing().allowed(publication, person).stream()
+                .filter(verb -> Verbs.of(verb).counts().standsAltered()
+                        || !isPublic(domain.publishing().editionOf(publication, verb, person), altered))
+                .toList();
         Edition latest = publication.latest();
         boolean mend = latest.state() == EditionState.RETURNED && allowed.contains(Verb.SAVE);
         Optional<Verb> main = mend
@@ -51,6 +65,10 @@ public final class Acts {
                 main.map(verb -> link(verb, publication, following, wording)).stream()
                         .toList(),
                 others);
+    }
+
+    private static boolean isPublic(Edition edition, List<Integer> altered) {
+        return edition.state() == EditionState.PUBLISHED && altered.contains(edition.number());
     }
 
     /** In the order in which they are offered. */

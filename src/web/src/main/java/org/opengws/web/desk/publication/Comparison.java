@@ -31,7 +31,14 @@ public record Comparison(String with, List<Differences.Line> lines) {
                 .filter(other -> other.number() != edition.number())
                 .ifPresent(other -> all.add(new Comparison(
                         wording.ofEdition("difference.public", other.number()),
-                        lines(publication, other.content(), other.number(), 0, edition, domain, wording))));
+                        lines(
+                                publication,
+                                domain.publishing().decided(publication, other),
+                                other.number(),
+                                0,
+                                edition,
+                                domain,
+                                wording))));
         decided(publication, edition)
                 .flatMap(round -> rounds.round(publication.id(), edition.number(), round))
                 .ifPresent(round -> all.add(new Comparison(

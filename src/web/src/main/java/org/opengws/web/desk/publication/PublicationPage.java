@@ -24,6 +24,7 @@ import org.opengws.web.desk.screen.Wording;
 public final class PublicationPage implements Screen {
 
     private final Domain domain;
+    private final AlteredContents altered;
 
     /** One of its editions. */
     public record EditionLink(String label, Status status, String address, boolean here) {}
@@ -48,6 +49,7 @@ public final class PublicationPage implements Screen {
             Status status,
             boolean latest,
             List<String> notices,
+            List<AlteredContents.View> altered,
             Optional<Withdrawing> asked,
             List<SaidView> said,
             List<StepView> steps,
@@ -64,8 +66,9 @@ public final class PublicationPage implements Screen {
             String publicAddress,
             Following following) {}
 
-    public PublicationPage(Domain domain) {
+    public PublicationPage(Domain domain, AlteredContents altered) {
         this.domain = domain;
+        this.altered = altered;
     }
 
     @Override
@@ -81,6 +84,7 @@ public final class PublicationPage implements Screen {
     private Answer page(Publication publication, Edition edition, Visit visit) {
         Wording wording = new Wording(domain, visit.language());
         boolean latest = edition.number() == publication.latest().number();
+        List<AlteredContents.View> changed = altered.of(publication, edition, visit.me(), wording);
         ContentView content = ContentView.of(publication, edition, domain, wording);
         List<Person> waiting = domain.publishing().deciding(publication.id()).waitingFor(publication);
         View view = new View(
@@ -91,10 +95,17 @@ public final class PublicationPage implements Screen {
                 latest ? Status.of(publication, domain.today(), wording) : Status.of(edition, domain.today(), wording),
                 latest,
                 notices(publication, wording),
+                changed,
                 Withdrawing.asked(publication, domain, wording),
                 latest ? SaidView.of(publication, visit.me(), domain, wording) : List.of(),
                 StepView.of(edition, procedure(publication, edition), domain, wording),
-                Acts.of(publication, visit.me(), Following.query(visit), domain, wording),
+                Acts.of(
+                        publication,
+                        visit.me(),
+                        changed.stream().map(AlteredContents.View::edition).toList(),
+                        Following.query(visit),
+                        domain,
+                        wording),
                 waitsForOthers(waiting, visit.me(), wording),
                 content,
                 checklist(edition, wording),

@@ -14,18 +14,21 @@ public final class PublicationRoom implements Room {
     private final Rounds rounds;
     private final FileContents files;
     private final SitePreview preview;
+    private final AlteredContents altered;
 
-    public PublicationRoom(Domain domain, Rounds rounds, FileContents files, SitePreview preview) {
+    public PublicationRoom(
+            Domain domain, Rounds rounds, FileContents files, SitePreview preview, AlteredContents altered) {
         this.domain = domain;
         this.rounds = rounds;
         this.files = files;
         this.preview = preview;
+        this.altered = altered;
     }
 
     @Override
     public void open(Routes routes) {
         String document = "/publications/{id}/documents/{edition}/{document}";
-        routes.get("/publications/{id}", new PublicationPage(domain))
+        routes.get("/publications/{id}", new PublicationPage(domain, altered))
                 .get("/publications/{id}/preview", new PreviewPage(domain, preview))
                 .get("/publications/{id}/difference", new DifferencePage(domain, rounds))
                 .get(document, new DocumentDownload(domain, rounds))
