@@ -38,6 +38,7 @@ public final class Site {
     private final PublicationPages publications;
     private final SiteRoutes routes;
     private final RenderedPages rendered;
+    private final SiteParts parts;
 
     /** @param source of the light module, for the templates */
     public Site(PublicSite site, Texts texts, ResourceSource source, Assets assets, SiteSettings settings) {
@@ -47,6 +48,7 @@ public final class Site {
         this.rendering = new SiteRendering(site, texts, source, assets, settings, pages);
         this.publications = new PublicationPages(site, texts);
         this.routes = new SiteRoutes(site, texts, settings, pages, publications);
+        this.parts = new SiteParts(site, texts, pages, new UnitPages(site, texts, settings));
         this.rendered = new RenderedPages(settings.clock());
     }
 
@@ -69,6 +71,15 @@ public final class Site {
                 : rendering.page((SiteAnswer.Html) answer, address, visit.context());
         rendered.keep(address, version, made);
         return page(made, address, visit);
+    }
+
+    /** A part of the site for a page of somebody else's; says what keeps it from being filled, and never throws for that. */
+    public PartReply part(PartRequest request) {
+        SiteParts.Found found = parts.find(request);
+        SiteAddress address = new SiteAddress(request.context() + request.mount(), request.language(), List.of(), "");
+        return found.view()
+                .map(view -> PartReply.of(rendering.part(request.kind(), view, address, request.context())))
+                .orElseGet(() -> PartReply.unfilled(found.trouble()));
     }
 
     /**

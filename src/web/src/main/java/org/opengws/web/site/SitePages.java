@@ -37,10 +37,7 @@ final class SitePages {
 
     SiteAnswer home() {
         Highlights highlights = site.highlights();
-        List<SiteView.CategoryCard> cards = site.catalogue().categories().stream()
-                .map(category -> new SiteView.CategoryCard(
-                        category, highlights.of(category.topicIds()), filled(category, highlights)))
-                .toList();
+        List<SiteView.CategoryCard> cards = cards(highlights);
         int topics =
                 cards.stream().mapToInt(card -> card.category().topics().size()).sum();
         int filled = cards.stream().mapToInt(SiteView.CategoryCard::filled).sum();
@@ -48,6 +45,18 @@ final class SitePages {
         int units = site.organisation().unitsOn(today()).size();
         SiteView.Home view = new SiteView.Home(cards, highlights.newest(), pages, filled, topics, units);
         return Html.of("home.ftlh", texts.text("site.home"), List.of(), Canonical.of("/"), view);
+    }
+
+    /** How much there is in each category, in their order. */
+    List<SiteView.CategoryCard> cards() {
+        return cards(site.highlights());
+    }
+
+    private List<SiteView.CategoryCard> cards(Highlights highlights) {
+        return site.catalogue().categories().stream()
+                .map(category -> new SiteView.CategoryCard(
+                        category, highlights.of(category.topicIds()), filled(category, highlights)))
+                .toList();
     }
 
     Optional<SiteAnswer> category(CategoryId id) {

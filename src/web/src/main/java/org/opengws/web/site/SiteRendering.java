@@ -44,6 +44,12 @@ final class SiteRendering {
         return rendered(page.status(), HTML, html(page, address, context), page.indexed());
     }
 
+    /** A part alone, without the frame of a page. */
+    String part(PartKind kind, SiteView view, SiteAddress address, String context) {
+        SiteFunctions functions = new SiteFunctions(address, texts, assets, context, settings, site.catalogue());
+        return templates.render("parts/" + kind.code() + ".ftlh", Map.of("gwsfn", functions, "view", view));
+    }
+
     Rendered plain(SiteAnswer.Plain plain) {
         return rendered(200, plain.mediaType(), plain.body(), true);
     }

@@ -122,6 +122,24 @@ public sealed interface SiteView {
         }
     }
 
+    /** @param withTopic whether lines tell their topic @param more path of the page that has all of them */
+    record PartNewest(List<Listed> pages, boolean withTopic, String more) implements SiteView {}
+
+    record PartPublication(PublishedPage page, boolean whole) implements SiteView {
+
+        public PublishedEdition edition() {
+            return page.current();
+        }
+    }
+
+    record PartPeriods(PublicCatalogue.Topic topic, List<Listed> pages) implements SiteView {}
+
+    record PartSearch() implements SiteView {}
+
+    record PartCoverage(List<CategoryCard> categories) implements SiteView {}
+
+    record PartContact(PublishedPage page, PublishedEdition edition) implements SiteView {}
+
     /** There is nothing at that address. */
     record Missing() implements SiteView {}
 

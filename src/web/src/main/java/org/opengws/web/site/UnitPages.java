@@ -38,8 +38,16 @@ final class UnitPages {
     }
 
     SiteAnswer units(Fields query) {
-        LocalDate today = today();
-        LocalDate on = query.date("on").orElse(today);
+        SiteView.Units view = on(query.date("on").orElse(today()));
+        return Html.of("units.ftlh", texts.text("site.units"), List.of(), Canonical.of("/units"), view);
+    }
+
+    /** As they are today. */
+    SiteView.Units now() {
+        return on(today());
+    }
+
+    private SiteView.Units on(LocalDate on) {
         List<UnitState> units = site.organisation().unitsOn(on);
         Set<UnitId> there = new HashSet<>();
         units.forEach(unit -> there.add(unit.id()));
@@ -47,8 +55,7 @@ final class UnitPages {
                 .filter(unit -> unit.parent().filter(there::contains).isEmpty())
                 .map(unit -> node(unit, units))
                 .toList();
-        SiteView.Units view = new SiteView.Units(on, on.equals(today), tops, units.size(), turns());
-        return Html.of("units.ftlh", texts.text("site.units"), List.of(), Canonical.of("/units"), view);
+        return new SiteView.Units(on, on.equals(today()), tops, units.size(), turns());
     }
 
     Optional<SiteAnswer> unit(UnitId id, int page) {

@@ -1,0 +1,226 @@
+package org.opengws.web.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.opengws.publishing.catalogue.CategoryId;
+import org.opengws.publishing.catalogue.TopicId;
+import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.language.Text;
+import org.opengws.publishing.language.Texts;
+import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.organisation.UnitState;
+import org.opengws.publishing.site.Listed;
+import org.opengws.publishing.site.Listing;
+import org.opengws.publishing.site.Projected;
+import org.opengws.publishing.site.PublicCatalogue;
+import org.opengws.publishing.site.PublicSite;
+import org.opengws.publishing.site.PublishedPage;
+
+/** Looks for what a part shows. Whatever an editor typed is checked, and what is not there is said to him. */
+final class SiteParts {
+
+    private static final int USUAL = 5;
+    private static final int MOST = 50;
+    private static final int PERIODS = 200;
+    private static final Pattern PUBLICATION = Pattern.compile("(?:^|/p/)([a-z2-7]{12})(?:[/?#].*)?$");
+
+    private final PublicSite site;
+    private final Texts texts;
+    private final SitePages pages;
+    private final UnitPages units;
+
+    /** What was wrong with a value. */
+    private static final class Unfilled extends Exception {
+
+        private static final long serialVersionUID = 1L;
+        private final transient Text trouble;
+
+        Unfilled(Text trouble) {
+            super(trouble.en());
+            this.trouble = trouble;
+        }
+    }
+
+    /** What came of it: a view, or why there is none. */
+    record Found(Optional<SiteView> view, Text trouble) {}
+
+    SiteParts(PublicSite site, Texts texts, SitePages pages, UnitPages units) {
+        this.site = site;
+        this.texts = texts;
+        this.pages = pages;
+        this.units = units;
+    }
+
+    Found find(PartRequest request) {
+        try {
+            return new Found(Optional.of(view(request)), Text.EMPTY);
+        } catch (Unfilled unfilled) {
+            return new Found(Optional.empty(), unfilled.trouble);
+        }
+    }
+
+    private SiteView view(PartRequest request) throws Unfilled {
+        return switch (request.kind()) {
+            case NEWEST -> newest(request);
+            case PUBLICATION -> new SiteView.PartPublication(publication(request), isWhole(request));
+            case PERIODS -> periods(topic(request));
+            case SEARCH -> new SiteView.PartSearch();
+            case STRUCTURE -> structure(request);
+            case COVERAGE -> coverage(request);
+            case CONTACT -> contact(topic(request));
+        };
+    }
+
+    private SiteView newest(PartRequest request) throws Unfilled {
+        Set<TopicId> topics = new HashSet<>();
+        String more = "/search";
+        Optional<PublicCatalogue.Category> category = chosenCategory(request);
+        if (category.isPresent()) {
+            topics.addAll(category.get().topicIds());
+            more = "/category/" + category.get().id();
+        }
+        if (!request.value("topic").isEmpty()) {
+            PublicCatalogue.Topic topic = topic(request);
+            topics.clear();
+            topics.add(topic.id());
+            more = "/topic/" + topic.id();
+        }
+        Set<UnitId> owners = new HashSet<>();
+        if (!request.value("unit").isEmpty()) {
+            UnitId unit = unit(request);
+            owners.add(unit);
+            more = topics.isEmpty() ? "/units/" + unit : more;
+        }
+        boolean nothing = category.isPresent() && topics.isEmpty();
+        List<Listed> found = nothing
+                ? List.of()
+                : site.list(new Listing(topics, owners, Set.of(), Set.of(), ""), 0, count(request))
+                        .items();
+        return new SiteView.PartNewest(found, topics.size() != 1, more);
+    }
+
+    private int count(PartRequest request) throws Unfilled {
+        String typed = request.value("count");
+        if (typed.isEmpty()) {
+            return USUAL;
+        }
+        int count = typed.matches("[0-9]{1,3}") ? Integer.parseInt(typed) : 0;
+        if (count < 1 || count > MOST) {
+            throw unfilled("count", typed);
+        }
+        return count;
+    }
+
+    private static boolean isWhole(PartRequest request) {
+        return request.value("whole").equals("true");
+    }
+
+    private PublishedPage publication(PartRequest request) throws Unfilled {
+        String typed = request.value("publication");
+        if (typed.isEmpty()) {
+            throw unfilled("publication.none");
+        }
+        Matcher id = PUBLICATION.matcher(typed);
+        Optional<Projected> found =
+                id.find() ? SiteRoutes.parsed(id.group(1), PublicationId::new).flatMap(site::find) : Optional.empty();
+        if (found.isPresent() && found.get() instanceof PublishedPage page) {
+            return page;
+        }
+        throw unfilled("publication", typed);
+    }
+
+    /** Those of no period come last, as they were published. */
+    private SiteView periods(PublicCatalogue.Topic topic) {
+        List<Listed> pages =
+                new ArrayList<>(site.list(Listing.of(topic.id()), 0, PERIODS).items());
+        pages.sort(Comparator.comparing(Listed::period).reversed());
+        return new SiteView.PartPeriods(topic, pages);
+    }
+
+    private SiteView structure(PartRequest request) throws Unfilled {
+        SiteView.Units all = units.now();
+        if (request.value("unit").isEmpty()) {
+            return all;
+        }
+        UnitId wanted = unit(request);
+        return new SiteView.Units(
+                all.on(), true, below(all.tops(), wanted).stream().toList(), all.count(), List.of());
+    }
+
+    private static Optional<SiteView.UnitNode> below(List<SiteView.UnitNode> nodes, UnitId wanted) {
+        for (SiteView.UnitNode node : nodes) {
+            Optional<SiteView.UnitNode> found =
+                    node.unit().id().equals(wanted) ? Optional.of(node) : below(node.below(), wanted);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private SiteView coverage(PartRequest request) throws Unfilled {
+        Optional<PublicCatalogue.Category> only = chosenCategory(request);
+        return new SiteView.PartCoverage(pages.cards().stream()
+                .filter(card -> only.filter(category ->
+                                !category.id().equals(card.category().id()))
+                        .isEmpty())
+                .toList());
+    }
+
+    private SiteView contact(PublicCatalogue.Topic topic) throws Unfilled {
+        for (Listed newest : site.list(Listing.of(topic.id()), 0, 1).items()) {
+            Optional<Projected> page = site.find(newest.id());
+            if (page.isPresent() && page.get() instanceof PublishedPage shown) {
+                return new SiteView.PartContact(shown, shown.current());
+            }
+        }
+        throw new Unfilled(texts.text("site.part.trouble.nothing", topic.name().th()));
+    }
+
+    private PublicCatalogue.Topic topic(PartRequest request) throws Unfilled {
+        return known(request, "topic", TopicId::new, id -> site.catalogue().topic(id));
+    }
+
+    private Optional<PublicCatalogue.Category> chosenCategory(PartRequest request) throws Unfilled {
+        return request.value("category").isEmpty()
+                ? Optional.empty()
+                : Optional.of(known(
+                        request,
+                        "category",
+                        CategoryId::new,
+                        id -> site.catalogue().category(id)));
+    }
+
+    private UnitId unit(PartRequest request) throws Unfilled {
+        return known(
+                request,
+                "unit",
+                UnitId::new,
+                id -> site.organisation().on(id, pages.today()).map(UnitState::id));
+    }
+
+    private <I, T> T known(PartRequest request, String name, Function<String, I> reader, Function<I, Optional<T>> find)
+            throws Unfilled {
+        String typed = request.value(name);
+        if (typed.isEmpty()) {
+            throw unfilled(name + ".none");
+        }
+        Optional<T> found = SiteRoutes.parsed(typed, reader).flatMap(find);
+        if (found.isEmpty()) {
+            throw unfilled(name, typed);
+        }
+        return found.get();
+    }
+
+    private Unfilled unfilled(String key, Object... arguments) {
+        return new Unfilled(texts.text("site.part.trouble." + key, arguments));
+    }
+}
