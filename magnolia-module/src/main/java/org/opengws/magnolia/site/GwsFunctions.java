@@ -1,5 +1,8 @@
 package org.opengws.magnolia.site;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,6 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.opengws.magnolia.product.GwsProduct;
 import org.opengws.magnolia.product.PublicSide;
+import org.opengws.publishing.language.Language;
+import org.opengws.publishing.language.Text;
+import org.opengws.web.site.PartKind;
+import org.opengws.web.site.PartReply;
+import org.opengws.web.site.PartRequest;
 import org.opengws.web.site.Site;
 import org.opengws.web.site.SiteReply;
 import org.opengws.web.site.SiteVisit;
@@ -28,6 +36,13 @@ public class GwsFunctions {
     private static final Logger LOG = LoggerFactory.getLogger(GwsFunctions.class);
     private static final String CONTENT_TYPE = "Content-Type";
     private static final String RETRY_SECONDS = "30";
+
+    // texts of ours are files of the product, which may not run
+    private static final Text NOT_RUNNING =
+            Text.of("ระบบเผยแพร่ยังไม่พร้อมใช้งาน จึงแสดงส่วนนี้ไม่ได้", "The publishing product is not running");
+    private static final Text FAILED = Text.of(
+            "เกิดข้อผิดพลาด จึงแสดงส่วนนี้ไม่ได้ กรุณาแจ้งผู้ดูแลระบบให้ดูบันทึกของ Magnolia",
+            "This part failed; please have an administrator look at Magnolia's log");
 
     private final GwsProduct product;
 
@@ -52,6 +67,65 @@ public class GwsFunctions {
         SiteReply reply = reply(side.get().site(), visit(context, path.get()));
         write(reply, context.getResponse());
         return HTMLOutputFormat.INSTANCE.fromMarkup(reply.text());
+    }
+
+    /**
+     * A part of the site on a page of the office's own, in the page's language.
+     *
+     * @param kind code of a {@link PartKind}
+     * @param values as the component's dialog stores them; what is none is as good as absent
+     * @param editing whether its editor sees it: then it says why it cannot be filled; a visitor sees nothing of that
+     */
+    public TemplateHTMLOutputModel part(String kind, Map<String, ?> values, boolean editing)
+            throws TemplateModelException {
+        PartReply reply = reply(kind, values);
+        boolean tells = editing && !reply.trouble().equals(Text.EMPTY);
+        return HTMLOutputFormat.INSTANCE.fromMarkup(
+                tells ? trouble(reply.trouble().in(language(MgnlContext.getWebContext()))) : reply.html());
+    }
+
+    private static String trouble(String why) throws TemplateModelException {
+        return "<p class=\"gws-part-trouble\" role=\"alert\" style=\"border:2px solid;padding:.5em 1em\">"
+                + HTMLOutputFormat.INSTANCE.escapePlainText(why) + "</p>";
+    }
+
+    /** Whatever goes wrong stays within the part: the page around it is the office's. */
+    private PartReply reply(String kind, Map<String, ?> values) {
+        WebContext context = MgnlContext.getWebContext();
+        Optional<PublicSide> side = product.publicSide();
+        Optional<SitePath> path =
+                side.flatMap(running -> SitePath.of(running.settings().getSitePath()));
+        if (path.isEmpty()) {
+            return new PartReply("", NOT_RUNNING);
+        }
+        try {
+            return side.get()
+                    .site()
+                    .part(new PartRequest(
+                            PartKind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                            texts(values),
+                            context.getContextPath(),
+                            path.get().mount(),
+                            language(context)));
+        } catch (RuntimeException e) {
+            LOG.error("part {} of the site could not be shown", kind, e);
+            return new PartReply("", FAILED);
+        }
+    }
+
+    private static Map<String, String> texts(Map<String, ?> values) {
+        Map<String, String> texts = new HashMap<>();
+        values.forEach((name, value) -> {
+            if (value != null) {
+                texts.put(name, value.toString());
+            }
+        });
+        return texts;
+    }
+
+    private static Language language(WebContext context) {
+        Locale locale = context.getAggregationState().getLocale();
+        return locale != null && locale.getLanguage().equals(Language.EN.code()) ? Language.EN : Language.TH;
     }
 
     /** Magnolia would log what is thrown here and, on a public instance, go on with half a page: the visitor gets a whole one. */

@@ -14,11 +14,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opengws.magnolia.site.GwsFunctions;
 import org.opengws.magnolia.site.SiteUriMapping;
+import org.opengws.web.site.PartKind;
 
 /** Every class, type, property and text that a definition names exists. */
 class DefinitionsTest {
 
     private static final String TEMPLATE = "info.magnolia.rendering.template.configured.ConfiguredTemplateDefinition";
+    private static final String DIALOG = "info.magnolia.ui.dialog.ConfiguredFormDialogDefinition";
     private static final String CONTENT_TYPE = "info.magnolia.types.ConfiguredContentTypeDefinition";
     private static final String ITEM_VIEW =
             "info.magnolia.ui.admincentral.shellapp.pulse.item.definition.ConfiguredItemViewDefinition";
@@ -100,6 +102,35 @@ class DefinitionsTest {
         assertThat(script).startsWith("/gws/").endsWith(".ftlh");
         assertThat(Files.exists(LightFiles.ROOT.resolve(script.substring("/gws/".length()))))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dialogs")
+    void aDialogNamesOnlyWhatExists(Path file) throws IOException {
+        assertThat(problems(file, DIALOG)).isEmpty();
+    }
+
+    static List<Path> dialogs() {
+        return LightFiles.yaml("dialogs");
+    }
+
+    @Test
+    void everyPartOfTheSiteIsAComponentWithADialogForEachValueThatItsScriptReads() throws IOException {
+        for (PartKind kind : PartKind.values()) {
+            Path component = LightFiles.ROOT.resolve("templates/components/" + kind.code() + ".yaml");
+            String script = Files.readString(LightFiles.ROOT.resolve("templates/components/" + kind.code() + ".ftlh"));
+            assertThat(script).startsWith("${gwsfn.part(\"" + kind.code() + "\", ");
+            Object dialog = LightFiles.read(component).get("dialog");
+            assertThat(script.contains("content.")).as(kind.code()).isEqualTo(dialog != null);
+            if (dialog != null) {
+                Map<?, ?> form = (Map<?, ?>)
+                        LightFiles.read(LightFiles.ROOT.resolve("dialogs/components/" + kind.code() + ".yaml"))
+                                .get("form");
+                Map<?, ?> fields = (Map<?, ?>) form.get("properties");
+                assertThat(dialog).isEqualTo("gws:components/" + kind.code());
+                fields.keySet().forEach(field -> assertThat(script).contains("content." + field + "!"));
+            }
+        }
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package org.opengws.magnolia.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
@@ -13,6 +15,7 @@ import static org.mockito.Mockito.when;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
@@ -131,6 +134,51 @@ class GwsFunctionsTest {
         assertThat(headers).containsEntry("Cache-Control", "no-store");
     }
 
+    @Test
+    void aPartStandsOnAPageOfTheOfficesInThatPagesLanguage() throws Exception {
+        assertThat(part("search", Map.of(), false)).contains("action=\"/cms/gws/search\"", "lang=\"th\"");
+        when(state.getLocale()).thenReturn(Locale.ENGLISH);
+        assertThat(part("search", Map.of(), false)).contains("action=\"/cms/gws/en/search\"", "lang=\"en\"");
+        verify(response, never()).setStatus(anyInt());
+        assertThat(headers).isEmpty();
+    }
+
+    @Test
+    void whatAPartCannotBeFilledWithIsToldToItsEditorAndNotToAVisitor() throws Exception {
+        Map<String, Object> gone = Map.of("topic", "<script>gone</script>", "count", 5L);
+        assertThat(part("newest", gone, false)).isEmpty();
+        assertThat(part("newest", gone, true))
+                .contains("ไม่มีหัวข้อ", "&lt;script&gt;gone")
+                .doesNotContain("<script>");
+        assertThat(part("periods", Map.of(), true)).contains("กรุณาเลือกหัวข้อ");
+        assertThat(part("publication", Map.of("publication", "x", "whole", true), true))
+                .contains("ไม่ใช่เรื่องที่เผยแพร่");
+    }
+
+    @Test
+    void whateverGoesWrongStaysWithinThePart() throws Exception {
+        RunningSite broken = new RunningSite("/gws");
+        when(broken.publicSite.list(any(), anyInt(), anyInt())).thenThrow(new IllegalStateException("gone"));
+        assertThat(part("newest", Map.of(), false, broken.product)).isEmpty();
+        assertThat(part("newest", Map.of(), true, broken.product)).contains("เกิดข้อผิดพลาด");
+        GwsProduct stopped = mock(GwsProduct.class);
+        when(stopped.publicSide()).thenReturn(Optional.empty());
+        assertThat(part("search", Map.of(), false, stopped)).isEmpty();
+        assertThat(part("search", Map.of(), true, stopped)).contains("ยังไม่พร้อมใช้งาน");
+        verify(response, never()).setStatus(anyInt());
+    }
+
+    private String part(String kind, Map<String, Object> content, boolean editing) throws Exception {
+        return part(kind, content, editing, running.product);
+    }
+
+    private String part(String kind, Map<String, Object> content, boolean editing, GwsProduct product)
+            throws Exception {
+        return rendered(
+                "components/" + kind + ".ftlh",
+                Map.of("gwsfn", new GwsFunctions(product), "content", content, "cmsfn", Map.of("editMode", editing)));
+    }
+
     private String page(String uri, String query) throws Exception {
         return raw(uri, query, running).strip();
     }
@@ -138,6 +186,10 @@ class GwsFunctionsTest {
     private String raw(String uri, String query, RunningSite site) throws Exception {
         when(state.getOriginalURI()).thenReturn(uri);
         when(state.getQueryString()).thenReturn(query);
+        return rendered("pages/site.ftlh", Map.of("gwsfn", new GwsFunctions(site.product)));
+    }
+
+    private static String rendered(String script, Map<String, ?> model) throws Exception {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_28);
         configuration.setObjectWrapper(new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_28).build());
         configuration.setTagSyntax(Configuration.AUTO_DETECT_TAG_SYNTAX);
@@ -145,8 +197,8 @@ class GwsFunctionsTest {
         configuration.setTemplateLoader(
                 new FileTemplateLoader(light().resolve("templates").toFile()));
         StringWriter out = new StringWriter();
-        configuration.getTemplate("pages/site.ftlh").process(Map.of("gwsfn", new GwsFunctions(site.product)), out);
-        return out.toString();
+        configuration.getTemplate(script).process(model, out);
+        return script.startsWith("components/") ? out.toString().strip() : out.toString();
     }
 
     private static Path light() {

@@ -82,6 +82,11 @@ public final class Site {
                 .orElseGet(() -> PartReply.unfilled(found.trouble()));
     }
 
+    /** What there is to choose from for a value of {@link PartRequest}: {@code category}, {@code topic} or {@code unit}. */
+    public List<PartChoice> choices(String name) {
+        return parts.choices(name);
+    }
+
     /**
      * A file of a public page: itself, the notice in its page's place, or that there is none.
      *

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.opengws.publishing.catalogue.CategoryId;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.organisation.UnitId;
@@ -65,6 +66,29 @@ final class SiteParts {
         } catch (Unfilled unfilled) {
             return new Found(Optional.empty(), unfilled.trouble);
         }
+    }
+
+    List<PartChoice> choices(String name) {
+        return switch (name) {
+            case "category" ->
+                site.catalogue().categories().stream()
+                        .map(category -> new PartChoice(category.id().value(), category.name()))
+                        .toList();
+            case "topic" ->
+                site.catalogue().categories().stream()
+                        .flatMap(category -> category.topics().stream()
+                                .map(topic -> new PartChoice(topic.id().value(), both(category.name(), topic.name()))))
+                        .toList();
+            case "unit" ->
+                site.organisation().unitsOn(pages.today()).stream()
+                        .map(unit -> new PartChoice(unit.id().value(), unit.name()))
+                        .toList();
+            default -> throw new IllegalArgumentException("nothing to choose from: " + name);
+        };
+    }
+
+    private static Text both(Text category, Text topic) {
+        return Text.of(category.th() + " › " + topic.th(), category.in(Language.EN) + " › " + topic.in(Language.EN));
     }
 
     private SiteView view(PartRequest request) throws Unfilled {
