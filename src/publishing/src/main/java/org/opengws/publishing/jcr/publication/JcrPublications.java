@@ -117,6 +117,12 @@ public final class JcrPublications implements Publications, Rounds {
     }
 
     @Override
+    public List<PublicationLine> urgent(
+            Collection<String> keys, LocalDate from, LocalDate until, int offset, int limit) {
+        return sessions.read(session -> lists(session).urgent(keys, from, until, offset, limit));
+    }
+
+    @Override
     public List<PublicationLine> lines(List<PublicationId> ids) {
         return sessions.read(session -> lists(session).lines(ids));
     }
@@ -183,8 +189,7 @@ public final class JcrPublications implements Publications, Rounds {
     public List<PublicationId> expired(LocalDate before, int limit) {
         return sessions.read(session -> DayWalk.oldestFirst(lists(session).roots(Index.EXPIRY))
                 .between(LocalDate.MIN, before.minusDays(1))
-                .page(0, limit, (entry, day) -> new PublicationId(entry.getName()))
-                .items());
+                .some(0, limit, (entry, day) -> new PublicationId(entry.getName())));
     }
 
     @Override
@@ -192,8 +197,7 @@ public final class JcrPublications implements Publications, Rounds {
         return sessions.read(session -> {
             Lists lists = lists(session);
             List<LocalDate> newest = DayWalk.newestFirst(lists.roots(Index.TOPIC + topic.value()))
-                    .page(0, 1, (entry, day) -> day)
-                    .items();
+                    .some(0, 1, (entry, day) -> day);
             Set<String> periods = new HashSet<>();
             for (Node root : lists.roots(Index.PERIOD + topic.value())) {
                 for (NodeIterator all = root.getNodes(); all.hasNext(); ) {
