@@ -65,7 +65,7 @@ public final class JcrPublications implements Publications, Rounds {
     public Optional<Publication> find(PublicationId id) {
         return sessions.read(session -> {
             Optional<Node> node = paths.find(session, id);
-            return node.isPresent() ? Optional.of(Stored.read(node.get()).publication()) : Optional.empty();
+            return node.isPresent() ? Optional.of(Stored.read(sessions, node.get()).publication()) : Optional.empty();
         });
     }
 
@@ -83,7 +83,7 @@ public final class JcrPublications implements Publications, Rounds {
     private Outcome add(Session session, PublicationId id, Outcome.Accepted begun) throws RepositoryException {
         Optional<Node> node = paths.find(session, id);
         if (node.isPresent()) {
-            return new Outcome.Accepted(Stored.read(node.get()).publication(), List.of());
+            return new Outcome.Accepted(Stored.read(sessions, node.get()).publication(), List.of());
         }
         transition(id).add(session, begun);
         return begun;
@@ -217,7 +217,7 @@ public final class JcrPublications implements Publications, Rounds {
     public Optional<Round> round(PublicationId id, int edition, int round) {
         return sessions.read(session -> {
             Optional<Node> node = paths.find(session, id);
-            return node.isPresent() ? new FrozenRounds(node.get()).read(edition, round) : Optional.empty();
+            return node.isPresent() ? new FrozenRounds(sessions, node.get()).read(edition, round) : Optional.empty();
         });
     }
 

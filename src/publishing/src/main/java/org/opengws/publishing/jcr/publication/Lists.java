@@ -321,7 +321,7 @@ final class Lists {
         Duty duty = PublicationTree.duties(duties).stream()
                 .filter(open -> root.startsWith(open.kind().code() + "~"))
                 .findFirst()
-                .orElseThrow(() -> new RepositoryException("an index names a duty that is not there: " + entry));
+                .orElseThrow(() -> new ItemNotFoundException("an index names a duty that is not there: " + entry));
         return new DutyLine(duty, Lines.line(publication, catalogue));
     }
 
