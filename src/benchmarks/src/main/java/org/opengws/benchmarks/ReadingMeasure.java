@@ -98,13 +98,14 @@ final class ReadingMeasure {
                     bureau.staff.clerk(OWNER), OWNER, Population.draft(topic, Population.content("การอ่าน", ""))));
             Optional<Course.Move> move = course.next(seen);
             while (move.isPresent() && !ended.get()) {
-                seen = Course.accepted(
-                        bureau.publishing.act(move.get().person(), seen.id(), move.get().act()));
+                seen = Course.accepted(bureau.publishing.act(
+                        move.get().person(), seen.id(), move.get().act()));
                 decided.incrementAndGet();
                 move = course.next(seen);
             }
             if (move.isEmpty()) {
-                Course.accepted(bureau.publishing.arrive(seen.id(), seen.latest().number()));
+                Course.accepted(
+                        bureau.publishing.arrive(seen.id(), seen.latest().number()));
             }
         }
     }

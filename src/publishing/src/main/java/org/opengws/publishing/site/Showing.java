@@ -25,8 +25,7 @@ public record Showing(Publication publication, LocalDate on, Optional<Edition> e
     public static Showing of(Publication publication, LocalDate on) {
         Optional<Edition> leaving = publication.leavingOn(on);
         boolean suspended = publication.marks().suspension().isPresent();
-        return new Showing(
-                publication, on, leaving.or(publication::inForce), leaving.isPresent() && !suspended);
+        return new Showing(publication, on, leaving.or(publication::inForce), leaving.isPresent() && !suspended);
     }
 
     /** The edition whose words a visitor reads; empty where a notice stands in their place. */

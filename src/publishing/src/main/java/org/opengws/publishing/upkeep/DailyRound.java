@@ -123,9 +123,7 @@ public final class DailyRound {
                 Optional.empty(),
                 since(today),
                 Urgency.horizon(today, workingDays.get()));
-        int told = tell(
-                offset -> publishing.duties(filter, offset, BATCH).items(),
-                line -> telling.of(line).stream());
+        int told = tell(offset -> publishing.duties(filter, offset, BATCH).items(), line -> telling.of(line).stream());
         UnderWay underWay = new UnderWay(publishing);
         return told
                 + notifying.send(topics.all().stream()

@@ -29,8 +29,8 @@ import org.opengws.publishing.storage.PublicationFilter;
 /** Two repositories over the same contents: what one reads while the other decides is as somebody saved it. */
 class ClusterReadTest {
 
-    private static final int SAVES = 40;
-    private static final int READERS = 2;
+    private static final int SAVES = 60;
+    private static final int READERS = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Map<Long, Publication> saved = new ConcurrentHashMap<>();

@@ -47,7 +47,8 @@ public final class IndexCheck {
         return differences;
     }
 
-    private static List<String> wanted(Sessions sessions, Session session, PublicationId id) throws RepositoryException {
+    private static List<String> wanted(Sessions sessions, Session session, PublicationId id)
+            throws RepositoryException {
         Stored stored = Stored.read(sessions, new Paths().find(session, id).orElseThrow());
         return Entries.of(stored.publication(), stored.changed(), stored.isStranded()).stream()
                 .map(entry -> key(entry.path(), entry.day(), entry.name()))

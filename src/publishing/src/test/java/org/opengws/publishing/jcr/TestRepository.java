@@ -31,16 +31,14 @@ public final class TestRepository implements AutoCloseable {
     /** Tells Jackrabbit to read no text out of files. */
     static final String NO_TEXT = "no-text-extraction.xml";
 
-    private static final String SHARED_FILES =
-            """
+    private static final String SHARED_FILES = """
             <FileSystem class="org.apache.jackrabbit.core.fs.db.DbFileSystem">
               <param name="dataSourceName" value="database" />
               <param name="schemaObjectPrefix" value="shared_" />
             </FileSystem>""";
 
-    private static final String CLUSTER =
-            """
-            <Cluster id="%s" syncDelay="200">
+    private static final String CLUSTER = """
+            <Cluster id="%s" syncDelay="10">
               <Journal class="org.apache.jackrabbit.core.journal.DatabaseJournal">
                 <param name="revision" value="${rep.home}/revision.log" />
                 <param name="dataSourceName" value="database" />
@@ -62,11 +60,15 @@ public final class TestRepository implements AutoCloseable {
     /** One of several over the same contents, as on machines of their own: each with a folder, caches and index of its own. */
     public static TestRepository inCluster(Path folder, String name, Path shared) {
         String database = shared.getFileName() + "-" + Integer.toHexString(shared.hashCode());
-        return open(folder, configuration -> configuration
-                .replace("jdbc:h2:file:${rep.home}/database/gws", "jdbc:h2:mem:" + database + ";DB_CLOSE_DELAY=-1")
-                .replace("${rep.home}/datastore", shared.toAbsolutePath() + "/datastore")
-                .replaceFirst("(?s)<FileSystem class.*?</FileSystem>", SHARED_FILES)
-                .replace("</Repository>", CLUSTER.formatted(name) + "</Repository>"));
+        return open(
+                folder,
+                configuration -> configuration
+                        .replace(
+                                "jdbc:h2:file:${rep.home}/database/gws",
+                                "jdbc:h2:mem:" + database + ";DB_CLOSE_DELAY=-1")
+                        .replace("${rep.home}/datastore", shared.toAbsolutePath() + "/datastore")
+                        .replaceFirst("(?s)<FileSystem class.*?</FileSystem>", SHARED_FILES)
+                        .replace("</Repository>", CLUSTER.formatted(name) + "</Repository>"));
     }
 
     private static TestRepository open(Path folder, UnaryOperator<String> change) {

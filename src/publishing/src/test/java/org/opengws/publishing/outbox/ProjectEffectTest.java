@@ -142,12 +142,10 @@ class ProjectEffectTest {
         dispatcher.runOnce();
 
         assertThat(worker.publication().latest().state()).isEqualTo(EditionState.PUBLISHED);
-        assertThat(worker.receiver.shown)
-                .first()
-                .satisfies(showing -> {
-                    assertThat(showing.leaves()).isTrue();
-                    assertThat(showing.publication().latest().state()).isEqualTo(EditionState.PUBLISHING);
-                });
+        assertThat(worker.receiver.shown).first().satisfies(showing -> {
+            assertThat(showing.leaves()).isTrue();
+            assertThat(showing.publication().latest().state()).isEqualTo(EditionState.PUBLISHING);
+        });
         assertThat(worker.rehashed).isEmpty();
     }
 

@@ -253,8 +253,7 @@ public abstract class PublicationsContract {
         assertThat(publications().urgent(keys, early, late, 1, ALL)).isEqualTo(all.subList(1, all.size()));
     }
 
-    private List<PublicationId> urgent(
-            Publication waiting, LocalDate from, LocalDate until, Set<PublicationId> asked) {
+    private List<PublicationId> urgent(Publication waiting, LocalDate from, LocalDate until, Set<PublicationId> asked) {
         return publications().urgent(Waiting.keys(waiting), from, until, 0, ALL).stream()
                 .map(PublicationLine::id)
                 .filter(asked::contains)

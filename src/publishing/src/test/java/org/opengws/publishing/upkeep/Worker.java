@@ -47,6 +47,7 @@ public final class Worker {
     public final Map<String, String> altered = new HashMap<>();
     /** Each time that a stored file is read again. */
     public final List<String> rehashed = new ArrayList<>();
+
     public final InMemoryRegisters registers;
     public final Publishing publishing;
     public final Notifying notifying;

@@ -102,8 +102,7 @@ public final class PublicProjecting implements Projecting {
                 .findFirst();
     }
 
-    private Result bring(
-            PublicationId id, Optional<Projected> projected, Optional<Instant> created, Surroundings now) {
+    private Result bring(PublicationId id, Optional<Projected> projected, Optional<Instant> created, Surroundings now) {
         try {
             sessions.change(session -> {
                 bring(session, id, projected, created, now);

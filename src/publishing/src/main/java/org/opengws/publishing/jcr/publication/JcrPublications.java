@@ -65,7 +65,9 @@ public final class JcrPublications implements Publications, Rounds {
     public Optional<Publication> find(PublicationId id) {
         return sessions.read(session -> {
             Optional<Node> node = paths.find(session, id);
-            return node.isPresent() ? Optional.of(Stored.read(sessions, node.get()).publication()) : Optional.empty();
+            return node.isPresent()
+                    ? Optional.of(Stored.read(sessions, node.get()).publication())
+                    : Optional.empty();
         });
     }
 

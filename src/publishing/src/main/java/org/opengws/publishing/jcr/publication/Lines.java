@@ -92,7 +92,8 @@ public final class Lines {
                 .put(READERS, readers)
                 .put(LINE, values(publication, shown));
         known.map(edition -> edition.content().title())
-                .ifPresent(open -> tree.put(PUBLIC_TITLE, List.of(open.th(), open.en(), Long.toString(publication.version())))
+                .ifPresent(open -> tree.put(
+                                PUBLIC_TITLE, List.of(open.th(), open.en(), Long.toString(publication.version())))
                         .put(PUBLIC_TITLE_KEY, key(open))
                         .put(PUBLIC_WORDS, words(open)));
     }

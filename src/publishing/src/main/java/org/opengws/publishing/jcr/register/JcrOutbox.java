@@ -114,8 +114,9 @@ public final class JcrOutbox implements Outbox {
             return JcrOfficeActs.isThere(session, Integer.parseInt(entry.reference()));
         }
         Optional<Node> node = find(session, entry.id());
-        Optional<Node> publication =
-                entry.publication().isPresent() ? paths.find(session, entry.publication().get()) : Optional.empty();
+        Optional<Node> publication = entry.publication().isPresent()
+                ? paths.find(session, entry.publication().get())
+                : Optional.empty();
         return node.isEmpty()
                 || !node.get().hasProperty(VERSION)
                 || publication.isPresent()

@@ -80,7 +80,8 @@ public final class Whole {
             Tree tree = Trees.read(node, without);
             tree.properties().keySet().removeAll(NOT_SEALED);
             String seal = seal(tree);
-            if (seal.equals(tree.text(SEAL)) || isAtRest(seal, saves, tree.text(SEAL).startsWith(FORMAT))) {
+            if (seal.equals(tree.text(SEAL))
+                    || isAtRest(seal, saves, tree.text(SEAL).startsWith(FORMAT))) {
                 return tree;
             }
             LockSupport.parkNanos(pause);

@@ -49,11 +49,11 @@ import org.opengws.publishing.site.Highlights;
 import org.opengws.publishing.site.Listed;
 import org.opengws.publishing.site.Listing;
 import org.opengws.publishing.site.PageNotice;
-import org.opengws.publishing.site.Showing;
 import org.opengws.publishing.site.Projection;
 import org.opengws.publishing.site.PublicCatalogue;
 import org.opengws.publishing.site.PublicFixture;
 import org.opengws.publishing.site.PublicSite;
+import org.opengws.publishing.site.Showing;
 import org.opengws.publishing.site.StoredFile;
 import org.opengws.publishing.storage.Batch;
 
@@ -147,7 +147,8 @@ class PublicProjectingTest {
         project(publication);
         assertThat(repository.reads(DOCUMENT.sha256()) - before).isEqualTo(1);
 
-        assertThat(repository.projecting().project(Showing.of(publication, DAY))).isEqualTo(Result.DONE);
+        assertThat(repository.projecting().project(Showing.of(publication, DAY)))
+                .isEqualTo(Result.DONE);
         assertThat(repository.reads(DOCUMENT.sha256()) - before).isEqualTo(1);
     }
 

@@ -88,7 +88,8 @@ class PublicationTreeTest {
             Trees.create(session.getRootNode(), name, PublicationTree.of(publication, NOW));
             return null;
         });
-        return sessions.read(session -> Stored.read(sessions, session.getNode("/" + name)).publication());
+        return sessions.read(
+                session -> Stored.read(sessions, session.getNode("/" + name)).publication());
     }
 
     private static Publication updated(Sessions sessions, String name, Publication next) {
@@ -97,6 +98,7 @@ class PublicationTreeTest {
             Trees.update(node, Stored.read(sessions, node).tree(), PublicationTree.of(next, NOW));
             return null;
         });
-        return sessions.read(session -> Stored.read(sessions, session.getNode("/" + name)).publication());
+        return sessions.read(
+                session -> Stored.read(sessions, session.getNode("/" + name)).publication());
     }
 }
