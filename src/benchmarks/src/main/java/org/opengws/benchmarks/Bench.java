@@ -38,7 +38,7 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--data", description = "Where the publications are kept (default: ${DEFAULT-VALUE}).")
     private Path data = Path.of("target/bench-data");
 
-    @Option(names = "--only", split = ",", description = "Some of: make, decision, lists, daily, page, start.")
+    @Option(names = "--only", split = ",", description = "Some of: make, decision, reading, lists, daily, page, start.")
     private Set<String> only = new TreeSet<>();
 
     @Option(names = "--size", hidden = true, description = "Another size, for trying the measurement itself.")
@@ -76,6 +76,11 @@ final class Bench implements Callable<Integer> {
         kept.made(large);
         if (wants("decision")) {
             decisions(table, kept, large);
+        }
+        if (wants("reading")) {
+            try (Bureau many = Bureau.open(kept.copy(large, "large"))) {
+                new ReadingMeasure(many, rounds).into(table);
+            }
         }
         if (wants("lists") || wants("daily")) {
             lists(table, kept, large);

@@ -1,5 +1,6 @@
 package org.opengws.benchmarks;
 
+import java.time.LocalDate;
 import javax.jcr.NodeIterator;
 
 import org.opengws.publishing.notice.MailSender;
@@ -50,7 +51,8 @@ final class DailyMeasure {
 
     /** As it was the evening before; not timed. */
     private static void forget(Bureau bureau) {
-        bureau.storage.bookmarks().remove(BOOKMARK);
+        LocalDate before = bureau.publishing.today().minusDays(1);
+        bureau.storage.bookmarks().put(BOOKMARK, before.toString());
         bureau.sessions.change(session -> {
             for (NodeIterator people = session.getNode("/notices").getNodes(); people.hasNext(); ) {
                 people.nextNode().remove();

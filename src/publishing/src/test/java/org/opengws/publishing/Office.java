@@ -83,9 +83,9 @@ public final class Office implements AutoCloseable {
     private final Path folder;
     private final AtomicInteger numbers = new AtomicInteger();
 
-    private Office(Path folder) {
+    private Office(Path folder, TestRepository repository) {
         this.folder = folder;
-        repository = TestRepository.open(folder.resolve("repository"));
+        this.repository = repository;
         sessions = repository.sessions(Workspaces.GWS);
         storage = new Storage(sessions, clock);
         Procedures procedures = new Procedures(FILES);
@@ -110,7 +110,12 @@ public final class Office implements AutoCloseable {
     }
 
     public static Office open(Path folder) {
-        return new Office(folder);
+        return over(TestRepository.open(folder.resolve("repository")), folder);
+    }
+
+    /** @param folder for what it writes beside the repository */
+    public static Office over(TestRepository repository, Path folder) {
+        return new Office(folder, repository);
     }
 
     public static void seed(Storage storage, Procedures procedures, Forms forms) {

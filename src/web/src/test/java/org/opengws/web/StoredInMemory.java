@@ -84,6 +84,12 @@ public final class StoredInMemory implements Publications, Files, Registers {
     }
 
     @Override
+    public List<PublicationLine> urgent(
+            Collection<String> keys, LocalDate from, LocalDate until, int offset, int limit) {
+        return publications.urgent(keys, from, until, offset, limit);
+    }
+
+    @Override
     public List<PublicationLine> lines(List<PublicationId> ids) {
         return publications.lines(ids);
     }

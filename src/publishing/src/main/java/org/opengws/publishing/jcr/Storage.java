@@ -77,7 +77,7 @@ public final class Storage {
         registers = new JcrRegisters(sessions, clock);
         publications = new JcrPublications(sessions, paths, registers::catalogue, clock, steps);
         files = new JcrFiles(sessions, paths);
-        outbox = new JcrOutbox(sessions);
+        outbox = new JcrOutbox(sessions, paths);
         journal = new JcrJournal(sessions);
         bookmarks = new JcrBookmarks(sessions);
         leases = new JcrLeases(sessions);

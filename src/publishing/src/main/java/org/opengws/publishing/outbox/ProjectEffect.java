@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 import org.opengws.publishing.Publishing;
+import org.opengws.publishing.decision.Circumstances;
+import org.opengws.publishing.decision.Deciding;
 import org.opengws.publishing.decision.Outcome;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
+import org.opengws.publishing.site.Showing;
 import org.opengws.publishing.storage.OutboxEntry;
 
 /**
@@ -30,15 +33,34 @@ public final class ProjectEffect implements EffectHandler {
     public Result handle(OutboxEntry entry) {
         PublicationId id = entry.publication().orElseThrow();
         Optional<Publication> publication = publishing.find(id);
-        Optional<Edition> leaving = publication.flatMap(this::leaving);
-        Optional<Edition> visible = leaving.or(() -> publication.flatMap(this::visible));
-        boolean altered = visible.isPresent()
-                && publishing.deciding(id).isAltered(publication.orElseThrow(), visible.orElseThrow());
-        if (altered) {
-            return leaving.isPresent() ? takenBack(id) : Result.stuck("content-altered: what is public was changed");
+        return publication.isPresent()
+                ? show(Showing.of(publication.get(), publishing.today()))
+                : projecting.project(id);
+    }
+
+    private Result show(Showing showing) {
+        Publication publication = showing.publication();
+        Circumstances now = publishing.circumstances(publication.id());
+        // files are read once, by whoever copies them; those that are public were copied so
+        if (isAltered(new Deciding(now.withFilesAsWritten()), showing)) {
+            return showing.leaves()
+                    ? takenBack(publication.id())
+                    : Result.stuck("content-altered: what is public was changed");
         }
-        Result result = projecting.project(id);
-        return result.isDone() && leaving.isPresent() ? arrived(publication.orElseThrow(), leaving.get()) : result;
+        Result result = projecting.project(showing);
+        if (!showing.leaves() || result.kind() == Result.Kind.FAILED) {
+            return result;
+        }
+        if (result.isDone()) {
+            return arrived(publication, showing.edition().orElseThrow());
+        }
+        return isAltered(new Deciding(now), showing) ? takenBack(publication.id()) : result;
+    }
+
+    private static boolean isAltered(Deciding deciding, Showing showing) {
+        return showing.readable()
+                .filter(edition -> deciding.isAltered(showing.publication(), edition))
+                .isPresent();
     }
 
     private Result takenBack(PublicationId id) {
@@ -48,17 +70,6 @@ public final class ProjectEffect implements EffectHandler {
                 .fold(
                         accepted -> Result.DONE,
                         refusals -> Result.failed("content-altered, not taken back: " + refusals));
-    }
-
-    private Optional<Edition> visible(Publication publication) {
-        return publication.marks().suspension().isPresent() ? Optional.empty() : publication.inForce();
-    }
-
-    /** The edition whose time has come and that nothing holds. */
-    private Optional<Edition> leaving(Publication publication) {
-        return publication
-                .leavingOn(publishing.today())
-                .filter(edition -> publication.marks().suspension().isEmpty());
     }
 
     private Result arrived(Publication publication, Edition edition) {

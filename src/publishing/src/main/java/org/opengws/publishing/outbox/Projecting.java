@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.site.Showing;
 
 /**
  * Port: brings what is public of one publication to every receiver that this host serves. Repeats are harmless.
@@ -18,6 +19,15 @@ public interface Projecting {
      * @return done only once every receiver was read back with the right hash
      */
     Result project(PublicationId publication);
+
+    /**
+     * The same of what was decided on already: that edition and no other, of the publication as it was read then. Where the
+     * edition leaves, its files are read here alone, while they are copied: one that is not what the verifier passed stops
+     * it, stuck, and nothing of it is public.
+     */
+    default Result project(Showing showing) {
+        return project(showing.publication().id());
+    }
 
     /** The hash that a receiver must answer for it, the notice of a withdrawn one included; empty where it has no page. */
     Optional<String> expected(Publication publication);

@@ -43,7 +43,13 @@ public final class Projection {
 
     /** The page of the edition in force, or of the verified one whose day has come; or a notice; or nothing. */
     public Result of(Publication publication) {
-        Optional<Edition> shown = shown(publication);
+        return of(Showing.of(publication, surroundings.today()));
+    }
+
+    /** The same of what was decided on already. */
+    public Result of(Showing showing) {
+        Publication publication = showing.publication();
+        Optional<Edition> shown = showing.edition();
         if (publication.marks().withdrawal().isPresent()) {
             return publication.wasPublic() ? withdrawn(publication) : new Result.Nothing();
         }
@@ -80,7 +86,7 @@ public final class Projection {
 
     /** The edition that this projection makes public, whatever marks stand on the publication. */
     public Optional<Edition> shown(Publication publication) {
-        return publication.leavingOn(surroundings.today()).or(publication::inForce);
+        return Showing.of(publication, surroundings.today()).edition();
     }
 
     private Result page(Publication publication, Edition current) {

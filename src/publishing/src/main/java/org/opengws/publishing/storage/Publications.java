@@ -60,6 +60,12 @@ public interface Publications {
      */
     Page<PublicationLine> waiting(Collection<String> keys, int offset, int limit);
 
+    /**
+     * The same, of those only that are urgent on these days, both inclusive: by the deadline of the step, by the day when a
+     * withdrawal was asked for, or by the day when it came back. Looks at those days alone and counts nothing beyond.
+     */
+    List<PublicationLine> urgent(Collection<String> keys, LocalDate from, LocalDate until, int offset, int limit);
+
     /** Those of them that are there, each as lists show it, in the same order. */
     List<PublicationLine> lines(List<PublicationId> ids);
 

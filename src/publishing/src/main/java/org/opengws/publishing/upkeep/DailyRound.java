@@ -26,15 +26,15 @@ import org.opengws.publishing.notice.Notifying;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.storage.Bookmarks;
 import org.opengws.publishing.storage.DutyFilter;
-import org.opengws.publishing.storage.Page;
 import org.opengws.publishing.storage.PublicationLine;
 import org.opengws.publishing.storage.Publications;
 
 /**
  * What is done once a day: ends periods of publication, tells who has duties soon, today and overdue, front offices what
- * is late with their executives and who stands in for what waits for nobody, and clears old notices. Reads indexes by day,
- * and what waits, only, never all publications. After missed days it does all that they left; a repeat changes nothing and
- * tells nobody again.
+ * became late with their executives and who stands in for what waits for nobody, and clears old notices. What it reads
+ * depends on what is due since the last round and not on how much there is: indexes by day between that day and today, and
+ * of what waits so much as {@link Stranded} looks at. After missed days it does all that they left; a repeat changes nothing
+ * and tells nobody again.
  */
 public final class DailyRound {
 
@@ -121,9 +121,9 @@ public final class DailyRound {
         DutyFilter filter = new DutyFilter(
                 EnumSet.allOf(DutyKind.class),
                 Optional.empty(),
-                lastDay().map(last -> last.isAfter(today) ? today : last),
+                since(today),
                 Urgency.horizon(today, workingDays.get()));
-        int told = tell(offset -> publishing.duties(filter, offset, BATCH), line -> telling.of(line).stream());
+        int told = tell(offset -> publishing.duties(filter, offset, BATCH).items(), line -> telling.of(line).stream());
         UnderWay underWay = new UnderWay(publishing);
         return told
                 + notifying.send(topics.all().stream()
@@ -131,11 +131,17 @@ public final class DailyRound {
                         .toList());
     }
 
-    /** Of what is with executives beyond its day. */
+    /** Everything that is due on a day before it was told of; empty before the first round. */
+    private Optional<LocalDate> since(LocalDate today) {
+        return lastDay().map(last -> last.isAfter(today) ? today : last);
+    }
+
+    /** Of what is with executives and went beyond its day since the last round. */
     private int remindFrontOffices(LocalDate today) {
         Set<String> executives = Set.of(Role.EXECUTIVE.code());
+        LocalDate from = since(today).orElse(LocalDate.MIN);
         return tell(
-                offset -> publications.waiting(executives, offset, BATCH),
+                offset -> publications.urgent(executives, from, today.minusDays(1), offset, BATCH),
                 line -> Stream.of(line)
                         .filter(one -> isLate(one, today))
                         .flatMap(one -> publishing.find(one.id()).stream())
@@ -143,15 +149,15 @@ public final class DailyRound {
     }
 
     /** Page by page, by the offset of each. */
-    private <T> int tell(IntFunction<Page<T>> pages, Function<T, Stream<Notice>> notices) {
+    private <T> int tell(IntFunction<List<T>> pages, Function<T, Stream<Notice>> notices) {
         int told = 0;
         int offset = 0;
-        Page<T> page;
+        List<T> page;
         do {
             page = pages.apply(offset);
             offset += BATCH;
-            told += notifying.send(page.items().stream().flatMap(notices).toList());
-        } while (page.items().size() == BATCH);
+            told += notifying.send(page.stream().flatMap(notices).toList());
+        } while (page.size() == BATCH);
         return told;
     }
 
@@ -159,9 +165,11 @@ public final class DailyRound {
         return line.stepDue().filter(today::isAfter).isPresent();
     }
 
-    /** Who is told of what is being written already is led there, not to begin another. */
+    /** Not what was told before. Who is told of what is being written already is led there, not to begin another. */
     private List<Notice> owed(OwedTopic owed, DutyNotices telling, UnderWay underWay) {
-        List<Notice> told = telling.of(owed, topics.owner(owed.topic()));
+        List<Notice> told = telling.of(owed, topics.owner(owed.topic())).stream()
+                .filter(notice -> notices.find(notice.person(), notice.id()).isEmpty())
+                .toList();
         Optional<PublicationId> begun =
                 told.isEmpty() ? Optional.empty() : underWay.of(owed).map(PublicationLine::id);
         return begun.map(id -> told.stream().map(notice -> notice.leadingTo(id)).toList())

@@ -1,6 +1,7 @@
 package org.opengws.publishing.upkeep;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -54,7 +55,7 @@ public final class Stranded {
     public Found look() {
         Set<String> all = publications.waitingKeys();
         Set<PublicationId> ids = waiting(strandedOf(all));
-        publications.waiting(all, 0, BATCH).items().forEach(line -> ids.add(line.id()));
+        publications.urgent(all, LocalDate.MIN, LocalDate.MAX, 0, BATCH).forEach(line -> ids.add(line.id()));
         return look(ids);
     }
 

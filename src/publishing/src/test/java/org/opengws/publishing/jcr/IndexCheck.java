@@ -16,6 +16,7 @@ import org.opengws.publishing.jcr.publication.Entries;
 import org.opengws.publishing.jcr.publication.Stored;
 import org.opengws.publishing.jcr.tree.Names;
 import org.opengws.publishing.jcr.tree.Paths;
+import org.opengws.publishing.jcr.tree.Sessions;
 import org.opengws.publishing.storage.Batch;
 
 /** Compares every entry of every index with what the publications say, both ways. */
@@ -30,7 +31,7 @@ public final class IndexCheck {
         office.sessions.read(session -> {
             for (Batch<PublicationId> batch = new IdWalk(session).from(Batch.START, 100); ; ) {
                 for (PublicationId id : batch.items()) {
-                    wanted.addAll(wanted(session, id));
+                    wanted.addAll(wanted(office.sessions, session, id));
                 }
                 if (batch.isLast()) {
                     break;
@@ -46,8 +47,9 @@ public final class IndexCheck {
         return differences;
     }
 
-    private static List<String> wanted(Session session, PublicationId id) throws RepositoryException {
-        Stored stored = Stored.read(new Paths().find(session, id).orElseThrow());
+    private static List<String> wanted(Sessions sessions, Session session, PublicationId id)
+            throws RepositoryException {
+        Stored stored = Stored.read(sessions, new Paths().find(session, id).orElseThrow());
         return Entries.of(stored.publication(), stored.changed(), stored.isStranded()).stream()
                 .map(entry -> key(entry.path(), entry.day(), entry.name()))
                 .toList();

@@ -42,6 +42,7 @@ public final class PublicRepository implements AutoCloseable {
     private final RepositoryImpl repository;
     private final Map<PublicationId, Publication> publications = new HashMap<>();
     private final Map<String, byte[]> files = new HashMap<>();
+    private final Map<String, Integer> reads = new HashMap<>();
     private Supplier<Surroundings> surroundings = () -> PublicFixture.on(PublicFixture.DAY);
     private final Sessions sessions;
     private final PublicProjecting projecting;
@@ -94,6 +95,15 @@ public final class PublicRepository implements AutoCloseable {
 
     public void file(byte[] bytes) {
         file(Sha256.of(bytes), bytes);
+    }
+
+    public void removeFile(String sha256) {
+        files.remove(sha256);
+    }
+
+    /** How often its bytes were read. */
+    public int reads(String sha256) {
+        return reads.getOrDefault(sha256, 0);
     }
 
     /** Under a name of one's choice, as if somebody had changed it. */
@@ -149,11 +159,13 @@ public final class PublicRepository implements AutoCloseable {
 
         @Override
         public Optional<InputStream> open(PublicationId publication, String sha256) {
+            reads.merge(sha256, 1, Integer::sum);
             return Optional.ofNullable(files.get(sha256)).map(ByteArrayInputStream::new);
         }
 
         @Override
         public Optional<String> rehash(PublicationId publication, String sha256) {
+            reads.merge(sha256, 1, Integer::sum);
             return Optional.ofNullable(files.get(sha256)).map(Sha256::of);
         }
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.jcr.Repository;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -30,6 +31,22 @@ public final class TestRepository implements AutoCloseable {
     /** Tells Jackrabbit to read no text out of files. */
     static final String NO_TEXT = "no-text-extraction.xml";
 
+    private static final String SHARED_FILES = """
+            <FileSystem class="org.apache.jackrabbit.core.fs.db.DbFileSystem">
+              <param name="dataSourceName" value="database" />
+              <param name="schemaObjectPrefix" value="shared_" />
+            </FileSystem>""";
+
+    private static final String CLUSTER = """
+            <Cluster id="%s" syncDelay="10">
+              <Journal class="org.apache.jackrabbit.core.journal.DatabaseJournal">
+                <param name="revision" value="${rep.home}/revision.log" />
+                <param name="dataSourceName" value="database" />
+                <param name="schemaObjectPrefix" value="journal_" />
+              </Journal>
+            </Cluster>
+            """;
+
     private final RepositoryImpl repository;
 
     private TestRepository(RepositoryImpl repository) {
@@ -37,9 +54,28 @@ public final class TestRepository implements AutoCloseable {
     }
 
     public static TestRepository open(Path folder) {
+        return open(folder, configuration -> configuration);
+    }
+
+    /** One of several over the same contents, as on machines of their own: each with a folder, caches and index of its own. */
+    public static TestRepository inCluster(Path folder, String name, Path shared) {
+        String database = shared.getFileName() + "-" + Integer.toHexString(shared.hashCode());
+        return open(
+                folder,
+                configuration -> configuration
+                        .replace(
+                                "jdbc:h2:file:${rep.home}/database/gws",
+                                "jdbc:h2:mem:" + database + ";DB_CLOSE_DELAY=-1")
+                        .replace("${rep.home}/datastore", shared.toAbsolutePath() + "/datastore")
+                        .replaceFirst("(?s)<FileSystem class.*?</FileSystem>", SHARED_FILES)
+                        .replace("</Repository>", CLUSTER.formatted(name) + "</Repository>"));
+    }
+
+    private static TestRepository open(Path folder, UnaryOperator<String> change) {
         try {
             Path home = Files.createDirectories(folder.toAbsolutePath());
             Path configuration = written(home, "repository.xml");
+            Files.writeString(configuration, change.apply(Files.readString(configuration)));
             written(home, NO_TEXT);
             TestRepository opened = new TestRepository(
                     RepositoryImpl.create(RepositoryConfig.create(configuration.toString(), home.toString())));

@@ -134,6 +134,23 @@ class ProjectEffectTest {
     }
 
     @Test
+    void whatLeavesIsDecidedOnceAndItsFilesAreReadByWhoeverCopiesThemAlone() {
+        Document document = Case.document("a".repeat(16), "text", "bytes");
+        file.saves(file.clerk(), file.content("รายงาน").withDocument(document), document);
+        publish();
+        worker.rehashed.clear();
+
+        dispatcher.runOnce();
+
+        assertThat(worker.publication().latest().state()).isEqualTo(EditionState.PUBLISHED);
+        assertThat(worker.receiver.shown).first().satisfies(showing -> {
+            assertThat(showing.leaves()).isTrue();
+            assertThat(showing.publication().latest().state()).isEqualTo(EditionState.PUBLISHING);
+        });
+        assertThat(worker.rehashed).isEmpty();
+    }
+
+    @Test
     void whatIsPublicAndWasAlteredIsNotProjectedAgainButCanBeTakenOff() {
         Document document = Case.document("a".repeat(16), "text", "bytes");
         file.saves(file.clerk(), file.content("รายงาน").withDocument(document), document);

@@ -136,6 +136,20 @@ public final class InMemoryPublications implements Publications, Journal {
                 limit);
     }
 
+    @Override
+    public synchronized List<PublicationLine> urgent(
+            Collection<String> keys, LocalDate from, LocalDate until, int offset, int limit) {
+        return publications.values().stream()
+                .filter(publication -> keys(publication).stream().anyMatch(keys::contains))
+                .filter(publication -> !InMemoryLines.urgency(publication).isBefore(from)
+                        && !InMemoryLines.urgency(publication).isAfter(until))
+                .sorted(Comparator.comparing(InMemoryLines::urgency))
+                .skip(offset)
+                .limit(limit)
+                .map(lines::line)
+                .toList();
+    }
+
     private static <T> Page<T> page(Stream<T> all, int offset, int limit) {
         List<T> found = all.toList();
         return new Page<>(found.stream().skip(offset).limit(limit).toList(), found.size(), false);

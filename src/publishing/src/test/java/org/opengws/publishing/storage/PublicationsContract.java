@@ -3,6 +3,7 @@ package org.opengws.publishing.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -228,6 +229,35 @@ public abstract class PublicationsContract {
         assertThat(ids(publications().waiting(keys, 0, ALL), Set.of(later.id(), latest.id())))
                 .containsExactly(later.id(), latest.id());
         assertThat(publications().waiting(Set.of(), 0, ALL).items()).isEmpty();
+    }
+
+    @Test
+    void whatIsUrgentOnSomeDaysIsFoundByThemBothInclusive() {
+        Publication first = Office.accepted(office.submits(begun("แผน")));
+        clock().forward(Duration.ofDays(7));
+        Publication second = Office.accepted(office.submits(begun("แผน")));
+        clock().forward(Duration.ofDays(-7));
+        LocalDate early = first.latest().stepDue().orElseThrow();
+        LocalDate late = second.latest().stepDue().orElseThrow();
+        Set<PublicationId> both = Set.of(first.id(), second.id());
+
+        assertThat(urgent(first, early, late, both)).containsExactly(first.id(), second.id());
+        assertThat(urgent(first, early, late.minusDays(1), both)).containsExactly(first.id());
+        assertThat(urgent(first, early.plusDays(1), late, both)).containsExactly(second.id());
+        assertThat(urgent(first, LocalDate.MIN, LocalDate.MAX, both)).containsExactly(first.id(), second.id());
+        assertThat(publications().urgent(Set.of(), early, late, 0, ALL)).isEmpty();
+
+        Set<String> keys = Waiting.keys(first);
+        List<PublicationLine> all = publications().urgent(keys, early, late, 0, ALL);
+        assertThat(publications().urgent(keys, early, late, 0, 1)).isEqualTo(all.subList(0, 1));
+        assertThat(publications().urgent(keys, early, late, 1, ALL)).isEqualTo(all.subList(1, all.size()));
+    }
+
+    private List<PublicationId> urgent(Publication waiting, LocalDate from, LocalDate until, Set<PublicationId> asked) {
+        return publications().urgent(Waiting.keys(waiting), from, until, 0, ALL).stream()
+                .map(PublicationLine::id)
+                .filter(asked::contains)
+                .toList();
     }
 
     @Test

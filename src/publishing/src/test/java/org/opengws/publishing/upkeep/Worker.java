@@ -1,6 +1,7 @@
 package org.opengws.publishing.upkeep;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.opengws.publishing.notice.Notifying;
 import org.opengws.publishing.outbox.MovableClock;
 import org.opengws.publishing.outbox.Projecting;
 import org.opengws.publishing.outbox.Result;
+import org.opengws.publishing.site.Showing;
 import org.opengws.publishing.storage.Files;
 import org.opengws.publishing.storage.InMemoryBookmarks;
 import org.opengws.publishing.storage.InMemoryOutbox;
@@ -43,6 +45,9 @@ public final class Worker {
     public final InMemoryNotices notices = new InMemoryNotices(outbox);
     public final Receiver receiver = new Receiver();
     public final Map<String, String> altered = new HashMap<>();
+    /** Each time that a stored file is read again. */
+    public final List<String> rehashed = new ArrayList<>();
+
     public final InMemoryRegisters registers;
     public final Publishing publishing;
     public final Notifying notifying;
@@ -114,6 +119,17 @@ public final class Worker {
         public final Map<PublicationId, String> pages = new HashMap<>();
         public Result answer = Result.DONE;
         public Runnable meanwhile = () -> {};
+        public final List<Showing> shown = new ArrayList<>();
+
+        /** As every receiver: a file that is not what was verified is found while it is copied. */
+        @Override
+        public Result project(Showing showing) {
+            shown.add(showing);
+            boolean whole = showing.edition().stream()
+                    .flatMap(edition -> edition.content().documents().stream())
+                    .noneMatch(document -> altered.containsKey(document.sha256()));
+            return whole ? project(showing.publication().id()) : Result.stuck("content-altered");
+        }
 
         @Override
         public Result project(PublicationId id) {
@@ -170,6 +186,7 @@ public final class Worker {
 
         @Override
         public Optional<String> rehash(PublicationId publication, String sha256) {
+            rehashed.add(sha256);
             return Optional.of(altered.getOrDefault(sha256, sha256));
         }
     }

@@ -104,7 +104,18 @@ public final class DayWalk {
                 (buckets, day, skip, most) -> new DayMerge<>(this, day, reader, order).read(buckets, skip, most));
     }
 
+    /** The same entries, and nothing beyond them is looked at. */
+    public <T> List<T> some(int offset, int limit, Reader<T> reader) throws RepositoryException {
+        return page(offset, limit, 0, (buckets, day, skip, most) -> inTurn(buckets, day, skip, most, reader))
+                .items();
+    }
+
     private <T> Page<T> page(int offset, int limit, DayReader<T> reader) throws RepositoryException {
+        return page(offset, limit, Page.COUNTED, reader);
+    }
+
+    /** @param counted how far entries are counted that are not read */
+    private <T> Page<T> page(int offset, int limit, int counted, DayReader<T> reader) throws RepositoryException {
         List<T> items = new ArrayList<>();
         long passed = 0;
         for (Map.Entry<YearMonth, List<Node>> month : months().entrySet()) {
@@ -116,7 +127,7 @@ public final class DayWalk {
                     items.addAll(reader.read(day.getValue(), day.getKey(), skip, limit - items.size()));
                 }
                 passed += size;
-                if (passed > Page.COUNTED && items.size() >= limit) {
+                if (passed > counted && items.size() >= limit) {
                     return new Page<>(items, Page.COUNTED, true);
                 }
             }

@@ -23,6 +23,7 @@ import org.opengws.publishing.site.Projected;
 import org.opengws.publishing.site.Projection;
 import org.opengws.publishing.site.PublicCatalogue;
 import org.opengws.publishing.site.PublishedPage;
+import org.opengws.publishing.site.Showing;
 import org.opengws.publishing.site.Surroundings;
 import org.opengws.publishing.storage.Files;
 
@@ -33,6 +34,9 @@ import org.opengws.publishing.storage.Files;
 public final class PublicProjecting implements Projecting {
 
     private static final Optional<String> NEVER = Optional.of("refused");
+
+    /** Bytes are read where they are copied, which stops at any that were not verified; what is public was copied so. */
+    private static final Function<Document, Optional<String>> AS_WRITTEN = document -> Optional.of(document.sha256());
 
     private final Sessions sessions;
     private final Function<PublicationId, Optional<Publication>> publications;
@@ -61,19 +65,47 @@ public final class PublicProjecting implements Projecting {
 
     @Override
     public Result project(PublicationId id) {
-        Optional<Publication> publication = publications.apply(id);
         Surroundings now = surroundings.get();
-        Projection.Result result = publication
-                .map(found -> new Projection(with(now, stored(id))).of(found))
-                .orElseGet(Projection.Result.Nothing::new);
+        Optional<Showing> showing = publications.apply(id).map(found -> Showing.of(found, now.today()));
+        return showing.isPresent() ? project(showing.get(), now) : bring(id, Optional.empty(), Optional.empty(), now);
+    }
+
+    @Override
+    public Result project(Showing showing) {
+        return project(showing, surroundings.get());
+    }
+
+    private Result project(Showing showing, Surroundings now) {
+        PublicationId id = showing.publication().id();
+        Projection.Result result = new Projection(with(now, AS_WRITTEN)).of(showing);
         if (result instanceof Projection.Result.Refused refused) {
             return Result.stuck("content-altered: " + refused.reason());
         }
         Optional<Projected> projected =
                 result instanceof Projection.Result.Shown shown ? Optional.of(shown.projected()) : Optional.empty();
+        Optional<Document> altered = projected.flatMap(page -> altered(showing, page));
+        if (altered.isPresent()) {
+            return Result.stuck("content-altered: a file of " + id + " that stays inside is another than was verified: "
+                    + altered.get().sha256());
+        }
+        return bring(id, projected, Optional.of(showing.publication().createdAt()), now);
+    }
+
+    /** Of what leaves, a file that is not copied and so is not read there, such as the evidence of an approval. */
+    private Optional<Document> altered(Showing showing, Projected projected) {
+        Set<String> copied = PublicFiles.needed(projected);
+        return showing.edition().filter(edition -> showing.leaves()).stream()
+                .flatMap(edition -> edition.content().documents().stream())
+                .filter(document -> !copied.contains(document.sha256()))
+                .filter(document -> !files.rehash(showing.publication().id(), document.sha256())
+                        .equals(Optional.of(document.sha256())))
+                .findFirst();
+    }
+
+    private Result bring(PublicationId id, Optional<Projected> projected, Optional<Instant> created, Surroundings now) {
         try {
             sessions.change(session -> {
-                bring(session, id, projected, publication.map(Publication::createdAt), now);
+                bring(session, id, projected, created, now);
                 return null;
             });
         } catch (PublicFiles.Altered altered) {
@@ -84,8 +116,7 @@ public final class PublicProjecting implements Projecting {
 
     @Override
     public Optional<String> expected(Publication publication) {
-        Surroundings asIs = with(surroundings.get(), document -> Optional.of(document.sha256()));
-        Projection.Result result = new Projection(asIs).of(publication);
+        Projection.Result result = new Projection(with(surroundings.get(), AS_WRITTEN)).of(publication);
         if (result instanceof Projection.Result.Refused) {
             return NEVER; // no receiver has it, so that the difference is worked on and gets stuck where people see it
         }
@@ -170,17 +201,6 @@ public final class PublicProjecting implements Projecting {
             }
         }
         return true;
-    }
-
-    /** What is public already was hashed when it was copied and is not read again. */
-    private Function<Document, Optional<String>> stored(PublicationId id) {
-        return document -> {
-            boolean isPublic = sessions.read(session -> {
-                Optional<Node> node = paths.find(session, id);
-                return node.isPresent() && PublicFiles.has(node.get(), document.sha256());
-            });
-            return isPublic ? Optional.of(document.sha256()) : files.rehash(id, document.sha256());
-        };
     }
 
     private static boolean areRegistersCurrent(Session session, Surroundings now) throws RepositoryException {

@@ -9,15 +9,20 @@ import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Memo;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.jcr.tree.Names;
+import org.opengws.publishing.jcr.tree.Sessions;
+import org.opengws.publishing.jcr.tree.Tree;
 import org.opengws.publishing.jcr.tree.Trees;
+import org.opengws.publishing.jcr.tree.Whole;
 import org.opengws.publishing.storage.Round;
 
 /** The frozen copies of one publication's editions: {@code editions/<n>/rounds/<r>}, written once. */
 final class FrozenRounds {
 
+    private final Sessions sessions;
     private final Node publication;
 
-    FrozenRounds(Node publication) {
+    FrozenRounds(Sessions sessions, Node publication) {
+        this.sessions = sessions;
         this.publication = publication;
     }
 
@@ -47,12 +52,12 @@ final class FrozenRounds {
     Optional<Round> read(int edition, int round) throws RepositoryException {
         String path = Names.EDITIONS + "/" + edition + "/" + Names.ROUNDS + "/" + round;
         return publication.hasNode(path)
-                ? Optional.of(EditionTree.round(Trees.read(publication.getNode(path), Set.of())))
+                ? Optional.of(EditionTree.round(Whole.read(sessions, publication.getNode(path), Set.of())))
                 : Optional.empty();
     }
 
     private void freeze(Edition edition) throws RepositoryException {
-        Trees.create(rounds(edition), Integer.toString(edition.round()), EditionTree.round(edition));
+        Trees.create(rounds(edition), Integer.toString(edition.round()), Whole.sealed(EditionTree.round(edition)));
     }
 
     /** A signed letter is never taken back: where a later act leaves it out, the round keeps it. */
@@ -66,7 +71,9 @@ final class FrozenRounds {
         if (round.hasNode(Names.MEMO)) {
             round.getNode(Names.MEMO).remove();
         }
-        Trees.create(round, Names.MEMO, MemoTree.of(memo.get()));
+        Tree signed = MemoTree.of(memo.get());
+        Trees.create(round, Names.MEMO, signed);
+        Whole.seal(round, Trees.read(round, Set.of(Names.MEMO)).add(Names.MEMO, signed));
     }
 
     private Node rounds(Edition edition) throws RepositoryException {

@@ -61,7 +61,7 @@ public final class Indexing {
         walk(session, day, day).each((listed, same) -> {
             Node publication =
                     paths.find(session, new PublicationId(listed.getName())).orElseThrow();
-            Stored stored = sessions.read(reading -> Stored.read(publication));
+            Stored stored = sessions.read(reading -> Stored.read(sessions, publication));
             boolean entered = false;
             for (Entry entry : Entries.of(stored.publication(), stored.changed(), stored.isStranded())) {
                 if (DayIndex.find(session, entry.path(), entry.day(), entry.name()) == null) {

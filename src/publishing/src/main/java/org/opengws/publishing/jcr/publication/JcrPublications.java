@@ -65,7 +65,9 @@ public final class JcrPublications implements Publications, Rounds {
     public Optional<Publication> find(PublicationId id) {
         return sessions.read(session -> {
             Optional<Node> node = paths.find(session, id);
-            return node.isPresent() ? Optional.of(Stored.read(node.get()).publication()) : Optional.empty();
+            return node.isPresent()
+                    ? Optional.of(Stored.read(sessions, node.get()).publication())
+                    : Optional.empty();
         });
     }
 
@@ -83,7 +85,7 @@ public final class JcrPublications implements Publications, Rounds {
     private Outcome add(Session session, PublicationId id, Outcome.Accepted begun) throws RepositoryException {
         Optional<Node> node = paths.find(session, id);
         if (node.isPresent()) {
-            return new Outcome.Accepted(Stored.read(node.get()).publication(), List.of());
+            return new Outcome.Accepted(Stored.read(sessions, node.get()).publication(), List.of());
         }
         transition(id).add(session, begun);
         return begun;
@@ -114,6 +116,12 @@ public final class JcrPublications implements Publications, Rounds {
     @Override
     public Page<PublicationLine> waiting(Collection<String> keys, int offset, int limit) {
         return sessions.read(session -> lists(session).waiting(keys, offset, limit));
+    }
+
+    @Override
+    public List<PublicationLine> urgent(
+            Collection<String> keys, LocalDate from, LocalDate until, int offset, int limit) {
+        return sessions.read(session -> lists(session).urgent(keys, from, until, offset, limit));
     }
 
     @Override
@@ -183,8 +191,7 @@ public final class JcrPublications implements Publications, Rounds {
     public List<PublicationId> expired(LocalDate before, int limit) {
         return sessions.read(session -> DayWalk.oldestFirst(lists(session).roots(Index.EXPIRY))
                 .between(LocalDate.MIN, before.minusDays(1))
-                .page(0, limit, (entry, day) -> new PublicationId(entry.getName()))
-                .items());
+                .some(0, limit, (entry, day) -> new PublicationId(entry.getName())));
     }
 
     @Override
@@ -192,8 +199,7 @@ public final class JcrPublications implements Publications, Rounds {
         return sessions.read(session -> {
             Lists lists = lists(session);
             List<LocalDate> newest = DayWalk.newestFirst(lists.roots(Index.TOPIC + topic.value()))
-                    .page(0, 1, (entry, day) -> day)
-                    .items();
+                    .some(0, 1, (entry, day) -> day);
             Set<String> periods = new HashSet<>();
             for (Node root : lists.roots(Index.PERIOD + topic.value())) {
                 for (NodeIterator all = root.getNodes(); all.hasNext(); ) {
@@ -213,7 +219,7 @@ public final class JcrPublications implements Publications, Rounds {
     public Optional<Round> round(PublicationId id, int edition, int round) {
         return sessions.read(session -> {
             Optional<Node> node = paths.find(session, id);
-            return node.isPresent() ? new FrozenRounds(node.get()).read(edition, round) : Optional.empty();
+            return node.isPresent() ? new FrozenRounds(sessions, node.get()).read(edition, round) : Optional.empty();
         });
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -50,8 +52,15 @@ public final class Lines {
     public static final String READERS = "readers";
     private static final String PUBLIC_TITLE = "publicTitle";
 
-    /** Among the readers of every line, so that one whose readers no release wrote down is told from one without any. */
+    /**
+     * Among the readers of every line, so that one whose readers no release wrote down is told from one without any. With
+     * the version that they were saved with, which a line has too: a repository may show the one before the other, and a
+     * title must not be seen by who read the one before.
+     */
     private static final String RECORDED = "recorded";
+
+    private static final int TITLE_WITH_VERSION = 3;
+    private static final int READINGS = 4;
 
     static final String LINE = "line";
 
@@ -68,7 +77,7 @@ public final class Lines {
         Text title = shown.content().title();
         Optional<Edition> known = ReadingRule.publicEdition(publication);
         List<String> readers = new ArrayList<>(ReadingRule.keys(publication, shown));
-        readers.add(RECORDED);
+        readers.add(recorded(publication.version()));
         tree.put("listed", isListed(publication))
                 .put("titleKey", key(title))
                 .put(WORDS, words(title))
@@ -83,7 +92,8 @@ public final class Lines {
                 .put(READERS, readers)
                 .put(LINE, values(publication, shown));
         known.map(edition -> edition.content().title())
-                .ifPresent(open -> tree.put(PUBLIC_TITLE, List.of(open.th(), open.en()))
+                .ifPresent(open -> tree.put(
+                                PUBLIC_TITLE, List.of(open.th(), open.en(), Long.toString(publication.version())))
                         .put(PUBLIC_TITLE_KEY, key(open))
                         .put(PUBLIC_WORDS, words(open)));
     }
@@ -143,7 +153,36 @@ public final class Lines {
         return flat;
     }
 
+    /** Of one save as to what is kept from whom; where that is not to be had at once, told to nobody beside its unit. */
     static PublicationLine line(Node publication, Catalogue catalogue) throws RepositoryException {
+        for (int reading = 1; reading <= READINGS; reading++) {
+            List<String> readers = texts(publication, READERS);
+            List<String> title = texts(publication, PUBLIC_TITLE);
+            PublicationLine line = line(publication, catalogue, readers, title);
+            if (isOfOneSave(line.version(), readers, title)) {
+                return line;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(reading));
+        }
+        return line(publication, catalogue, List.of(), List.of());
+    }
+
+    /** What an earlier release wrote says no version. */
+    private static boolean isOfOneSave(long version, List<String> readers, List<String> title) {
+        boolean earlier = readers.isEmpty() || readers.contains(RECORDED);
+        return earlier
+                || readers.contains(recorded(version))
+                        && (title.size() < TITLE_WITH_VERSION
+                                || title.get(TITLE_WITH_VERSION - 1).equals(Long.toString(version)));
+    }
+
+    private static String recorded(long version) {
+        return RECORDED + ":" + version;
+    }
+
+    private static PublicationLine line(
+            Node publication, Catalogue catalogue, List<String> readers, List<String> openTitle)
+            throws RepositoryException {
         Flat flat = new Flat(Trees.texts(publication.getProperty(LINE)));
         PublicationId id = new PublicationId(flat.next());
         long version = Long.parseLong(flat.next());
@@ -170,8 +209,8 @@ public final class Lines {
                 flat.flag(),
                 flat.flag(),
                 flat.flag(),
-                publicTitle(publication),
-                Set.copyOf(texts(publication, READERS)),
+                openTitle.isEmpty() ? Text.EMPTY : new Text(openTitle.get(0), openTitle.get(1)),
+                Set.copyOf(readers),
                 PublicationLine.Access.WHOLE);
     }
 
@@ -188,11 +227,6 @@ public final class Lines {
     static boolean isListed(Node publication) throws RepositoryException {
         return publication.hasProperty("listed")
                 && publication.getProperty("listed").getBoolean();
-    }
-
-    private static Text publicTitle(Node publication) throws RepositoryException {
-        List<String> title = texts(publication, PUBLIC_TITLE);
-        return title.isEmpty() ? Text.EMPTY : new Text(title.get(0), title.get(1));
     }
 
     /** Whether any edition was not given up. */

@@ -74,6 +74,16 @@ final class Lists {
         return DayWalk.oldestFirst(roots(Index.WAITING, Index.patterns(keys))).page(offset, limit, this::line);
     }
 
+    List<PublicationLine> urgent(Collection<String> keys, LocalDate from, LocalDate until, int offset, int limit)
+            throws RepositoryException {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        return DayWalk.oldestFirst(roots(Index.WAITING, Index.patterns(keys)))
+                .between(from, until)
+                .some(offset, limit, this::line);
+    }
+
     List<PublicationLine> lines(List<PublicationId> ids) throws RepositoryException {
         List<PublicationLine> lines = new ArrayList<>();
         for (PublicationId id : ids) {
@@ -311,7 +321,7 @@ final class Lists {
         Duty duty = PublicationTree.duties(duties).stream()
                 .filter(open -> root.startsWith(open.kind().code() + "~"))
                 .findFirst()
-                .orElseThrow(() -> new RepositoryException("an index names a duty that is not there: " + entry));
+                .orElseThrow(() -> new ItemNotFoundException("an index names a duty that is not there: " + entry));
         return new DutyLine(duty, Lines.line(publication, catalogue));
     }
 

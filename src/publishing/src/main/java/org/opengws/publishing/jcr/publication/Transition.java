@@ -23,6 +23,7 @@ import org.opengws.publishing.jcr.tree.Paths;
 import org.opengws.publishing.jcr.tree.Sessions;
 import org.opengws.publishing.jcr.tree.Tree;
 import org.opengws.publishing.jcr.tree.Trees;
+import org.opengws.publishing.jcr.tree.Whole;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
 import org.opengws.publishing.storage.OutboxEntry;
@@ -75,7 +76,7 @@ public final class Transition {
             return Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND));
         }
         lock(node.get());
-        Stored stored = sessions.read(same -> Stored.read(node.get()));
+        Stored stored = sessions.read(same -> Stored.read(sessions, node.get()));
         steps.at(Point.READ);
         Outcome outcome = decided.isEmpty() ? decide(stored, decide) : again(stored, decided.get());
         steps.at(Point.DECIDED);
@@ -97,10 +98,13 @@ public final class Transition {
         }
         lock(node.get());
         Tree lines = new Tree(Names.PUBLICATION);
-        Lines.put(lines, sessions.read(same -> Stored.read(node.get()).publication()));
+        Stored stored = sessions.read(same -> Stored.read(sessions, node.get()));
+        Lines.put(lines, stored.publication());
         for (var property : lines.properties().entrySet()) {
             Trees.write(node.get(), property.getKey(), property.getValue());
+            stored.tree().set(property.getKey(), property.getValue());
         }
+        Whole.seal(node.get(), stored.tree());
     }
 
     /** Leaves the session with the mark and its place among what waits to save, or with nothing where that is so. */
@@ -111,12 +115,13 @@ public final class Transition {
             return;
         }
         lock(node.get());
-        Stored stored = sessions.read(same -> Stored.read(node.get()));
+        Stored stored = sessions.read(same -> Stored.read(sessions, node.get()));
         if (stored.isStranded() == stranded) {
             session.refresh(false);
             return;
         }
         node.get().setProperty(Names.STRANDED, stranded ? Boolean.TRUE.toString() : null);
+        Whole.seal(node.get(), stored.stranded(stranded));
         replace(
                 session,
                 Entries.of(stored.publication(), stored.changed(), !stranded),
@@ -145,8 +150,8 @@ public final class Transition {
     private void write(Session session, Node node, Stored before, Outcome.Accepted accepted)
             throws RepositoryException {
         Publication next = accepted.next();
-        Trees.update(node, before.tree(), PublicationTree.of(next, now));
-        new FrozenRounds(node).write(before.publication(), next);
+        Trees.update(node, before.tree(), Whole.sealed(PublicationTree.of(next, now)));
+        new FrozenRounds(sessions, node).write(before.publication(), next);
         replace(
                 session,
                 Entries.of(before.publication(), before.changed(), before.isStranded()),
@@ -172,7 +177,7 @@ public final class Transition {
         }
         List<OutboxEntry> entries = OutboxEntry.of(accepted, now);
         for (OutboxEntry entry : entries) {
-            JcrOutbox.add(session, entry);
+            JcrOutbox.add(session, entry, next.version());
         }
     }
 
@@ -185,12 +190,12 @@ public final class Transition {
     /** Everything that a save of a new publication writes, unsaved. */
     void add(Session session, Outcome.Accepted begun) throws RepositoryException {
         Publication publication = begun.next();
-        Tree tree = PublicationTree.of(publication, now)
+        Tree tree = Whole.sealed(PublicationTree.of(publication, now))
                 .put(Names.LOCK, UUID.randomUUID().toString());
         Node parent = paths.parent(session, id, publication.createdAt());
         Trees.create(parent, id.value(), tree);
         paths.register(session, id, publication.createdAt());
-        new FrozenRounds(parent.getNode(id.value())).writeAll(publication);
+        new FrozenRounds(sessions, parent.getNode(id.value())).writeAll(publication);
         for (Entry entry : Entries.of(publication, now)) {
             DayIndex.add(session, entry.path(), entry.day(), entry.name());
         }

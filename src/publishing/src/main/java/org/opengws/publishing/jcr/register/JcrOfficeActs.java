@@ -17,6 +17,7 @@ import org.opengws.publishing.jcr.tree.Names;
 import org.opengws.publishing.jcr.tree.Sessions;
 import org.opengws.publishing.jcr.tree.Tree;
 import org.opengws.publishing.jcr.tree.Trees;
+import org.opengws.publishing.jcr.tree.Whole;
 import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.storage.OfficeActs;
 import org.opengws.publishing.storage.OutboxEntry;
@@ -53,7 +54,7 @@ public final class JcrOfficeActs implements OfficeActs {
         String previous = number == 1 ? OfficeAct.START : known.text(HEAD);
         OfficeAct act = draft.sealed(number, now.truncatedTo(ChronoUnit.MILLIS), previous);
         Node bucket = Folders.folder(session, bucket(number));
-        Trees.create(bucket, Integer.toString(number), OfficeActTree.of(act));
+        Trees.create(bucket, Integer.toString(number), Whole.sealed(OfficeActTree.of(act)));
         office.setProperty(LAST, (long) number);
         office.setProperty(HEAD, act.hash());
         JcrJournal.add(session, act);
@@ -104,11 +105,15 @@ public final class JcrOfficeActs implements OfficeActs {
                 : 0;
     }
 
-    private static Optional<OfficeAct> read(Session session, int number) throws RepositoryException {
+    private Optional<OfficeAct> read(Session session, int number) throws RepositoryException {
         String path = bucket(number) + "/" + number;
         return session.nodeExists(path)
-                ? Optional.of(OfficeActTree.act(Trees.read(session.getNode(path), Set.of())))
+                ? Optional.of(OfficeActTree.act(Whole.read(sessions, session.getNode(path), Set.of())))
                 : Optional.empty();
+    }
+
+    static boolean isThere(Session session, int number) throws RepositoryException {
+        return session.nodeExists(bucket(number) + "/" + number);
     }
 
     private static String bucket(int number) {

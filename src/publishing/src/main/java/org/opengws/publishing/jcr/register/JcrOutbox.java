@@ -16,6 +16,7 @@ import javax.jcr.Session;
 import org.opengws.publishing.jcr.index.DayIndex;
 import org.opengws.publishing.jcr.index.DayWalk;
 import org.opengws.publishing.jcr.tree.Moments;
+import org.opengws.publishing.jcr.tree.Paths;
 import org.opengws.publishing.jcr.tree.Sessions;
 import org.opengws.publishing.jcr.tree.Tree;
 import org.opengws.publishing.jcr.tree.Trees;
@@ -32,17 +33,35 @@ public final class JcrOutbox implements Outbox {
     private static final String OPEN = "/outbox/open";
     private static final String HELD = "/outbox/held";
 
-    private final Sessions sessions;
+    private static final String VERSION = "version";
 
-    public JcrOutbox(Sessions sessions) {
+    private final Sessions sessions;
+    private final Paths paths;
+
+    public JcrOutbox(Sessions sessions, Paths paths) {
         this.sessions = sessions;
+        this.paths = paths;
     }
 
-    /** In the save of the decision. */
-    public static void add(Session session, OutboxEntry entry) throws RepositoryException {
+    /**
+     * In the save of the decision.
+     *
+     * @param version of the publication that it saves; whoever does what the entry says must not do it with an earlier one
+     */
+    public static void add(Session session, OutboxEntry entry, long version) throws RepositoryException {
+        added(session, entry).setProperty(VERSION, version);
+    }
+
+    /** In the save of what it tells of. */
+    static void add(Session session, OutboxEntry entry) throws RepositoryException {
+        added(session, entry);
+    }
+
+    private static Node added(Session session, OutboxEntry entry) throws RepositoryException {
         OutboxId id = OutboxId.next(entry);
         Node node = DayIndex.add(session, root(id), id.day(), id.value());
         Trees.update(node, new Tree(""), OutboxTree.of(entry));
+        return node;
     }
 
     @Override
@@ -58,7 +77,7 @@ public final class JcrOutbox implements Outbox {
     @Override
     public List<OutboxEntry> due(Instant now, int limit) {
         LocalDate today = Moments.day(now);
-        return sessions.read(session -> {
+        List<OutboxEntry> due = sessions.read(session -> {
             List<OutboxEntry> ready = new ArrayList<>();
             Set<String> blocked = new HashSet<>();
             // what was held may now come before something open of its lane
@@ -73,6 +92,36 @@ public final class JcrOutbox implements Outbox {
             released.forEach(entry -> take(entry, now, blocked, ready, limit));
             return ready;
         });
+        if (due.isEmpty()) {
+            return due;
+        }
+        // an entry may be seen before what it was saved with, and must not be done without it
+        sessions.awaitSave();
+        return sessions.read(session -> {
+            List<OutboxEntry> told = new ArrayList<>();
+            for (OutboxEntry entry : due) {
+                if (isThere(session, entry)) {
+                    told.add(entry);
+                }
+            }
+            return told;
+        });
+    }
+
+    /** Whether what it tells of has come in from the machine on which it was saved. */
+    private boolean isThere(Session session, OutboxEntry entry) throws RepositoryException {
+        if (entry.kind() == OutboxEntry.Kind.OFFICE) {
+            return JcrOfficeActs.isThere(session, Integer.parseInt(entry.reference()));
+        }
+        Optional<Node> node = find(session, entry.id());
+        Optional<Node> publication = entry.publication().isPresent()
+                ? paths.find(session, entry.publication().get())
+                : Optional.empty();
+        return node.isEmpty()
+                || !node.get().hasProperty(VERSION)
+                || publication.isPresent()
+                        && publication.get().getProperty(VERSION).getLong()
+                                >= node.get().getProperty(VERSION).getLong();
     }
 
     private static List<OutboxEntry> released(Session session, LocalDate today) throws RepositoryException {

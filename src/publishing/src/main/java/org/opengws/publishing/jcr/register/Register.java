@@ -15,11 +15,12 @@ import org.opengws.publishing.jcr.tree.Names;
 import org.opengws.publishing.jcr.tree.Sessions;
 import org.opengws.publishing.jcr.tree.Tree;
 import org.opengws.publishing.jcr.tree.Trees;
+import org.opengws.publishing.jcr.tree.Whole;
 import org.opengws.publishing.office.Acted;
 
 /**
  * One value kept below one node and in memory. Each use compares the node's version, so that what another session or
- * another machine saved is noticed.
+ * another machine saved is noticed; a new one is read as it was saved, see {@link Whole}.
  */
 final class Register<T> {
 
@@ -53,7 +54,8 @@ final class Register<T> {
             long version = node.getProperty(VERSION).getLong();
             Known<T> held = known.get();
             if (held == null || held.version() != version) {
-                held = new Known<>(version, reader.apply(Trees.read(node, Set.of())));
+                Tree tree = Whole.read(sessions, node, Set.of());
+                held = new Known<>(tree.large(VERSION), reader.apply(tree));
                 known.set(held);
             }
             return held.value();
@@ -73,7 +75,7 @@ final class Register<T> {
     Checked<T> change(Function<T, Checked<Acted<T>>> change) {
         return sessions.change(session -> {
             Node node = locked(session);
-            Tree before = sessions.read(same -> Trees.read(node, Set.of()));
+            Tree before = sessions.read(same -> Whole.read(sessions, node, Set.of()));
             T value = before.properties().containsKey(VERSION) ? reader.apply(before) : empty;
             Checked<Acted<T>> changed = change.apply(value);
             if (changed.isRefused()) {
@@ -92,8 +94,7 @@ final class Register<T> {
                 .put(VERSION, before.large(VERSION) + 1)
                 .put("changedBy", acted.act().by().id().value())
                 .put("changedAt", clock.instant().toString());
-        before.properties().remove(Names.LOCK);
-        Trees.update(node, before, after);
+        Trees.update(node, before, Whole.sealed(after));
     }
 
     private Node locked(Session session) throws RepositoryException {

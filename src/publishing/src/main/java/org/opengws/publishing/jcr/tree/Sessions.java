@@ -1,8 +1,10 @@
 package org.opengws.publishing.jcr.tree;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
@@ -31,8 +33,10 @@ import org.opengws.publishing.storage.Witness;
  * A session belongs to one thread at a time, is fresh when work begins, and comes back only without pending changes.
  * What is read inside other work of the same thread uses that work's session, so that nobody waits for himself.
  *
- * <p>A repository shows one item of another session's save before the next one. So reading waits while a change of this
- * pool is being saved, and a save waits until reading has ended: what is read in one piece of work is whole.
+ * <p>A repository shows one item of another session's save before the next one. In {@code gws} nobody waits for it: what
+ * must be whole is read by {@link Whole}, and what a reading stumbles on, because another item of a save is not there yet, is
+ * read again. In {@code gws-public}, where one worker saves now and then and a page is kept in memory by the version that it
+ * was read at, reading still waits while a change of this pool is being saved. See docs/adr/0016.
  */
 public final class Sessions implements AutoCloseable {
 
@@ -40,6 +44,7 @@ public final class Sessions implements AutoCloseable {
     public static final int USUAL = 16;
 
     private static final int ATTEMPTS = 40;
+    private static final int FEW_ATTEMPTS = 4;
     private static final Set<String> STATE_GONE = Set.of("NoSuchItemStateException", "StaleItemStateException");
 
     /** What is done with a session. It keeps neither the session nor anything of it. */
@@ -55,15 +60,17 @@ public final class Sessions implements AutoCloseable {
     private final ThreadLocal<Session> current = new ThreadLocal<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final ReadWriteLock saving = new ReentrantReadWriteLock();
+    private final boolean readingWaits;
     private final ThreadLocal<List<Consumer<Witness>>> untold = ThreadLocal.withInitial(ArrayList::new);
     private volatile Witness witness = Witness.NOBODY;
-    /** Begun and ended. */
+    /** Begun and ended; one at a time, so that it is odd while one runs. */
     private final AtomicLong saves = new AtomicLong();
 
     public Sessions(Login login, String workspace, int most) {
         this.login = login;
         this.workspace = workspace;
         this.permits = new Semaphore(most, true);
+        this.readingWaits = workspace.equals(Workspaces.PUBLIC);
     }
 
     public static Sessions over(Repository repository, SimpleCredentials credentials, String workspace) {
@@ -75,13 +82,13 @@ public final class Sessions implements AutoCloseable {
     }
 
     /**
-     * Reads, in short: saves wait meanwhile. Whatever it should have changed all the same is thrown away. Where a session
-     * that is not of this pool saved in between, the same is done again from the start.
+     * Reads. Whatever it should have changed all the same is thrown away. Where another session saved in between and
+     * something was not to be found or understood therefore, the same is done again from the start.
      */
     public <T> T read(Work<T> work) {
         Session outer = current.get();
         if (outer == null) {
-            return untilNotOvertaken(session -> whole(session, work));
+            return untilUnderstood(session -> whole(session, work));
         }
         try {
             return whole(outer, work);
@@ -91,6 +98,9 @@ public final class Sessions implements AutoCloseable {
     }
 
     private <T> T whole(Session session, Work<T> work) throws RepositoryException {
+        if (!readingWaits) {
+            return work.with(session);
+        }
         saving.readLock().lock();
         try {
             return work.with(session);
@@ -161,6 +171,31 @@ public final class Sessions implements AutoCloseable {
         }
     }
 
+    /** A value that was read with a part missing, such as a date, cannot be made. */
+    private <T> T untilUnderstood(Work<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return untilNotOvertaken(work);
+            } catch (IllegalArgumentException | NoSuchElementException | DateTimeException e) {
+                if (attempt >= FEW_ATTEMPTS) {
+                    throw e;
+                }
+                letOthersFinish(attempt);
+            }
+        }
+    }
+
+    /** Begun and ended in this pool so far: odd while one runs, the same as before where none ran since. */
+    long saves() {
+        return saves.get();
+    }
+
+    /** Waits for the save that runs now, if one does: afterwards all of it is there. Never inside other work. */
+    public void awaitSave() {
+        saving.readLock().lock();
+        saving.readLock().unlock();
+    }
+
     private void refuseInside() {
         if (current.get() != null) {
             throw new IllegalStateException("a write inside other work of the same session");
@@ -218,7 +253,10 @@ public final class Sessions implements AutoCloseable {
                 return session;
             }
         }
-        return login.login(workspace);
+        Session session = login.login(workspace);
+        // only this brings in what was saved on another machine
+        session.refresh(false);
+        return session;
     }
 
     /** Only a session whose work ended well and that holds no change goes back to the others. */

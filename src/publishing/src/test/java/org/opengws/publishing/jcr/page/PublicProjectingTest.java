@@ -53,6 +53,7 @@ import org.opengws.publishing.site.Projection;
 import org.opengws.publishing.site.PublicCatalogue;
 import org.opengws.publishing.site.PublicFixture;
 import org.opengws.publishing.site.PublicSite;
+import org.opengws.publishing.site.Showing;
 import org.opengws.publishing.site.StoredFile;
 import org.opengws.publishing.storage.Batch;
 
@@ -137,6 +138,29 @@ class PublicProjectingTest {
         assertThat(repository.projecting().project(ID).kind()).isEqualTo(Result.Kind.STUCK);
         assertThat(site.find(ID)).isEmpty();
         assertThat(site.open(ID, DOCUMENT.sha256())).isEmpty();
+    }
+
+    @Test
+    void theBytesOfAFileAreReadOnceWhileTheyAreCopied() {
+        Publication publication = published(content("ก", List.of(DOCUMENT)));
+        int before = repository.reads(DOCUMENT.sha256());
+        project(publication);
+        assertThat(repository.reads(DOCUMENT.sha256()) - before).isEqualTo(1);
+
+        assertThat(repository.projecting().project(Showing.of(publication, DAY)))
+                .isEqualTo(Result.DONE);
+        assertThat(repository.reads(DOCUMENT.sha256()) - before).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatIsGoneKeepsTheWholePageBack() {
+        repository.keep(published(content("ก", List.of(DOCUMENT))));
+        repository.removeFile(DOCUMENT.sha256());
+        Result result = repository.projecting().project(ID);
+        assertThat(result.kind()).isEqualTo(Result.Kind.STUCK);
+        assertThat(result.reason()).startsWith("content-altered");
+        assertThat(site.find(ID)).isEmpty();
+        repository.file(PLAN);
     }
 
     @Test

@@ -88,15 +88,17 @@ class PublicationTreeTest {
             Trees.create(session.getRootNode(), name, PublicationTree.of(publication, NOW));
             return null;
         });
-        return sessions.read(session -> Stored.read(session.getNode("/" + name)).publication());
+        return sessions.read(
+                session -> Stored.read(sessions, session.getNode("/" + name)).publication());
     }
 
     private static Publication updated(Sessions sessions, String name, Publication next) {
         sessions.change(session -> {
             Node node = session.getNode("/" + name);
-            Trees.update(node, Stored.read(node).tree(), PublicationTree.of(next, NOW));
+            Trees.update(node, Stored.read(sessions, node).tree(), PublicationTree.of(next, NOW));
             return null;
         });
-        return sessions.read(session -> Stored.read(session.getNode("/" + name)).publication());
+        return sessions.read(
+                session -> Stored.read(sessions, session.getNode("/" + name)).publication());
     }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.opengws.publishing.jcr.TestRepository;
+import org.opengws.publishing.jcr.tree.Paths;
 import org.opengws.publishing.jcr.tree.Sessions;
 import org.opengws.publishing.jcr.tree.Workspaces;
 import org.opengws.publishing.notice.Notices;
@@ -36,6 +37,6 @@ class JcrNoticesTest extends NoticesContract {
 
     @Override
     protected Outbox outbox() {
-        return new JcrOutbox(sessions);
+        return new JcrOutbox(sessions, new Paths());
     }
 }

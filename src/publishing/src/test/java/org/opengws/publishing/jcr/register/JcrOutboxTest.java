@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.jcr.TestRepository;
+import org.opengws.publishing.jcr.tree.Paths;
 import org.opengws.publishing.jcr.tree.Sessions;
 import org.opengws.publishing.jcr.tree.Workspaces;
 import org.opengws.publishing.storage.Outbox;
@@ -39,7 +40,7 @@ class JcrOutboxTest {
     void open(@TempDir Path folder) {
         repository = TestRepository.open(folder);
         sessions = repository.sessions(Workspaces.GWS);
-        outbox = new JcrOutbox(sessions);
+        outbox = new JcrOutbox(sessions, new Paths());
     }
 
     @AfterEach
