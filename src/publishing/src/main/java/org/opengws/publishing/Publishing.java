@@ -305,14 +305,14 @@ public final class Publishing {
     public Optional<Alteration> altered(Publication publication, Edition edition, Person person, boolean files) {
         Circumstances now = circumstances(publication.id());
         Publication stored = whole(publication, person);
-        return new Deciding(files ? now : now.asClaimed())
+        return new Deciding(files ? now : now.withFilesAsWritten())
                 .altered(stored, stored.edition(edition.number()).orElse(edition));
     }
 
     /** What an edition said when it was decided on, also where that was changed round the domain and is still known. */
     public Content decided(Publication shown, Edition edition) {
         Publication stored = publications.find(shown.id()).orElse(shown);
-        return new Deciding(circumstances(shown.id()).asClaimed())
+        return new Deciding(circumstances(shown.id()).withFilesAsWritten())
                 .altered(stored, edition)
                 .flatMap(Alteration::decided)
                 .orElse(edition.content());

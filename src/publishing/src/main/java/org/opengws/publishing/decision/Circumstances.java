@@ -59,11 +59,6 @@ public record Circumstances(
                 content.documents().stream().map(earlier::asRead).toList());
     }
 
-    /** As if every stored file were what its document says. */
-    public Circumstances asClaimed() {
-        return new Circumstances(office, document -> Optional.of(document.sha256()), known, earlier);
-    }
-
     public Instant now() {
         return office.now();
     }

@@ -42,7 +42,7 @@ final class PassedSteps {
 
     /** Whether all but the stored files is as it was verified. */
     boolean fieldsPassed(Edition edition) {
-        return new PassedSteps(publication, surroundings.asClaimed())
+        return new PassedSteps(publication, surroundings.withFilesAsWritten())
                 .refusal(edition)
                 .isEmpty();
     }

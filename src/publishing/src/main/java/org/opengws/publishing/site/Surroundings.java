@@ -39,8 +39,8 @@ public record Surroundings(
         forms = Map.copyOf(forms);
     }
 
-    /** As if every stored file were what its document says. */
-    Surroundings asClaimed() {
+    /** The same where the bytes of files are looked at elsewhere: each counts as what is written of it. */
+    public Surroundings withFilesAsWritten() {
         return new Surroundings(
                 today, catalogue, organisation, forms, cleaner, document -> Optional.of(document.sha256()));
     }

@@ -125,7 +125,7 @@ public final class Worker {
         @Override
         public Result project(Showing showing) {
             shown.add(showing);
-            boolean whole = showing.edition().stream()
+            boolean whole = showing.readable().stream()
                     .flatMap(edition -> edition.content().documents().stream())
                     .noneMatch(document -> altered.containsKey(document.sha256()));
             return whole ? project(showing.publication().id()) : Result.stuck("content-altered");

@@ -35,9 +35,6 @@ public final class PublicProjecting implements Projecting {
 
     private static final Optional<String> NEVER = Optional.of("refused");
 
-    /** Bytes are read where they are copied, which stops at any that were not verified; what is public was copied so. */
-    private static final Function<Document, Optional<String>> AS_WRITTEN = document -> Optional.of(document.sha256());
-
     private final Sessions sessions;
     private final Function<PublicationId, Optional<Publication>> publications;
     private final Files files;
@@ -77,7 +74,8 @@ public final class PublicProjecting implements Projecting {
 
     private Result project(Showing showing, Surroundings now) {
         PublicationId id = showing.publication().id();
-        Projection.Result result = new Projection(with(now, AS_WRITTEN)).of(showing);
+        // bytes are read where they are copied, which stops at any that were not verified; what is public was copied so
+        Projection.Result result = new Projection(now.withFilesAsWritten()).of(showing);
         if (result instanceof Projection.Result.Refused refused) {
             return Result.stuck("content-altered: " + refused.reason());
         }
@@ -116,7 +114,7 @@ public final class PublicProjecting implements Projecting {
 
     @Override
     public Optional<String> expected(Publication publication) {
-        Projection.Result result = new Projection(with(surroundings.get(), AS_WRITTEN)).of(publication);
+        Projection.Result result = new Projection(surroundings.get().withFilesAsWritten()).of(publication);
         if (result instanceof Projection.Result.Refused) {
             return NEVER; // no receiver has it, so that the difference is worked on and gets stuck where people see it
         }
@@ -213,9 +211,5 @@ public final class PublicProjecting implements Projecting {
 
     private static Optional<Listed> line(Projected projected) {
         return projected instanceof PublishedPage page ? Optional.of(Listed.of(page)) : Optional.empty();
-    }
-
-    private static Surroundings with(Surroundings now, Function<Document, Optional<String>> stored) {
-        return new Surroundings(now.today(), now.catalogue(), now.organisation(), now.forms(), now.cleaner(), stored);
     }
 }
