@@ -23,7 +23,8 @@ import info.magnolia.ui.framework.message.MessagesManager;
 
 /**
  * Magnolia's messages, each in the language of whom it is for, and a click away from its matter. Each carries the
- * notice's id, so that it is sent once, as long as it is among the person's newest. What waits at a step is a task too, and counted as one: its message counts as read.
+ * notice's id, so that it is sent once, as long as it is among the person's newest. What waits at a step is a task too, and
+ * counted as one: its message counts as read.
  */
 public final class MagnoliaInbox implements Inbox {
 

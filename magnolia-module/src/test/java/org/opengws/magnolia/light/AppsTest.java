@@ -115,7 +115,7 @@ class AppsTest {
             assertThat(action).as(verb.code()).isNotNull();
             assertThat(action.get("page")).isEqualTo("/publications/{id}/" + (save ? "edit" : "act/" + verb.code()));
             assertThat(child(child(child(action, "availability"), "rules"), "may"))
-                    .isEqualTo(Map.of("$type", "gwsMay", "verb", verb.code()));
+                    .isEqualTo(Map.of("$type", "gwsMay", "verbs", List.of(verb.code())));
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.opengws.magnolia.ui.AnyVerbRuleDefinition;
 import org.opengws.magnolia.ui.LeadsRuleDefinition;
 import org.opengws.magnolia.ui.OpenDeskActionDefinition;
 import org.opengws.magnolia.ui.ShowActionDefinition;
@@ -27,7 +26,6 @@ final class OwnNames {
     private static final List<Class<?>> TYPED = List.of(
             OpenDeskActionDefinition.class,
             VerbRuleDefinition.class,
-            AnyVerbRuleDefinition.class,
             LeadsRuleDefinition.class,
             RegisterWord.Definition.class,
             PublicationWord.Definition.class,

@@ -5,7 +5,6 @@ import java.util.function.BiFunction;
 import javax.jcr.Item;
 import jakarta.inject.Inject;
 
-import org.opengws.magnolia.product.GwsProduct;
 import org.opengws.publishing.storage.PublicationLine;
 import org.opengws.web.desk.publication.LineWords;
 
@@ -32,8 +31,8 @@ public class PublicationWord implements ValueProvider<Item, String> {
     private final String what;
 
     @Inject
-    public PublicationWord(GwsProduct product, Definition definition) {
-        this.lines = new ShownLine(product);
+    public PublicationWord(ShownLine lines, Definition definition) {
+        this.lines = lines;
         this.what = definition.getWhat();
         if (!WORDS.containsKey(what)) {
             throw new IllegalArgumentException("a column of publications shows one of " + WORDS.keySet() + ": " + what);

@@ -1,25 +1,40 @@
 package org.opengws.magnolia.ui.column;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javax.jcr.Item;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 import org.opengws.magnolia.people.UserLanguages;
 import org.opengws.magnolia.product.AuthorSide;
 import org.opengws.magnolia.product.GwsProduct;
+import org.opengws.magnolia.ui.Brief;
 import org.opengws.publishing.jcr.publication.ListedNode;
+import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Reader;
 import org.opengws.publishing.storage.PublicationLine;
 import org.opengws.web.desk.publication.LineWords;
 
-/** The line that is kept beside a publication's node, as the user may see it; nothing below the node is read. */
-final class ShownLine {
+import info.magnolia.context.MgnlContext;
+
+/**
+ * The line that is kept beside a publication's node, as the user may see it; nothing below the node is read. What somebody
+ * is as a reader takes long to tell of one who stands in for another, so it is told once for all cells of a list.
+ */
+@Singleton
+public class ShownLine {
 
     private final GwsProduct product;
+    private final Brief<Asked, Reader> readers = new Brief<>(Clock.systemUTC());
 
-    ShownLine(GwsProduct product) {
+    private record Asked(String user, UnitId owner) {}
+
+    @Inject
+    public ShownLine(GwsProduct product) {
         this.product = product;
     }
 
@@ -32,7 +47,7 @@ final class ShownLine {
                                 line, new LineWords(author.assembly().domain(), UserLanguages.ofCurrentUser()))));
     }
 
-    private static Optional<PublicationLine> line(AuthorSide author, Node node) {
+    private Optional<PublicationLine> line(AuthorSide author, Node node) {
         try {
             return ListedNode.line(node, author.assembly().publishing().catalogue())
                     .map(line -> seen(author, line));
@@ -42,13 +57,18 @@ final class ShownLine {
     }
 
     /** Who is nobody to the product sees what is public. */
-    private static PublicationLine seen(AuthorSide author, PublicationLine line) {
-        Reader reader = line.state().isOrWasPublic()
-                ? Reader.NOBODY
-                : author.directory()
-                        .current()
-                        .map(person -> author.assembly().publishing().as(person).readerOf(line.owner()))
-                        .orElse(Reader.NOBODY);
+    private PublicationLine seen(AuthorSide author, PublicationLine line) {
+        Reader reader = line.state().isOrWasPublic() ? Reader.NOBODY : reader(author, line.owner());
         return line.to(reader);
+    }
+
+    private Reader reader(AuthorSide author, UnitId owner) {
+        String user = MgnlContext.getUser() == null ? "" : MgnlContext.getUser().getName();
+        return readers.get(
+                new Asked(user, owner),
+                () -> author.directory()
+                        .current()
+                        .map(person -> author.assembly().publishing().as(person).readerOf(owner))
+                        .orElse(Reader.NOBODY));
     }
 }

@@ -3,7 +3,6 @@ package org.opengws.magnolia.ui.column;
 import javax.jcr.Item;
 import jakarta.inject.Inject;
 
-import org.opengws.magnolia.product.GwsProduct;
 import org.opengws.web.desk.publication.LineWords;
 
 import com.vaadin.ui.StyleGenerator;
@@ -22,8 +21,8 @@ public class Urgency implements StyleGenerator<Item> {
     private final transient ShownLine lines;
 
     @Inject
-    public Urgency(GwsProduct product) {
-        this.lines = new ShownLine(product);
+    public Urgency(ShownLine lines) {
+        this.lines = lines;
     }
 
     @Override

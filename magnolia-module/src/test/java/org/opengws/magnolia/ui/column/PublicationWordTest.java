@@ -87,7 +87,8 @@ class PublicationWordTest {
     void aColumnOfWhatThereIsNotIsRefused() {
         PublicationWord.Definition definition = new PublicationWord.Definition();
         definition.setWhat("tilte");
-        assertThatThrownBy(() -> new PublicationWord(product, definition)).hasMessageContaining("tilte");
+        assertThatThrownBy(() -> new PublicationWord(new ShownLine(product), definition))
+                .hasMessageContaining("tilte");
     }
 
     private String shown(Optional<Person> person) {
@@ -101,7 +102,7 @@ class PublicationWordTest {
             Node publication = found.nextNode();
             PublicationWord.Definition definition = new PublicationWord.Definition();
             definition.setWhat("title");
-            return new PublicationWord(product, definition).apply(publication);
+            return new PublicationWord(new ShownLine(product), definition).apply(publication);
         });
     }
 }

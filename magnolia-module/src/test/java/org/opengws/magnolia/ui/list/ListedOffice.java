@@ -30,16 +30,16 @@ import info.magnolia.ui.datasource.jcr.JcrSessionWrapper;
 import info.magnolia.ui.filter.DataFilter;
 
 /** The test office behind Magnolia's lists. */
-final class ListedOffice implements AutoCloseable {
+public final class ListedOffice implements AutoCloseable {
 
-    final Office office;
+    public final Office office;
+    public final Domain domain = mock(Domain.class);
     final GwsProduct product = mock(GwsProduct.class);
     private final MagnoliaDirectory directory = mock(MagnoliaDirectory.class);
     private final MockedStatic<MgnlContext> magnolia = mockStatic(MgnlContext.class);
 
-    ListedOffice(Path folder) {
+    public ListedOffice(Path folder) {
         office = Office.open(folder);
-        Domain domain = mock(Domain.class);
         when(domain.texts())
                 .thenReturn(new Texts(ResourceSource.classPath(getClass().getClassLoader())));
         when(domain.publishing()).thenReturn(office.publishing);
