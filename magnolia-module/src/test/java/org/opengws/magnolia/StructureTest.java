@@ -36,9 +36,20 @@ class StructureTest {
                     "jakarta.mail..",
                     "org.slf4j..",
                     "freemarker..",
-                    "com.vaadin.data..",
+                    "com.vaadin..",
+                    "elemental.json..",
                     "org.apache.jackrabbit.commons.cnd..",
                     "com.fasterxml.jackson.."));
+
+    /** Screens are one package's matter. */
+    @ArchTest
+    static final ArchRule onlyTheAuthorUisPartKnowsItsWidgets = noClasses()
+            .that()
+            .resideInAPackage(ADAPTER)
+            .and()
+            .resideOutsideOfPackage("org.opengws.magnolia.ui..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("com.vaadin..", "elemental.."));
 
     @ArchTest
     static final ArchRule nothingStandsOnTheAdapterOrOnMagnolia = noClasses()

@@ -36,16 +36,21 @@ public final class ProductCheck implements HealthSource {
     private final Jobs jobs;
     private final Watch watch;
     private final MailSender mail;
+    private final boolean mailWanted;
     private final MailHealth mailHealth;
     private final Path heads;
     private final Path webApplication;
 
-    /** @param webApplication the folder that a new deployment replaces */
+    /**
+     * @param mailWanted whether the settings name a sender
+     * @param webApplication the folder that a new deployment replaces
+     */
     public ProductCheck(
             MagnoliaDirectory directory,
             Jobs jobs,
             Watch watch,
             MailSender mail,
+            boolean mailWanted,
             MailHealth mailHealth,
             Path heads,
             Path webApplication) {
@@ -53,6 +58,7 @@ public final class ProductCheck implements HealthSource {
         this.jobs = jobs;
         this.watch = watch;
         this.mail = mail;
+        this.mailWanted = mailWanted;
         this.mailHealth = mailHealth;
         this.heads = heads;
         this.webApplication = webApplication.toAbsolutePath().normalize();
@@ -124,6 +130,15 @@ public final class ProductCheck implements HealthSource {
 
     private Check mail() {
         Text name = Text.of("อีเมล", "Mail");
+        if (mailWanted && !mail.isOn()) {
+            return new Check(
+                    "mail",
+                    Level.WARNING,
+                    name,
+                    Text.of(
+                            "กำหนด mailFrom แล้ว แต่ Magnolia นี้ไม่มีโมดูล mail จึงยังไม่มีอีเมลออกไป",
+                            "mailFrom is set, but this Magnolia has no mail module, so no mail is sent"));
+        }
         return mail.isOn()
                 ? mailHealth.check(Text.of("ใช้โมดูล mail ของ Magnolia", "Magnolia's mail module"))
                 : new Check(

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Map;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
 
 import org.opengws.magnolia.install.Adding.Where;
 
@@ -12,6 +14,9 @@ import info.magnolia.module.delta.Task;
 
 /** Everything that the module adds to a Magnolia beside its workspaces, node types and servlets; the guide lists it. */
 public final class Additions {
+
+    /** The workspace of Magnolia's roles. */
+    public static final String ROLES = Roles.WORKSPACE;
 
     private static final String ANONYMOUS = "/anonymous";
     private static final List<String> PUBLIC_ADDRESSES = List.of(
@@ -28,6 +33,16 @@ public final class Additions {
         all.add(thai());
         all.add(sitePage());
         return all;
+    }
+
+    /**
+     * What an author does for its site's page wherever it is: who writes every page of the website only reads that one.
+     *
+     * @param page its path
+     * @return whether something of a role was added
+     */
+    public static boolean protectSitePage(Session roles, String page) throws RepositoryException {
+        return new ProtectingSitePage(page).add(roles);
     }
 
     static List<Task> tasks() {

@@ -10,7 +10,7 @@ import info.magnolia.module.delta.Task;
 import info.magnolia.module.model.Version;
 
 /**
- * What installing and updating does. Each task adds only what is absent, so an update runs them all: it completes a
+ * What installing and updating does. Each task adds only what is absent and names classes that are there, so an update runs them all: it completes a
  * half-finished install, and brings what a newer version has more.
  */
 public class GwsVersionHandler extends DefaultModuleVersionHandler {
@@ -25,9 +25,17 @@ public class GwsVersionHandler extends DefaultModuleVersionHandler {
         List<Task> tasks = new ArrayList<>();
         tasks.add(new RegisteringNodeTypes());
         tasks.add(new SetupModuleRepositoriesTask());
+        tasks.addAll(renamings());
         tasks.add(new AddingServlets());
         tasks.addAll(Additions.tasks());
         tasks.addAll(super.getDefaultUpdateTasks(forVersion));
         return tasks;
+    }
+
+    static List<Task> renamings() {
+        return List.of(
+                new Adding(
+                        "one class for its addresses", "config", Adding.Where.EVERYWHERE, FormerClasses.ofServlets()),
+                new Adding("one class for its jobs", "config", Adding.Where.AUTHOR, FormerClasses.ofCommands()));
     }
 }

@@ -4,13 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.opengws.magnolia.schedule.DutiesCommand;
-import org.opengws.magnolia.schedule.ExportCommand;
-import org.opengws.magnolia.schedule.HeadsCommand;
-import org.opengws.magnolia.schedule.HourHeadsCommand;
 import org.opengws.magnolia.schedule.ProductCommand;
-import org.opengws.magnolia.schedule.ReconcileCommand;
-import org.opengws.magnolia.schedule.TasksCommand;
 import org.opengws.magnolia.work.Jobs;
 
 /** The jobs: a command each, and when Magnolia's scheduler runs it. */
@@ -18,34 +12,21 @@ final class JobNodes {
 
     static final String WORKSPACE = "config";
 
-    private static final String COMMANDS = "/modules/gws/commands";
-    private static final String CATALOG = "gws";
+    static final String COMMANDS = "/modules/gws/commands";
+    static final String CATALOG = "gws";
 
-    private record Job(String name, Class<? extends ProductCommand> command, String cron, String description) {}
+    private record Job(String name, String cron, String description) {}
 
     private static final List<Job> JOBS = List.of(
-            new Job(Jobs.HEADS, HeadsCommand.class, "0 15 0 * * ?", "draws the heads of the days that are over"),
-            new Job(
-                    Jobs.HOUR_HEADS,
-                    HourHeadsCommand.class,
-                    "0 0 * * * ?",
-                    "draws a head of what was decided since the last one"),
-            new Job(Jobs.DUTIES, DutiesCommand.class, "0 0 2 * * ?", "looks for what is due and tells people"),
+            new Job(Jobs.HEADS, "0 15 0 * * ?", "draws the heads of the days that are over"),
+            new Job(Jobs.HOUR_HEADS, "0 0 * * * ?", "draws a head of what was decided since the last one"),
+            new Job(Jobs.DUTIES, "0 0 2 * * ?", "looks for what is due and tells people"),
             new Job(
                     Jobs.EXPORT,
-                    ExportCommand.class,
                     "0 0 4 ? * SUN",
                     "writes every decision into a file beside the heads, for the auditor"),
-            new Job(
-                    Jobs.RECONCILE,
-                    ReconcileCommand.class,
-                    "0 0 3 * * ?",
-                    "compares what is public with what should be"),
-            new Job(
-                    Jobs.TASKS,
-                    TasksCommand.class,
-                    "0 0/10 * * * ?",
-                    "brings tasks into line with the steps that wait"));
+            new Job(Jobs.RECONCILE, "0 0 3 * * ?", "compares what is public with what should be"),
+            new Job(Jobs.TASKS, "0 0/10 * * * ?", "brings tasks into line with the steps that wait"));
 
     private JobNodes() {}
 
@@ -56,7 +37,8 @@ final class JobNodes {
         JOBS.forEach(job -> additions.add(new Addition(
                 WORKSPACE,
                 COMMANDS + "/" + CATALOG,
-                Tree.node(job.name(), Map.of("class", job.command().getName())))));
+                Tree.node(
+                        job.name(), Map.of("class", ProductCommand.class.getName(), ProductCommand.JOB, job.name())))));
         JOBS.forEach(job -> additions.add(new Addition(WORKSPACE, "/modules/scheduler/config/jobs", schedule(job))));
         return additions;
     }

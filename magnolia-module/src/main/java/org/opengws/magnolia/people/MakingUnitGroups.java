@@ -30,6 +30,11 @@ public final class MakingUnitGroups {
         }
     }
 
+    /** From now on Magnolia is asked about each unit once more: somebody may have renamed or deleted its group. */
+    public void forget() {
+        seen.clear();
+    }
+
     private void make(String group) {
         GroupManager groups = security.getGroupManager();
         try {

@@ -26,7 +26,7 @@ public final class RoleNames {
     }
 
     /** Whether somebody with these roles has any part in the product. */
-    static boolean letIn(Collection<String> names) {
+    public static boolean letIn(Collection<String> names) {
         return names.contains(MEMBER)
                 || names.contains(TOP_EXECUTIVE)
                 || !roles(names).isEmpty();

@@ -89,10 +89,18 @@ public class ProcedureRegistry extends AbstractRegistry<ShownProcedure> {
         DefinitionProviderBuilder<ShownProcedure> builder =
                 newDefinitionProviderBuilder().metadata(metadata).rawView(DefinitionRawView.EMPTY);
         file.value().map(ShownProcedure::new).ifPresent(builder::definition);
-        for (Problem problem : file.problems()) {
-            builder.addErrorMessage(problem.toString());
-        }
+        file.problems().forEach(problem -> builder.addProblem(shown(problem)));
         return builder.build();
+    }
+
+    /** Severe: a file with any of them is not in force. */
+    private static DefinitionProvider.Problem shown(Problem problem) {
+        return DefinitionProvider.Problem.severe()
+                .withType(DefinitionProvider.Problem.DefaultTypes.SEMANTIC)
+                .withTitle("Procedure file")
+                .withLocation(problem.file() + ":" + problem.line())
+                .withDetails(problem.toString())
+                .build();
     }
 
     /** A registry without a source is warned about in the log; ours is filled by {@link #show}. */

@@ -1,5 +1,7 @@
 package org.opengws.magnolia.schedule;
 
+import jakarta.inject.Inject;
+
 import org.opengws.magnolia.product.AuthorSide;
 import org.opengws.magnolia.product.GwsProduct;
 
@@ -7,14 +9,26 @@ import info.magnolia.commands.MgnlCommand;
 import info.magnolia.context.Context;
 
 /** A job of the product as a command. Magnolia's scheduler runs the same jobs on public instances, where it does nothing. */
-public abstract class ProductCommand extends MgnlCommand {
+public class ProductCommand extends MgnlCommand {
+
+    /** The property that names the job, in Magnolia's configuration. */
+    public static final String JOB = "productJob";
 
     private final GwsProduct product;
-    private final String job;
+    private String productJob = "";
 
-    ProductCommand(GwsProduct product, String job) {
+    @Inject
+    public ProductCommand(GwsProduct product) {
         this.product = product;
-        this.job = job;
+    }
+
+    /** One of {@link org.opengws.magnolia.work.Jobs#NAMES}. */
+    public String getProductJob() {
+        return productJob;
+    }
+
+    public void setProductJob(String productJob) {
+        this.productJob = productJob;
     }
 
     /** @return true, which ends a chain of commands and says that it was done */
@@ -23,7 +37,7 @@ public abstract class ProductCommand extends MgnlCommand {
         if (product.isAuthorInstance()) {
             AuthorSide author = product.author()
                     .orElseThrow(() -> new IllegalStateException("GWS Publishing does not run: " + product.trouble()));
-            author.jobs().run(job);
+            author.jobs().run(productJob);
         }
         return true;
     }

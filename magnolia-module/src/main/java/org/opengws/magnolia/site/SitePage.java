@@ -51,7 +51,7 @@ public final class SitePage implements SiteCarrier {
     }
 
     Standing standing() {
-        return path().map(path -> website.read(session -> standing(session, path)))
+        return place().map(path -> website.read(session -> standing(session, path)))
                 .orElse(Standing.ABSENT);
     }
 
@@ -84,7 +84,7 @@ public final class SitePage implements SiteCarrier {
     /** Another template is the office's own matter. */
     @Override
     public void mend() {
-        path().ifPresent(path -> website.change(session -> {
+        place().ifPresent(path -> website.change(session -> {
             mend(session, path);
             return null;
         }));
@@ -121,7 +121,8 @@ public final class SitePage implements SiteCarrier {
         page.setProperty("mgnl:lastActivatedBy", "system");
     }
 
-    private Optional<String> path() {
+    @Override
+    public Optional<String> place() {
         return SitePath.of(setting.get()).map(SitePath::mount);
     }
 

@@ -1,7 +1,6 @@
 package org.opengws.magnolia.start;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +9,10 @@ import java.util.Optional;
 
 import org.opengws.magnolia.health.InstallationCheck;
 import org.opengws.magnolia.health.ProductCheck;
+import org.opengws.magnolia.install.Additions;
 import org.opengws.magnolia.mail.MagnoliaMail;
 import org.opengws.magnolia.mail.MailServer;
 import org.opengws.magnolia.people.MagnoliaDirectory;
-import org.opengws.magnolia.people.MakingUnitGroups;
 import org.opengws.magnolia.people.UnitGroups;
 import org.opengws.magnolia.product.AuthorSide;
 import org.opengws.magnolia.product.GwsSettings;
@@ -25,6 +24,7 @@ import org.opengws.magnolia.work.Jobs;
 import org.opengws.magnolia.work.Watch;
 import org.opengws.publishing.decision.Policy;
 import org.opengws.publishing.document.Sha256;
+import org.opengws.publishing.jcr.tree.Sessions;
 import org.opengws.publishing.jcr.tree.Workspaces;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.notice.MailSender;
@@ -54,9 +54,6 @@ final class AuthorStart {
     /** Whatever of the file and Magnolia's configuration they come from. */
     private static final String SETTINGS_IN_FORCE = "settings-in-force";
 
-    private static final Duration LOOK_AT_FILES = Duration.ofSeconds(10);
-    private static final Duration LOOK_AT_LINES = Duration.ofMinutes(1);
-    private static final Duration LOOK_AT_REGISTERS = Duration.ofSeconds(5);
     private static final Text HOLIDAYS =
             Text.of("โฟลเดอร์ทรัพยากรของ Magnolia: gws/holidays", "Magnolia's resources folder: gws/holidays");
 
@@ -97,9 +94,8 @@ final class AuthorStart {
         health.add(upkeep.health());
         WebHost host = new MagnoliaWebHost(directory, places.temporary("forms"), places.baseUrl());
         Servlets servlets = new Servlets(assembly, host, Optional.empty(), health, places.temporary("uploads"));
-        watch.every("files in force", LOOK_AT_FILES, upkeep::lookAtFiles);
-        watch.every("lines", LOOK_AT_LINES, upkeep::renewLines);
-        watch.every("registers", LOOK_AT_REGISTERS, registers(assembly));
+        new AuthorWatch(watch, magnolia).over(assembly, directory, upkeep, mail, () -> integrations.tidy(assembly));
+        protectSitePage(closing);
         worker.start();
         return new AuthorSide(assembly, directory, worker, jobs, host, health, servlets.desk(), servlets.api());
     }
@@ -127,12 +123,10 @@ final class AuthorStart {
                 integrations.delivery());
     }
 
-    private Runnable registers(Assembly assembly) {
-        MakingUnitGroups groups = new MakingUnitGroups(magnolia.security());
-        return () -> {
-            groups.forUnits(assembly.publishing().organisation().units());
-            assembly.projectRegisters();
-        };
+    /** At the place that the settings name, which installing does not know. */
+    private void protectSitePage(Closing closing) {
+        Sessions roles = closing.add(new SystemSessions(magnolia.repositories()).on(Additions.ROLES));
+        publicSide.page().place().ifPresent(page -> roles.change(session -> Additions.protectSitePage(session, page)));
     }
 
     private MailSender mail(GwsSettings settings) {
@@ -175,6 +169,7 @@ final class AuthorStart {
                 jobs,
                 watch,
                 mail,
+                !publicSide.settings().getMailFrom().isBlank(),
                 new MailHealth(assembly.storage().outbox(), assembly.clock()),
                 places.heads(),
                 magnolia.files().getAppRootDir().toPath()));

@@ -31,7 +31,6 @@ import info.magnolia.ui.framework.message.MessagesManager;
 public class MagnoliaIntegrations implements Integrations {
 
     private static final Duration ASKING = Duration.ofSeconds(5);
-    private static final String REQUESTOR = "gws";
 
     private final ConfiguredReceivers receivers;
     private final MagnoliaCommands commands;
@@ -62,7 +61,7 @@ public class MagnoliaIntegrations implements Integrations {
         return new Opened(
                 delivery,
                 new InContext(new MagnoliaInbox(messages, here.officeFiles()::texts, languages, author.baseUrl())),
-                new TaskPart(new StepTasks(tasks, REQUESTOR), here.officeFiles()::texts, languages),
+                new TaskPart(new StepTasks(tasks), here.officeFiles()::texts, languages),
                 List.of(new ReceiverHealth(receivers, client, delivery, author.version())));
     }
 

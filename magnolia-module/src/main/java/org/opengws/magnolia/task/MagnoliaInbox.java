@@ -23,7 +23,8 @@ import info.magnolia.ui.framework.message.MessagesManager;
 
 /**
  * Magnolia's messages, each in the language of whom it is for, and a click away from its matter. Each carries the
- * notice's id, so that it is sent once, as long as it is among the person's newest. What waits at a step is a task and no message.
+ * notice's id, so that it is sent once, as long as it is among the person's newest. What waits at a step is a task too, and
+ * counted as one: its message counts as read.
  */
 public final class MagnoliaInbox implements Inbox {
 
@@ -34,7 +35,9 @@ public final class MagnoliaInbox implements Inbox {
 
     private static final int NEWEST = 100;
     private static final List<MessageType> TYPES = List.of(MessageType.INFO, MessageType.WARNING);
-    private static final Set<NoticeKind> TASKS = Set.of(NoticeKind.WAITING);
+    /** Magnolia counts tasks beside messages that nobody read. */
+    private static final Set<NoticeKind> TASKS = Set.of(NoticeKind.WAITING, NoticeKind.ASSIGNED);
+
     private static final Set<NoticeKind> URGENT = Set.of(
             NoticeKind.DUTY_OVERDUE,
             NoticeKind.CHECK_OVERDUE,
@@ -65,7 +68,7 @@ public final class MagnoliaInbox implements Inbox {
 
     @Override
     public Result show(Notice notice) {
-        if (!TASKS.contains(notice.kind()) && !isThere(notice)) {
+        if (!isThere(notice)) {
             messages.sendMessage(notice.person().value(), message(notice));
         }
         return Result.DONE;
@@ -87,6 +90,7 @@ public final class MagnoliaInbox implements Inbox {
                         + texts.get().in(language, "magnolia.message.link", address));
         message.setSender(texts.get().in(language, "magnolia.message.sender"));
         message.setView(VIEW);
+        message.setCleared(TASKS.contains(notice.kind()));
         message.addProperty(ID, notice.id());
         message.addProperty(DeskPage.PROPERTY, DeskPage.of(notice));
         return message;

@@ -10,10 +10,17 @@ import org.opengws.publishing.people.PersonId;
  * A task as it should stand in Magnolia: of one person, in his language.
  *
  * @param key which step of which round, and whose
+ * @param sender who asks, as he calls it
  * @param comment the whole in one line, as the list shows it
  * @param facts what the task's own view shows, by the name of its field
  */
-record Pointer(String key, PublicationId publication, PersonId person, String comment, Map<String, String> facts) {
+record Pointer(
+        String key,
+        PublicationId publication,
+        PersonId person,
+        String sender,
+        String comment,
+        Map<String, String> facts) {
 
     static final String KEY = "step";
     static final String PUBLICATION = "publication";

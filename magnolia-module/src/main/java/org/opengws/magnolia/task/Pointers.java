@@ -58,7 +58,8 @@ final class Pointers {
         String key = publication.id() + "/" + edition.number() + "/" + edition.round() + "/" + step.id() + "/" + person;
         Language language = languages.apply(person);
         Map<String, String> facts = facts(publication, step, language);
-        return new Pointer(key, publication.id(), person, line(facts, language), facts);
+        String sender = texts.get().in(language, "magnolia.message.sender");
+        return new Pointer(key, publication.id(), person, sender, line(facts, language), facts);
     }
 
     private Map<String, String> facts(Publication publication, Step step, Language language) {

@@ -28,12 +28,9 @@ public final class StepTasks {
             List.of(Task.Status.Resolved, Task.Status.Failed, Task.Status.Scheduled);
 
     private final TasksManager tasks;
-    private final String requestor;
 
-    /** @param requestor name shown as who asks */
-    public StepTasks(TasksManager tasks, String requestor) {
+    public StepTasks(TasksManager tasks) {
         this.tasks = tasks;
-        this.requestor = requestor;
     }
 
     /** Leaves that publication the tasks that it should have, each once. */
@@ -80,13 +77,14 @@ public final class StepTasks {
         String actor = task.getActorId();
         return List.of(person).equals(task.getActorIds())
                 && (actor == null || actor.isEmpty() || actor.equals(person))
+                && pointer.sender().equals(task.getRequestor())
                 && pointer.comment().equals(text(task, Pointer.COMMENT));
     }
 
     private void add(Pointer pointer) {
         Task task = new Task();
         task.setName(NAME);
-        task.setRequestor(requestor);
+        task.setRequestor(pointer.sender());
         task.setComment(pointer.comment());
         task.setActorIds(List.of(pointer.person().value()));
         task.setContent(pointer.content());

@@ -1,11 +1,7 @@
 package org.opengws.magnolia.ui;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jakarta.inject.Inject;
@@ -26,23 +22,10 @@ import org.opengws.publishing.people.PersonId;
 @Singleton
 public class AllowedVerbs {
 
-    private static final Duration KEPT = Duration.ofSeconds(1);
-    private static final int MOST = 100;
-
     private final GwsProduct product;
-    private final Clock clock;
-    private final Map<Asked, Answered> answers = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, Answered> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Brief<Asked, Set<Verb>> answers;
 
     private record Asked(PersonId person, PublicationId publication) {}
-
-    private record Answered(Instant at, Set<Verb> verbs) {}
 
     @Inject
     public AllowedVerbs(GwsProduct product) {
@@ -51,7 +34,7 @@ public class AllowedVerbs {
 
     AllowedVerbs(GwsProduct product, Clock clock) {
         this.product = product;
-        this.clock = clock;
+        this.answers = new Brief<>(clock);
     }
 
     /** Nothing for somebody who is nobody to the product, for an unknown publication, or where the product does not run. */
@@ -62,22 +45,9 @@ public class AllowedVerbs {
             return Set.of();
         }
         PublicationId id = new PublicationId(publication);
-        Asked asked = new Asked(person.get().id(), id);
-        Instant now = clock.instant();
-        synchronized (answers) {
-            Answered known = answers.get(asked);
-            if (known != null
-                    && !now.isBefore(known.at())
-                    && now.isBefore(known.at().plus(KEPT))) {
-                return known.verbs();
-            }
-        }
-        Set<Verb> verbs = ask(author.get().assembly().publishing(), id, person.get());
-        synchronized (answers) {
-            answers.remove(asked);
-            answers.put(asked, new Answered(now, verbs));
-        }
-        return verbs;
+        return answers.get(
+                new Asked(person.get().id(), id),
+                () -> ask(author.get().assembly().publishing(), id, person.get()));
     }
 
     /** Whether one of those codes is of a verb that he may do to that item of a list; of anything else nothing is. */

@@ -1,6 +1,5 @@
 package org.opengws.magnolia.ui;
 
-import java.util.List;
 import jakarta.inject.Inject;
 
 import info.magnolia.ui.api.availability.AvailabilityDefinition;
@@ -21,6 +20,6 @@ public class VerbRule extends AbstractAvailabilityRule<Object, VerbRuleDefinitio
 
     @Override
     protected boolean isAvailableFor(Object item) {
-        return allowed.any(item, List.of(rule.getVerb()));
+        return allowed.any(item, rule.getVerbs());
     }
 }

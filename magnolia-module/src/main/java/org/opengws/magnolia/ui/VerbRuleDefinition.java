@@ -1,26 +1,28 @@
 package org.opengws.magnolia.ui;
 
+import java.util.List;
+
 import info.magnolia.ui.api.availability.AvailabilityRule;
 import info.magnolia.ui.api.availability.AvailabilityRuleType;
 import info.magnolia.ui.api.availability.ConfiguredAvailabilityRuleDefinition;
 
-/** An action is there while the domain lets this person do that verb to the selected publication. */
+/** An action or a section is there while the domain lets this person do one of those verbs to the selected publication. */
 @AvailabilityRuleType("gwsMay")
 public class VerbRuleDefinition extends ConfiguredAvailabilityRuleDefinition {
 
-    private String verb = "";
+    private List<String> verbs = List.of();
 
     @Override
     public Class<? extends AvailabilityRule> getImplementationClass() {
         return VerbRule.class;
     }
 
-    /** A code of {@code edition.Verb}. */
-    public String getVerb() {
-        return verb;
+    /** Codes of {@code edition.Verb}. */
+    public List<String> getVerbs() {
+        return verbs;
     }
 
-    public void setVerb(String verb) {
-        this.verb = verb;
+    public void setVerbs(List<String> verbs) {
+        this.verbs = verbs;
     }
 }

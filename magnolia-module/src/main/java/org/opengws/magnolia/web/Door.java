@@ -3,6 +3,7 @@ package org.opengws.magnolia.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,35 +12,34 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.opengws.magnolia.product.GwsProduct;
 import org.opengws.web.Headers;
 
-/** One of the product's addresses in Magnolia: hands a request to the running product's servlet, and knows nothing else. */
-abstract class Door extends HttpServlet {
+/**
+ * One of the product's addresses in Magnolia, which one its name in Magnolia's configuration says: hands a request to the
+ * running product's servlet, and knows nothing else.
+ */
+public class Door extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String RETRY_SECONDS = "30";
 
     private final transient GwsProduct product;
 
-    Door(GwsProduct product) {
+    @Inject
+    public Door(GwsProduct product) {
         this.product = product;
     }
-
-    /** Who answers here while the product runs; empty where it does not. */
-    abstract Optional<HttpServlet> behind(GwsProduct product);
-
-    /** Whether a public instance answers here too. Where it does not, there is nothing at this address. */
-    abstract boolean isPublic();
 
     @Override
     protected final void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (!isPublic() && !product.isAuthorInstance()) {
+        Entrance entrance = Entrance.named(getServletName());
+        if (!entrance.isPublic() && !product.isAuthorInstance()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         // Magnolia's filter sets an encoding for every response, so that a PDF would have one; ours name theirs with
         // their type
         response.setCharacterEncoding(null);
-        Optional<HttpServlet> servlet = behind(product);
+        Optional<HttpServlet> servlet = entrance.behind(product);
         if (servlet.isPresent()) {
             servlet.get().service(new WholeAnswer(request), response);
             sendRefusal(response);

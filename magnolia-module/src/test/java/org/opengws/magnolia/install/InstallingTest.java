@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opengws.magnolia.MagnoliaRepository;
 import org.opengws.magnolia.people.RoleNames;
+import org.opengws.magnolia.schedule.ProductCommand;
+import org.opengws.magnolia.web.Door;
 import org.opengws.magnolia.work.Jobs;
 import org.opengws.publishing.people.Role;
 
@@ -243,6 +245,44 @@ class InstallingTest {
     }
 
     @Test
+    void anUpdateNamesTheOneClassForWhatAnEarlierVersionNamedSeveralAndLeavesAnOfficesOwn() throws Exception {
+        install();
+        Node servlets = node(session("config").getNode("/server/filters"), "servlets", "mgnl:content");
+        node(servlets, "gws-desk", "mgnl:contentNode").setProperty("servletClass", "org.opengws.magnolia.web.DeskDoor");
+        node(servlets, "gws-api", "mgnl:contentNode").setProperty("servletClass", "th.go.example.OwnDoor");
+        Node command = session("config").getNode("/modules/gws/commands/gws/tasks");
+        command.setProperty("class", "org.opengws.magnolia.schedule.TasksCommand");
+        command.getProperty("productJob").remove();
+        Node own = session("config").getNode("/modules/gws/commands/gws/duties");
+        own.setProperty("class", "th.go.example.OwnDuties");
+        save();
+        update();
+        assertThat(servlets.getNode("gws-desk").getProperty("servletClass").getString())
+                .isEqualTo(Door.class.getName());
+        assertThat(servlets.getNode("gws-api").getProperty("servletClass").getString())
+                .isEqualTo("th.go.example.OwnDoor");
+        assertThat(command.getProperty("class").getString()).isEqualTo(ProductCommand.class.getName());
+        assertThat(command.getProperty("productJob").getString()).isEqualTo(Jobs.TASKS);
+        assertThat(own.getProperty("class").getString()).isEqualTo("th.go.example.OwnDuties");
+    }
+
+    @Test
+    void atAnotherPlaceThePageOfTheSiteIsReadOnlyToo() throws Exception {
+        Node editor = node(session("userroles").getRootNode(), "page-editor", "mgnl:role");
+        Node everything = node(node(editor, "acl_website", "mgnl:contentNode"), "0", "mgnl:contentNode");
+        everything.setProperty("path", "/*");
+        everything.setProperty("permissions", 63L);
+        save();
+        assertThat(Additions.protectSitePage(session("userroles"), "/office/news"))
+                .isTrue();
+        Node added = session("userroles").getNode("/page-editor/acl_website/gws");
+        assertThat(added.getProperty("path").getString()).isEqualTo("/office/news");
+        assertThat(added.getProperty("permissions").getLong() & WRITING).isZero();
+        assertThat(Additions.protectSitePage(session("userroles"), "/office/news"))
+                .isFalse();
+    }
+
+    @Test
     void theHealthPageLooksForEachCommandByItself() throws Exception {
         install();
         List<String> commands = new ArrayList<>();
@@ -266,6 +306,7 @@ class InstallingTest {
 
     private void update() throws TaskExecutionException, RepositoryException {
         run(List.of(new RegisteringNodeTypes()));
+        run(GwsVersionHandler.renamings());
         run(Additions.tasks());
     }
 

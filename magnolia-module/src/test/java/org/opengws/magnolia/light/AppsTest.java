@@ -20,6 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opengws.magnolia.people.RoleNames;
+import org.opengws.magnolia.ui.OfficeAccess;
+import org.opengws.magnolia.ui.list.PublicationsView;
+import org.opengws.magnolia.ui.reading.ReadingDescriptor;
+import org.opengws.magnolia.ui.reading.ReadingSubApp;
 import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.people.Role;
@@ -27,7 +31,7 @@ import org.opengws.publishing.people.Role;
 /** What the apps let people do: look, and open the desk; never write. */
 class AppsTest {
 
-    private static final Set<String> LOOKING = Set.of("gwsOpenDesk", "openDetailSubappAction");
+    private static final Set<String> LOOKING = Set.of("gwsOpenDesk", "gwsShow");
 
     static List<Path> apps() {
         return LightFiles.yaml("apps");
@@ -38,8 +42,7 @@ class AppsTest {
     void everyActionLooksOrOpensTheDesk(Path app) {
         actions(app).forEach((name, action) -> {
             assertThat(LOOKING).as(name).contains(action.get("$type").toString());
-            assertThat(action.getOrDefault("viewType", "view")).as(name).isEqualTo("view");
-            String target = action.getOrDefault("app", action.get("appName")).toString();
+            String target = action.get("app").toString();
             assertThat(target + ".yaml").as(name).isEqualTo(app.getFileName().toString());
         });
     }
@@ -68,7 +71,7 @@ class AppsTest {
                         .mapToInt(items -> ((List<?>) items).size())
                         .sum())
                 .as(section.toString())
-                .isLessThanOrEqualTo(4));
+                .isLessThanOrEqualTo(5));
     }
 
     @ParameterizedTest
@@ -112,7 +115,7 @@ class AppsTest {
             assertThat(action).as(verb.code()).isNotNull();
             assertThat(action.get("page")).isEqualTo("/publications/{id}/" + (save ? "edit" : "act/" + verb.code()));
             assertThat(child(child(child(action, "availability"), "rules"), "may"))
-                    .isEqualTo(Map.of("$type", "gwsMay", "verb", verb.code()));
+                    .isEqualTo(Map.of("$type", "gwsMay", "verbs", List.of(verb.code())));
         }
     }
 
@@ -138,23 +141,28 @@ class AppsTest {
 
     @ParameterizedTest
     @MethodSource("apps")
-    void onlyRolesOfTheProductAreNamed(Path app) {
+    void onlyWhoHasAPartInTheProductSeesAnAppAndOnlyRolesOfItAreNamed(Path app) {
         Set<String> ours =
                 Arrays.stream(Role.values()).map(RoleNames::of).collect(Collectors.toCollection(TreeSet::new));
-        ours.add(RoleNames.MEMBER);
-        List<Object> named = all(LightFiles.read(app), "roles");
-        assertThat(named).isNotEmpty();
-        named.forEach(roles -> assertThat(ours).containsAll(names(roles)));
+        Map<String, Object> definition = LightFiles.read(app);
+        assertThat(definition.get("permissions")).isEqualTo(Map.of("class", OfficeAccess.class.getName()));
+        all(definition, "access").forEach(access -> {
+            assertThat(((Map<?, ?>) access).get("class")).isEqualTo(OfficeAccess.class.getName());
+            assertThat(ours).contains(((Map<?, ?>) access).get("role").toString());
+        });
+        // Magnolia calls the property deprecated
+        assertThat(all(definition, "roles")).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("apps")
-    void whatCannotBeChangedHereIsShownForReadingOnly(Path app) {
+    void whatIsShownHasNothingToSaveAndNothingIsWrittenInAList(Path app) {
         Map<String, Object> detail = child(child(LightFiles.read(app), "subApps"), "detail");
-        all(detail, "properties")
-                .forEach(fields -> ((List<?>) fields)
-                        .forEach(field ->
-                                assertThat(((Map<?, ?>) field).get("readOnly")).isEqualTo(true)));
+        if (!browser(app).isEmpty()) {
+            assertThat(detail.get("class")).isEqualTo(ReadingDescriptor.class.getName());
+            assertThat(detail.get("subAppClass")).isEqualTo(ReadingSubApp.class.getName());
+        }
+        assertThat(detail).doesNotContainKeys("form", "actions");
         // a list that is read-only has neither double-click nor context menu; nothing is written in one without an
         // editor
         assertThat(all(LightFiles.read(app), "editor")).isEmpty();
@@ -162,15 +170,27 @@ class AppsTest {
                 .forEach(views -> ((List<?>) views)
                         .forEach(view ->
                                 assertThat(((Map<?, ?>) view).get("readOnly")).isNull()));
-        if (!detail.isEmpty()) {
-            assertThat(detail.get("actions")).isEqualTo(Map.of());
-        }
     }
 
     @Test
-    void publicationsAreSearchedOnTheDeskAloneWhichKnowsWhoReadsThem() {
+    void everyFilterOfPublicationsIsOneThatTheListKnows() {
+        Map<String, Object> workbench =
+                child(browser(LightFiles.ROOT.resolve("apps/gws-publications.yaml")), "workbench");
+        List<String> names = ((List<?>) workbench.get("filters"))
+                .stream()
+                        .map(filter -> ((Map<?, ?>) filter).get("name").toString())
+                        .toList();
+        assertThat(names).containsExactlyInAnyOrder("attention", "state", "category", "owner");
+    }
+
+    @Test
+    void publicationsAreSearchedByTheDomainAloneWhichKnowsWhoReadsThem() {
         Path app = LightFiles.ROOT.resolve("apps/gws-publications.yaml");
-        assertThat(child(browser(app), "workbench").get("searchEnabled")).isEqualTo(false);
+        List<?> views = (List<?>) child(browser(app), "workbench").get("contentViews");
+        assertThat(views)
+                .isNotEmpty()
+                .allMatch(
+                        view -> PublicationsView.class.getName().equals(((Map<?, ?>) view).get("implementationClass")));
         assertThat(actions(app).get("search").get("page")).isEqualTo("/publications");
         // a module that has any of these gets none made by Magnolia for its apps
         assertThat(LightFiles.yaml("searchResultSuppliers"))

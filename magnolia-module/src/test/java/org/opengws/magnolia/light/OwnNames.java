@@ -7,21 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.opengws.magnolia.ui.AnyVerbRuleDefinition;
 import org.opengws.magnolia.ui.LeadsRuleDefinition;
 import org.opengws.magnolia.ui.OpenDeskActionDefinition;
+import org.opengws.magnolia.ui.ShowActionDefinition;
 import org.opengws.magnolia.ui.VerbRuleDefinition;
-import org.opengws.magnolia.ui.column.PublicationDue;
-import org.opengws.magnolia.ui.column.PublicationOwner;
-import org.opengws.magnolia.ui.column.PublicationSince;
-import org.opengws.magnolia.ui.column.PublicationStatus;
-import org.opengws.magnolia.ui.column.PublicationTitle;
-import org.opengws.magnolia.ui.column.PublicationTopic;
+import org.opengws.magnolia.ui.column.PublicationWord;
 import org.opengws.magnolia.ui.column.RegisterWord;
+import org.opengws.magnolia.ui.list.Choices;
 
 import info.magnolia.ui.api.action.ActionType;
 import info.magnolia.ui.api.availability.AvailabilityRuleType;
 import info.magnolia.ui.contentapp.configuration.column.ColumnType;
+import info.magnolia.ui.datasource.DatasourceType;
 
 /** Which definitions the module adds. */
 final class OwnNames {
@@ -29,15 +26,11 @@ final class OwnNames {
     private static final List<Class<?>> TYPED = List.of(
             OpenDeskActionDefinition.class,
             VerbRuleDefinition.class,
-            AnyVerbRuleDefinition.class,
             LeadsRuleDefinition.class,
             RegisterWord.Definition.class,
-            PublicationDue.Definition.class,
-            PublicationTitle.Definition.class,
-            PublicationStatus.Definition.class,
-            PublicationTopic.Definition.class,
-            PublicationOwner.Definition.class,
-            PublicationSince.Definition.class);
+            PublicationWord.Definition.class,
+            Choices.Definition.class,
+            ShowActionDefinition.class);
 
     static Optional<String> type(String shortName) {
         return TYPED.stream()
@@ -50,10 +43,12 @@ final class OwnNames {
         ActionType action = type.getAnnotation(ActionType.class);
         AvailabilityRuleType rule = type.getAnnotation(AvailabilityRuleType.class);
         ColumnType column = type.getAnnotation(ColumnType.class);
+        DatasourceType datasource = type.getAnnotation(DatasourceType.class);
         return Stream.of(
                         Optional.ofNullable(action).map(ActionType::value),
                         Optional.ofNullable(rule).map(AvailabilityRuleType::value),
-                        Optional.ofNullable(column).map(ColumnType::value))
+                        Optional.ofNullable(column).map(ColumnType::value),
+                        Optional.ofNullable(datasource).map(DatasourceType::value))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse("");

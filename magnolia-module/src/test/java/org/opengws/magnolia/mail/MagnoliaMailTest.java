@@ -1,6 +1,7 @@
 package org.opengws.magnolia.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Properties;
 import jakarta.mail.Message;
@@ -56,6 +57,15 @@ class MagnoliaMailTest {
     void aServerThatDoesNotAnswerIsTriedAgain() {
         MagnoliaMail away = new MagnoliaMail(() -> session(1), "gws@example.go.th");
         assertThat(away.send(MAIL).kind()).isEqualTo(Result.Kind.FAILED);
+    }
+
+    @Test
+    void whetherAServerAnswersIsKnownBeforeAMailIsLost() {
+        MailServer.reach(session());
+        assertThatThrownBy(() -> MailServer.reach(session(1)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("cannot be reached");
+        assertThat(server.getReceivedMessages()).isEmpty();
     }
 
     @Test

@@ -35,13 +35,11 @@ class CommandsTest {
     private final List<String> ran = new ArrayList<>();
 
     static Stream<ProductCommand> commands() {
-        return Stream.of(
-                new DutiesCommand(PRODUCT),
-                new ExportCommand(PRODUCT),
-                new HeadsCommand(PRODUCT),
-                new HourHeadsCommand(PRODUCT),
-                new ReconcileCommand(PRODUCT),
-                new TasksCommand(PRODUCT));
+        return Jobs.NAMES.stream().map(job -> {
+            ProductCommand command = new ProductCommand(PRODUCT);
+            command.setProductJob(job);
+            return command;
+        });
     }
 
     @ParameterizedTest

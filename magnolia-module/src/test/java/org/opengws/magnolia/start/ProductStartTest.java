@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.jcr.Node;
+import javax.jcr.Session;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +34,7 @@ import org.opengws.web.site.StateServlet;
 import info.magnolia.cms.beans.config.ServerConfiguration;
 import info.magnolia.cms.core.FileSystemHelper;
 import info.magnolia.cms.security.GroupManager;
+import info.magnolia.cms.security.Permission;
 import info.magnolia.cms.security.SecuritySupport;
 import info.magnolia.cms.security.UserManager;
 import info.magnolia.config.registry.RegistryFacade;
@@ -131,6 +134,26 @@ class ProductStartTest {
             jobs.run(name);
             assertThat(jobs.last(name)).get().extracting(Jobs.Last::failure).isEqualTo("");
         }
+    }
+
+    @Test
+    void whoWritesEveryPageOnlyReadsTheOneThatCarriesTheSiteWhereverTheSettingsPutIt() throws Exception {
+        Session roles = repository.login("userroles");
+        Node everything = roles.getRootNode()
+                .addNode("page-editor", "mgnl:role")
+                .addNode("acl_website", "mgnl:contentNode")
+                .addNode("0", "mgnl:contentNode");
+        everything.setProperty("path", "/*");
+        everything.setProperty("permissions", 63L);
+        roles.save();
+        when(server.isAdmin()).thenReturn(true);
+        settings.setSitePath("/office/news");
+        product.start(settings);
+        roles.refresh(false);
+        Node added = roles.getNode("/page-editor/acl_website/gws");
+        assertThat(added.getProperty("path").getString()).isEqualTo("/office/news");
+        assertThat(added.getProperty("permissions").getLong()).isEqualTo(Permission.READ);
+        roles.logout();
     }
 
     @Test

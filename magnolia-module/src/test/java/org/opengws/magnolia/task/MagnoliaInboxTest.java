@@ -119,9 +119,25 @@ class MagnoliaInboxTest {
     }
 
     @Test
-    void whatWaitsIsATaskAndNoMessage() {
+    void whatWaitsIsAMessageThatCountsAsReadSinceItsTaskIsCounted() {
         inbox.show(notice("head", NoticeKind.WAITING));
-        assertThat(sent).isEmpty();
+        inbox.show(notice("verifier", NoticeKind.ASSIGNED));
+        verify(sent.get("head").get(0)).setCleared(true);
+        verify(sent.get("verifier").get(0)).setCleared(true);
+    }
+
+    @Test
+    void anOutcomeIsCountedUntilItIsRead() {
+        inbox.show(notice("clerk", NoticeKind.RETURNED));
+        verify(sent.get("clerk").get(0)).setCleared(false);
+    }
+
+    @Test
+    void theSenderIsTheProductByItsNameInTheReadersLanguage() {
+        inbox.show(notice("clerk", NoticeKind.RETURNED));
+        inbox.show(notice("foreigner", NoticeKind.RETURNED));
+        verify(sent.get("clerk").get(0)).setSender("ระบบงานเผยแพร่");
+        verify(sent.get("foreigner").get(0)).setSender("GWS Publishing");
     }
 
     @Test

@@ -48,7 +48,7 @@ class StepTasksTest {
         office = Office.open(folder);
         magnolia = new TestTasks();
         pointers = new Pointers(office.publishing, () -> TEXTS, languages);
-        tasks = new StepTasks(magnolia, "gws");
+        tasks = new StepTasks(magnolia);
         id = office.begun("1.3").id();
         office.does(office.of(Staff.STRATEGY, Role.OWNER), id, Verb.SUBMIT);
     }

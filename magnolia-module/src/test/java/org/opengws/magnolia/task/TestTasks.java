@@ -109,8 +109,10 @@ final class TestTasks implements TasksManager, AutoCloseable {
         when(task.getStatus()).thenAnswer(call -> state.get("status"));
         when(task.getActorId()).thenAnswer(call -> state.get("actorId"));
         when(task.getActorIds()).thenAnswer(call -> state.get("actorIds"));
+        when(task.getRequestor()).thenAnswer(call -> state.get("requestor"));
         when(task.getContent()).thenAnswer(call -> state.get("content"));
         doAnswer(keep(state, "name")).when(task).setName(any());
+        doAnswer(keep(state, "requestor")).when(task).setRequestor(any());
         doAnswer(keep(state, "comment")).when(task).setComment(any());
         doAnswer(keep(state, "actorIds")).when(task).setActorIds(any());
         doAnswer(keep(state, "content")).when(task).setContent(any());

@@ -144,15 +144,13 @@ class AllowedVerbsTest {
     }
 
     private boolean isAnyAvailable(List<String> verbs, Object item) {
-        AnyVerbRuleDefinition rule = new AnyVerbRuleDefinition();
+        VerbRuleDefinition rule = new VerbRuleDefinition();
         rule.setVerbs(verbs);
-        return new AnyVerbRule(null, rule, allowed).isAvailableFor(item);
+        return new VerbRule(null, rule, allowed).isAvailableFor(item);
     }
 
     private boolean isAvailable(String verb, Object item) {
-        VerbRuleDefinition rule = new VerbRuleDefinition();
-        rule.setVerb(verb);
-        return new VerbRule(null, rule, allowed).isAvailableFor(item);
+        return isAnyAvailable(List.of(verb), item);
     }
 
     private void signedIn(String name) {

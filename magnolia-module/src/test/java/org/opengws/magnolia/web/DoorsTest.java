@@ -1,6 +1,7 @@
 package org.opengws.magnolia.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
@@ -13,7 +14,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jakarta.servlet.ServletConfig;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServlet;
@@ -28,6 +33,7 @@ import org.mockito.InOrder;
 import org.opengws.magnolia.InContext;
 import org.opengws.magnolia.health.InstallationCheck;
 import org.opengws.magnolia.product.GwsProduct;
+import org.opengws.magnolia.product.PublicSide;
 import org.opengws.publishing.language.Text;
 import org.opengws.web.HealthSource;
 
@@ -53,11 +59,11 @@ class DoorsTest {
     }
 
     static Stream<HttpServlet> insiders() {
-        return Stream.of(new DeskDoor(PRODUCT), new ApiDoor(PRODUCT), new HealthDoor(PRODUCT, INSTALLATION));
+        return Stream.of(door("gws-desk"), door("gws-api"), new HealthDoor(PRODUCT, INSTALLATION));
     }
 
     static Stream<HttpServlet> forEverybody() {
-        return Stream.of(new AssetDoor(PRODUCT), new FilesDoor(PRODUCT), new StateDoor(PRODUCT));
+        return Stream.of(door("gws-assets"), door("gws-files"), door("gws-state"));
     }
 
     @ParameterizedTest
@@ -82,7 +88,7 @@ class DoorsTest {
     @Test
     void theDeskOfAnAuthorThatDidNotStartSaysThatItIsNotRunning() throws Exception {
         when(PRODUCT.isAuthorInstance()).thenReturn(true);
-        new DeskDoor(PRODUCT).service(request, response);
+        door("gws-desk").service(request, response);
         verify(response).setStatus(503);
         verify(response, never()).sendError(anyInt());
     }
@@ -105,18 +111,42 @@ class DoorsTest {
         verify(response, never()).setStatus(anyInt());
     }
 
-    private static Door answering() {
-        return new Door(PRODUCT) {
-            @Override
-            Optional<HttpServlet> behind(GwsProduct product) {
-                return Optional.of(mock(HttpServlet.class));
-            }
+    @Test
+    void everyServletOfTheDescriptorHasSomethingBehindIt() throws Exception {
+        String descriptor = new String(
+                DoorsTest.class
+                        .getResourceAsStream("/META-INF/magnolia/gws.xml")
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+        List<String> named = Pattern.compile("<name>([a-z-]+)</name>\\s*<class>" + Door.class.getName() + "</class>")
+                .matcher(descriptor)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(named)
+                .hasSize(Entrance.values().length)
+                .allSatisfy(name -> assertThat(Entrance.named(name)).isNotNull());
+        assertThatThrownBy(() -> Entrance.named("gws-other")).isInstanceOf(IllegalArgumentException.class);
+    }
 
-            @Override
-            boolean isPublic() {
-                return true;
-            }
-        };
+    private static Door door(String name) {
+        ServletConfig config = mock(ServletConfig.class);
+        when(config.getServletName()).thenReturn(name);
+        when(config.getServletContext()).thenReturn(mock(ServletContext.class));
+        Door door = new Door(PRODUCT);
+        try {
+            door.init(config);
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
+        }
+        return door;
+    }
+
+    private static Door answering() {
+        PublicSide publicSide = mock(PublicSide.class);
+        when(publicSide.files()).thenReturn(mock(HttpServlet.class));
+        when(PRODUCT.publicSide()).thenReturn(Optional.of(publicSide));
+        return door("gws-files");
     }
 
     @Test

@@ -14,6 +14,10 @@ public class MgnlContext {
         T exec() throws E;
     }
 
+    public static String getContextPath() {
+        throw new UnsupportedOperationException();
+    }
+
     public static User getUser() {
         throw new UnsupportedOperationException();
     }

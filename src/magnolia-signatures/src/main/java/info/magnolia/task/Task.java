@@ -55,6 +55,10 @@ public class Task {
         throw new UnsupportedOperationException();
     }
 
+    public String getRequestor() {
+        throw new UnsupportedOperationException();
+    }
+
     public void setRequestor(String requestor) {
         throw new UnsupportedOperationException();
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 
 import org.opengws.magnolia.people.UserLanguages;
 import org.opengws.magnolia.product.GwsProduct;
+import org.opengws.publishing.language.Text;
 import org.opengws.web.desk.publication.LineWords;
 
 import com.vaadin.data.ValueProvider;
@@ -19,6 +20,8 @@ import info.magnolia.ui.contentapp.configuration.column.ConfiguredColumnDefiniti
 public class RegisterWord implements ValueProvider<Item, String> {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String NAME = "name";
 
     private final transient GwsProduct product;
     private final String property;
@@ -34,7 +37,19 @@ public class RegisterWord implements ValueProvider<Item, String> {
     /** The code itself where the product does not run, or does not know it. */
     @Override
     public String apply(Item item) {
-        String code = item instanceof Node node ? code(node) : "";
+        if (!(item instanceof Node node)) {
+            return "";
+        }
+        return what.equals(NAME) ? name(node) : word(text(node, property));
+    }
+
+    /** In the user's language; in the other one where it has none in that. */
+    private String name(Node node) {
+        Text name = new Text(text(node, property + ".th"), text(node, property + ".en"));
+        return name.in(UserLanguages.ofCurrentUser());
+    }
+
+    private String word(String code) {
         return code.isEmpty()
                 ? ""
                 : product.author()
@@ -43,7 +58,7 @@ public class RegisterWord implements ValueProvider<Item, String> {
                         .orElse(code);
     }
 
-    private String code(Node node) {
+    private static String text(Node node, String property) {
         try {
             return node.hasProperty(property) ? node.getProperty(property).getString() : "";
         } catch (RepositoryException e) {
@@ -76,7 +91,10 @@ public class RegisterWord implements ValueProvider<Item, String> {
             return RegisterWord.class;
         }
 
-        /** Of what the property holds the code: category, procedure, rhythm, interval, unit, kind, standing or day. */
+        /**
+         * Of what the property holds the code: category, procedure, rhythm, interval, unit, kind, standing or day; {@code
+         * name} for a property in two languages.
+         */
         public String getWhat() {
             return what;
         }

@@ -13,6 +13,16 @@ public interface DefinitionProvider<T> {
             MINOR
         }
 
+        interface Type {}
+
+        enum DefaultTypes implements Type {
+            SEMANTIC
+        }
+
+        static DefinitionProviderProblemBuilder severe() {
+            throw new UnsupportedOperationException();
+        }
+
         SeverityType getSeverityType();
 
         String getLocation();

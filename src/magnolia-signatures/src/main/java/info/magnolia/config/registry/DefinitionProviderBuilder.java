@@ -18,7 +18,7 @@ public class DefinitionProviderBuilder<T> {
         throw new UnsupportedOperationException();
     }
 
-    public DefinitionProviderBuilder<T> addErrorMessage(String errorMessage) {
+    public DefinitionProviderBuilder<T> addProblem(DefinitionProvider.Problem problem) {
         throw new UnsupportedOperationException();
     }
 

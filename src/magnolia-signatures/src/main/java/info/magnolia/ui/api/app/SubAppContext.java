@@ -1,3 +1,16 @@
 package info.magnolia.ui.api.app;
 
-public interface SubAppContext {}
+import info.magnolia.ui.api.location.Location;
+
+public interface SubAppContext {
+
+    Location getLocation();
+
+    AppContext getAppContext();
+
+    SubAppDescriptor getSubAppDescriptor();
+
+    String getSubAppId();
+
+    String getInstanceId();
+}

@@ -14,6 +14,10 @@ public class Message {
         throw new UnsupportedOperationException();
     }
 
+    public void setCleared(boolean cleared) {
+        throw new UnsupportedOperationException();
+    }
+
     public void addProperty(String name, Object value) {
         throw new UnsupportedOperationException();
     }

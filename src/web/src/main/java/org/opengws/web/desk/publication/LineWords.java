@@ -21,6 +21,9 @@ import org.opengws.web.desk.screen.Wording;
 /** The words of the desk's lists, for a host that has a list of its own. */
 public final class LineWords {
 
+    /** The urgency of what has time. */
+    public static final String QUIET = "quiet";
+
     private final Domain domain;
     private final Wording wording;
 
@@ -36,6 +39,10 @@ public final class LineWords {
 
     public String text(Text text) {
         return wording.of(text);
+    }
+
+    public String of(String key) {
+        return wording.of(key);
     }
 
     /** The gravest thing that a reader should know first. */
@@ -58,8 +65,18 @@ public final class LineWords {
 
     /** Until when and how late: of the step that it waits at, or of the review of what is public; empty where neither. */
     public String due(PublicationLine line) {
-        Optional<LocalDate> day = line.step().isPresent() ? line.stepDue() : line.reviewDue();
-        return day.map(due -> wording.brief(due) + " · " + wording.left(due)).orElse("");
+        return day(line)
+                .map(due -> wording.brief(due) + " · " + wording.left(due))
+                .orElse("");
+    }
+
+    /** Of that day: {@code late}, {@code soon} or {@code quiet}. */
+    public String urgency(PublicationLine line) {
+        return day(line).map(due -> wording.urgency(due, line.step())).orElse(QUIET);
+    }
+
+    private static Optional<LocalDate> day(PublicationLine line) {
+        return line.step().isPresent() ? line.stepDue() : line.reviewDue();
     }
 
     /** The words for a code of the catalogue or of a unit; empty for a code that there is not. */

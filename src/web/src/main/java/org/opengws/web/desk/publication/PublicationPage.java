@@ -126,7 +126,7 @@ public final class PublicationPage implements Screen {
         return Answer.page("publication/publication.ftlh", "view", view);
     }
 
-    private Optional<Procedure> procedure(Publication publication, Edition edition) {
+    Optional<Procedure> procedure(Publication publication, Edition edition) {
         return edition.pinned()
                 .filter(pinned -> !edition.state().isEditable())
                 .or(() -> domain.publishing().deciding(publication.id()).procedure(publication));
@@ -171,12 +171,12 @@ public final class PublicationPage implements Screen {
         return waiting.isEmpty() || mine ? "" : wording.of("publication.waits", names(waiting, wording));
     }
 
-    private static String names(List<Person> people, Wording wording) {
+    static String names(List<Person> people, Wording wording) {
         return String.join(
                 ", ", people.stream().map(person -> wording.of(person.name())).toList());
     }
 
-    private List<Side> side(Publication publication, Edition edition, List<Person> waiting, Wording wording) {
+    List<Side> side(Publication publication, Edition edition, List<Person> waiting, Wording wording) {
         List<Side> side = new ArrayList<>();
         side.add(new Side(wording.of("side.owner"), wording.unit(publication.owner()), ""));
         side.add(new Side(wording.of("side.topic"), wording.topic(edition.topic()), ""));

@@ -1,6 +1,7 @@
 package info.magnolia.ui.contentapp.configuration.column;
 
 import com.vaadin.data.ValueProvider;
+import com.vaadin.ui.StyleGenerator;
 
 public class ConfiguredColumnDefinition<T> {
 
@@ -11,6 +12,10 @@ public class ConfiguredColumnDefinition<T> {
     }
 
     public String getName() {
+        throw new UnsupportedOperationException();
+    }
+
+    public Class<? extends StyleGenerator<T>> getColumnStyleGenerator() {
         throw new UnsupportedOperationException();
     }
 }

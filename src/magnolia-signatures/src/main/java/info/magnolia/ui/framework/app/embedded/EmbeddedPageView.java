@@ -1,3 +1,8 @@
 package info.magnolia.ui.framework.app.embedded;
 
-public interface EmbeddedPageView {}
+import info.magnolia.ui.api.view.View;
+
+public interface EmbeddedPageView extends View {
+
+    void setUrl(String url);
+}

@@ -1,0 +1,6 @@
+package elemental.json;
+
+public interface JsonArray {
+
+    String getString(int index);
+}

@@ -1,0 +1,6 @@
+package info.magnolia.ui.api.app;
+
+public interface SubAppDescriptor {
+
+    String getLabel();
+}

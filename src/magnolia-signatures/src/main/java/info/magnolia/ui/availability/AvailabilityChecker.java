@@ -1,0 +1,3 @@
+package info.magnolia.ui.availability;
+
+public interface AvailabilityChecker<T> {}

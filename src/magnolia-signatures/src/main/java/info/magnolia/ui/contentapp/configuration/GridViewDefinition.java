@@ -1,0 +1,3 @@
+package info.magnolia.ui.contentapp.configuration;
+
+public interface GridViewDefinition<T> {}

@@ -1,0 +1,3 @@
+package info.magnolia.ui.datasource;
+
+public interface DatasourceDefinition {}

@@ -1,0 +1,5 @@
+package info.magnolia.ui.datasource.jcr;
+
+import javax.jcr.Session;
+
+public abstract class JcrSessionWrapper implements Session {}

@@ -1,0 +1,3 @@
+package info.magnolia.ui.filter;
+
+public interface FilterContext {}

@@ -1,0 +1,3 @@
+package info.magnolia.ui.observation;
+
+public interface DatasourceObservation<T> {}
