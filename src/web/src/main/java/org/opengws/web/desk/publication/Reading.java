@@ -45,35 +45,44 @@ public record Reading(String title, List<Part> parts) {
     /** The publication's latest edition as that person may read it; empty where nothing of it is his to read. */
     public static Optional<Reading> of(PublicationId id, Person reader, Domain domain, Language language) {
         Wording wording = new Wording(domain, language);
-        return domain.publishing().as(reader).find(id).map(publication -> of(publication, domain, wording));
+        return domain.publishing().as(reader).find(id).map(publication -> of(publication, reader, domain, wording));
     }
 
-    private static Reading of(Publication publication, Domain domain, Wording wording) {
+    private static Reading of(Publication publication, Person reader, Domain domain, Wording wording) {
         Edition edition = publication.latest();
         return new Reading(
                 wording.title(edition.content().title()),
                 List.of(
-                        new Part(wording.of("reading.state"), state(publication, edition, domain, wording)),
+                        new Part(wording.of("reading.state"), state(publication, edition, reader, domain, wording)),
                         new Part(wording.of("reading.steps"), steps(publication, edition, domain, wording)),
                         new Part(wording.of("field.documents"), documents(publication, edition, domain, wording)),
                         new Part(wording.of("timeline"), decisions(publication, domain, wording))));
     }
 
-    private static List<Row> state(Publication publication, Edition edition, Domain domain, Wording wording) {
+    private static List<Row> state(
+            Publication publication, Edition edition, Person reader, Domain domain, Wording wording) {
         Status status = Status.of(publication, domain.today(), wording);
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(wording.of("column.state"), status.word(), status.tone()));
         rows.add(new Row(wording.of("column.edition"), wording.edition(edition.number())));
         PublicationPage.notices(publication, wording).forEach(notice -> rows.add(new Row("", notice, "late")));
+        AlteredContents altered = new AlteredContents(domain, Optional.empty());
+        altered.of(publication, edition, reader, wording)
+                .forEach(found -> rows.add(new Row("", joined(" ", found.what(), found.meanwhile()), "late")));
         List<Person> waiting = domain.publishing().deciding(publication.id()).waitingFor(publication);
-        new PublicationPage(domain)
+        new PublicationPage(domain, altered)
                 .side(publication, edition, waiting, wording)
                 .forEach(side -> rows.add(new Row(side.label(), side.value(), side.tone())));
         return rows;
     }
 
     private static List<Row> steps(Publication publication, Edition edition, Domain domain, Wording wording) {
-        return StepView.of(edition, new PublicationPage(domain).procedure(publication, edition), domain, wording)
+        return StepView.of(
+                        edition,
+                        new PublicationPage(domain, new AlteredContents(domain, Optional.empty()))
+                                .procedure(publication, edition),
+                        domain,
+                        wording)
                 .stream()
                 .map(step -> new Row(
                         joined(" · ", step.name(), step.label()),
