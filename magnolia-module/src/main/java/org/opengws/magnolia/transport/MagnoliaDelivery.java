@@ -15,6 +15,7 @@ import org.opengws.publishing.jcr.tree.Sessions;
 import org.opengws.publishing.outbox.Projecting;
 import org.opengws.publishing.outbox.PublicState;
 import org.opengws.publishing.outbox.Result;
+import org.opengws.publishing.site.Showing;
 import org.opengws.web.product.Delivery;
 
 /**
@@ -52,7 +53,15 @@ public final class MagnoliaDelivery implements Delivery {
         return new Projecting() {
             @Override
             public Result project(PublicationId publication) {
-                Result projected = author.project(publication);
+                return sent(author.project(publication), publication);
+            }
+
+            @Override
+            public Result project(Showing showing) {
+                return sent(author.project(showing), showing.publication().id());
+            }
+
+            private Result sent(Result projected, PublicationId publication) {
                 return projected.isDone() ? sending.bring(Optional.of(publication)) : projected;
             }
 

@@ -10,7 +10,7 @@ import org.opengws.magnolia.product.GwsProduct;
 import org.opengws.magnolia.ui.DeskSubApp;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.web.Domain;
-import org.opengws.web.desk.publication.Reading;
+import org.opengws.web.desk.publication.ReadOnlyView;
 import org.opengws.web.desk.screen.Screen;
 
 import info.magnolia.ui.api.app.SubAppContext;
@@ -38,8 +38,8 @@ public class ReadingSubApp extends BaseSubApp<ReadingView> {
     @Override
     public ReadingView start(Location location) {
         Optional<AuthorSide> author = product.author();
-        Optional<Reading> reading = author.flatMap(side -> reading(side, location.getParameter()));
-        caption = reading.map(Reading::title).orElse("");
+        Optional<ReadOnlyView> reading = author.flatMap(side -> reading(side, location.getParameter()));
+        caption = reading.map(ReadOnlyView::title).orElse("");
         author.ifPresentOrElse(side -> show(side, reading, location.getParameter()), getView()::showNothing);
         return super.start(location);
     }
@@ -58,7 +58,7 @@ public class ReadingSubApp extends BaseSubApp<ReadingView> {
         return caption.isEmpty() ? super.getCaption() : caption;
     }
 
-    private Optional<Reading> reading(AuthorSide author, String id) {
+    private Optional<ReadOnlyView> reading(AuthorSide author, String id) {
         Domain domain = author.assembly().domain();
         String what = ((ReadingDescriptor) getSubAppContext().getSubAppDescriptor()).getWhat();
         return what.equals(PUBLICATION)
@@ -66,11 +66,11 @@ public class ReadingSubApp extends BaseSubApp<ReadingView> {
                         .current()
                         .filter(person -> PublicationId.isValid(id))
                         .flatMap(person ->
-                                Reading.of(new PublicationId(id), person, domain, UserLanguages.ofCurrentUser()))
+                                ReadOnlyView.of(new PublicationId(id), person, domain, UserLanguages.ofCurrentUser()))
                 : new RegisterReadings(domain, UserLanguages.ofCurrentUser()).of(what, id);
     }
 
-    private void show(AuthorSide author, Optional<Reading> reading, String id) {
+    private void show(AuthorSide author, Optional<ReadOnlyView> reading, String id) {
         String what = ((ReadingDescriptor) getSubAppContext().getSubAppDescriptor()).getWhat();
         getView()
                 .show(

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import jakarta.inject.Inject;
 
-import org.opengws.web.desk.publication.Reading;
+import org.opengws.web.desk.publication.ReadOnlyView;
 
 import com.vaadin.ui.Button;
 import com.vaadin.ui.Component;
@@ -63,10 +63,10 @@ public class ReadingView implements View {
      * @param words by their keys
      * @param opening opens it on the desk
      */
-    void show(Optional<Reading> reading, UnaryOperator<String> words, Optional<Runnable> opening) {
+    void show(Optional<ReadOnlyView> reading, UnaryOperator<String> words, Optional<Runnable> opening) {
         VerticalLayout all = new VerticalLayout();
         all.addComponent(
-                label(reading.map(Reading::title).orElseGet(() -> words.apply("gws.reading.none")), "gws-title"));
+                label(reading.map(ReadOnlyView::title).orElseGet(() -> words.apply("gws.reading.none")), "gws-title"));
         opening.ifPresent(open -> all.addComponent(
                 new Button(words.apply("gws.action.open-matter"), (Button.ClickListener) event -> open.run())));
         reading.ifPresent(shown -> shown.parts().forEach(part -> {
@@ -76,7 +76,7 @@ public class ReadingView implements View {
         panel.setContent(all);
     }
 
-    private static GridLayout table(Reading.Part part) {
+    private static GridLayout table(ReadOnlyView.Part part) {
         GridLayout table = new GridLayout(2, part.rows().size());
         table.setWidth("100%");
         table.setSpacing(true);

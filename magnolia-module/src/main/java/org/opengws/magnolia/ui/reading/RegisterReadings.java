@@ -14,9 +14,9 @@ import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.organisation.UnitState;
 import org.opengws.web.Domain;
 import org.opengws.web.desk.catalogue.TopicView;
-import org.opengws.web.desk.publication.Reading;
-import org.opengws.web.desk.publication.Reading.Part;
-import org.opengws.web.desk.publication.Reading.Row;
+import org.opengws.web.desk.publication.ReadOnlyView;
+import org.opengws.web.desk.publication.ReadOnlyView.Part;
+import org.opengws.web.desk.publication.ReadOnlyView.Row;
 import org.opengws.web.desk.screen.Wording;
 
 /** Topics, categories and units to be read, as the registers are now. */
@@ -31,7 +31,7 @@ final class RegisterReadings {
     }
 
     /** Empty for what there is not. */
-    Optional<Reading> of(String what, String id) {
+    Optional<ReadOnlyView> of(String what, String id) {
         return switch (what) {
             case "topic" ->
                 domain.publishing().catalogue().topics().stream()
@@ -48,7 +48,7 @@ final class RegisterReadings {
         };
     }
 
-    private Reading topic(Topic topic) {
+    private ReadOnlyView topic(Topic topic) {
         TopicView view = TopicView.of(topic, domain, wording);
         List<Row> rows = names(topic.name());
         rows.add(row("gws.field.category", view.category()));
@@ -64,7 +64,7 @@ final class RegisterReadings {
         return reading(view.name(), "gws.section.topics", rows);
     }
 
-    private Reading category(Category category) {
+    private ReadOnlyView category(Category category) {
         List<Row> rows = names(category.name());
         rows.add(row("gws.field.id", category.id().value()));
         Part topics = new Part(
@@ -73,12 +73,12 @@ final class RegisterReadings {
                         .map(topic ->
                                 new Row(wording.of("rhythm." + topic.rhythm().code()), wording.of(topic.name())))
                         .toList());
-        return new Reading(
+        return new ReadOnlyView(
                 wording.of(category.name()), List.of(new Part(wording.of("gws.section.categories"), rows), topics));
     }
 
     /** As it is today; as it was on its last day where it ended. */
-    private Optional<Reading> unit(UnitId id) {
+    private Optional<ReadOnlyView> unit(UnitId id) {
         Organisation organisation = domain.publishing().organisation();
         List<Change> history = organisation.history(id);
         Optional<UnitState> today = organisation.on(id, domain.today());
@@ -91,7 +91,7 @@ final class RegisterReadings {
                 : history.get(history.size() - 1).day().flatMap(end -> organisation.on(id, end.minusDays(1)));
     }
 
-    private Reading unit(UnitState unit, boolean ended, List<Change> history) {
+    private ReadOnlyView unit(UnitState unit, boolean ended, List<Change> history) {
         List<Row> rows = names(unit.name());
         rows.add(row("gws.field.short-name-th", unit.shortName().th()));
         rows.add(row("gws.field.short-name-en", unit.shortName().en()));
@@ -107,7 +107,8 @@ final class RegisterReadings {
                 history.stream()
                         .map(change -> new Row(day(change), wording.of("change." + change.code())))
                         .toList());
-        return new Reading(wording.of(unit.name()), List.of(new Part(wording.of("gws.section.units"), rows), acts));
+        return new ReadOnlyView(
+                wording.of(unit.name()), List.of(new Part(wording.of("gws.section.units"), rows), acts));
     }
 
     private String day(Change change) {
@@ -129,7 +130,7 @@ final class RegisterReadings {
         return new Row(wording.of(label), value);
     }
 
-    private Reading reading(String title, String heading, List<Row> rows) {
-        return new Reading(title, List.of(new Part(wording.of(heading), rows)));
+    private ReadOnlyView reading(String title, String heading, List<Row> rows) {
+        return new ReadOnlyView(title, List.of(new Part(wording.of(heading), rows)));
     }
 }

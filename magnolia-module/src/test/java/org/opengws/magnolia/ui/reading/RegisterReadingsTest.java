@@ -14,7 +14,7 @@ import org.opengws.magnolia.ui.list.ListedOffice;
 import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.language.Language;
-import org.opengws.web.desk.publication.Reading;
+import org.opengws.web.desk.publication.ReadOnlyView;
 
 /** The registers in words, where Magnolia's forms would show codes. */
 class RegisterReadingsTest {
@@ -34,7 +34,7 @@ class RegisterReadingsTest {
     @Test
     void aTopicSaysItsProcedureRhythmAndOwnerInWords() {
         for (Topic topic : listed.office.publishing.catalogue().topics()) {
-            Reading reading = read("topic", topic.id().value(), Language.TH);
+            ReadOnlyView reading = read("topic", topic.id().value(), Language.TH);
             assertThat(reading.title()).isEqualTo(topic.name().th());
             assertThat(values(reading))
                     .contains(topic.name().en())
@@ -48,7 +48,7 @@ class RegisterReadingsTest {
     @Test
     void aCategoryListsItsTopics() {
         var category = listed.office.publishing.catalogue().categories().get(0);
-        Reading reading = read("category", category.id().value(), Language.EN);
+        ReadOnlyView reading = read("category", category.id().value(), Language.EN);
         assertThat(reading.title()).isEqualTo(category.name().en());
         listed.office
                 .publishing
@@ -60,8 +60,8 @@ class RegisterReadingsTest {
 
     @Test
     void aUnitSaysWhereItBelongsSinceWhenAndWhatHappenedToIt() {
-        Reading reading = read("unit", Staff.STRATEGY.value(), Language.TH);
-        assertThat(reading.parts()).extracting(Reading.Part::heading).contains("หน่วยงาน", "ดูประวัติหน่วยงาน");
+        ReadOnlyView reading = read("unit", Staff.STRATEGY.value(), Language.TH);
+        assertThat(reading.parts()).extracting(ReadOnlyView.Part::heading).contains("หน่วยงาน", "ดูประวัติหน่วยงาน");
         assertThat(values(reading)).contains("จัดตั้ง").doesNotContain("established", "bureau");
     }
 
@@ -76,14 +76,14 @@ class RegisterReadingsTest {
         assertThatThrownBy(() -> readings.of("topics", "news")).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private Reading read(String what, String id, Language language) {
+    private ReadOnlyView read(String what, String id, Language language) {
         return new RegisterReadings(listed.domain, language).of(what, id).orElseThrow();
     }
 
-    private static List<String> values(Reading reading) {
+    private static List<String> values(ReadOnlyView reading) {
         return reading.parts().stream()
                 .flatMap(part -> part.rows().stream())
-                .map(Reading.Row::value)
+                .map(ReadOnlyView.Row::value)
                 .toList();
     }
 }

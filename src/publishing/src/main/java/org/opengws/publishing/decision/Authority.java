@@ -2,8 +2,10 @@ package org.opengws.publishing.decision;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +32,7 @@ public final class Authority {
     private final OfficeToday office;
     private List<Person> people;
     private Set<UnitId> headed;
+    private final Map<PersonId, Boolean> topExecutives = new HashMap<>();
 
     public Authority(OfficeToday office) {
         this.office = office;
@@ -221,10 +224,12 @@ public final class Authority {
     }
 
     private boolean isGivenByTopExecutive(Delegation delegation) {
-        return office.directory()
-                .person(delegation.by())
-                .filter(Person::topExecutive)
-                .filter(person -> !person.preparesAndDecides())
-                .isPresent();
+        return topExecutives.computeIfAbsent(
+                delegation.by(),
+                id -> office.directory()
+                        .person(id)
+                        .filter(Person::topExecutive)
+                        .filter(person -> !person.preparesAndDecides())
+                        .isPresent());
     }
 }

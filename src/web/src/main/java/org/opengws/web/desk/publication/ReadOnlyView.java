@@ -19,7 +19,7 @@ import org.opengws.web.desk.screen.Wording;
  *
  * @param title what it is called
  */
-public record Reading(String title, List<Part> parts) {
+public record ReadOnlyView(String title, List<Part> parts) {
 
     /** What belongs together, under a heading. */
     public record Part(String heading, List<Row> rows) {
@@ -38,19 +38,19 @@ public record Reading(String title, List<Part> parts) {
     }
 
     /** Parts of which nothing can be said are left out. */
-    public Reading {
+    public ReadOnlyView {
         parts = parts.stream().filter(part -> !part.rows().isEmpty()).toList();
     }
 
     /** The publication's latest edition as that person may read it; empty where nothing of it is his to read. */
-    public static Optional<Reading> of(PublicationId id, Person reader, Domain domain, Language language) {
+    public static Optional<ReadOnlyView> of(PublicationId id, Person reader, Domain domain, Language language) {
         Wording wording = new Wording(domain, language);
         return domain.publishing().as(reader).find(id).map(publication -> of(publication, reader, domain, wording));
     }
 
-    private static Reading of(Publication publication, Person reader, Domain domain, Wording wording) {
+    private static ReadOnlyView of(Publication publication, Person reader, Domain domain, Wording wording) {
         Edition edition = publication.latest();
-        return new Reading(
+        return new ReadOnlyView(
                 wording.title(edition.content().title()),
                 List.of(
                         new Part(wording.of("reading.state"), state(publication, edition, reader, domain, wording)),

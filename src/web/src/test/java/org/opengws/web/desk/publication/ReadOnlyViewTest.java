@@ -12,20 +12,20 @@ import org.opengws.publishing.people.Person;
 import org.opengws.web.desk.DeskFixture;
 
 /** A publication to be read where the desk's own pages are not. */
-class ReadingTest {
+class ReadOnlyViewTest {
 
     private final DeskFixture office = new DeskFixture();
 
     @Test
     void itSaysWhereItStandsWhoHasItWhatItPassedAndWhatWasDecided() {
         PublicationId id = office.begun("s9-2", "แผนปฏิบัติการ").id();
-        Reading draft = read(office.staff.clerk, id);
+        ReadOnlyView draft = read(office.staff.clerk, id);
         assertThat(draft.title()).isEqualTo("แผนปฏิบัติการ");
         assertThat(values(draft)).contains("ร่าง");
         PublicationId shown = office.published("เปิดเผยแล้ว").id();
-        Reading reading = read(office.staff.clerk, shown);
+        ReadOnlyView reading = read(office.staff.clerk, shown);
         assertThat(reading.parts())
-                .extracting(Reading.Part::heading)
+                .extracting(ReadOnlyView.Part::heading)
                 .contains("สถานะของเรื่อง", "ขั้นตอน", "ลำดับการพิจารณา");
         assertThat(values(reading)).anyMatch(value -> value.contains("อนุมัติ")).noneMatch(String::isBlank);
         assertThat(values(reading).toString()).doesNotContain("<");
@@ -34,17 +34,17 @@ class ReadingTest {
     @Test
     void itIsInTheReadersLanguage() {
         PublicationId id = office.published("เปิดเผยแล้ว").id();
-        Reading reading =
-                Reading.of(id, office.staff.clerk, office.domain, Language.EN).orElseThrow();
-        assertThat(reading.parts()).extracting(Reading.Part::heading).contains("Where it stands", "Steps");
+        ReadOnlyView reading = ReadOnlyView.of(id, office.staff.clerk, office.domain, Language.EN)
+                .orElseThrow();
+        assertThat(reading.parts()).extracting(ReadOnlyView.Part::heading).contains("Where it stands", "Steps");
     }
 
     @Test
     void whatIsNotHisToReadIsNotThere() {
         PublicationId id = office.begun("s9-2", "แผนลับ").id();
-        assertThat(Reading.of(id, office.staff.director, office.domain, Language.TH))
+        assertThat(ReadOnlyView.of(id, office.staff.director, office.domain, Language.TH))
                 .isEmpty();
-        assertThat(Reading.of(new PublicationId("zzzzyyyyxxxx"), office.staff.clerk, office.domain, Language.TH))
+        assertThat(ReadOnlyView.of(new PublicationId("zzzzyyyyxxxx"), office.staff.clerk, office.domain, Language.TH))
                 .isEmpty();
     }
 
@@ -56,14 +56,14 @@ class ReadingTest {
                 .anyMatch(row -> row.tone().equals("late") && row.label().isEmpty());
     }
 
-    private Reading read(Person person, PublicationId id) {
-        return Reading.of(id, person, office.domain, Language.TH).orElseThrow();
+    private ReadOnlyView read(Person person, PublicationId id) {
+        return ReadOnlyView.of(id, person, office.domain, Language.TH).orElseThrow();
     }
 
-    private static List<String> values(Reading reading) {
+    private static List<String> values(ReadOnlyView reading) {
         return reading.parts().stream()
                 .flatMap(part -> part.rows().stream())
-                .map(Reading.Row::value)
+                .map(ReadOnlyView.Row::value)
                 .toList();
     }
 }
