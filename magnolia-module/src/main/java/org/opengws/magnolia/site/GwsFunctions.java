@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
+import info.magnolia.cms.i18n.I18nContentSupport;
 import info.magnolia.context.MgnlContext;
 import info.magnolia.context.WebContext;
 
@@ -45,10 +46,12 @@ public class GwsFunctions {
             "This part failed; please have an administrator look at Magnolia's log");
 
     private final GwsProduct product;
+    private final I18nContentSupport i18n;
 
     @Inject
-    public GwsFunctions(GwsProduct product) {
+    public GwsFunctions(GwsProduct product, I18nContentSupport i18n) {
         this.product = product;
+        this.i18n = i18n;
     }
 
     /**
@@ -123,9 +126,12 @@ public class GwsFunctions {
         return texts;
     }
 
-    private static Language language(WebContext context) {
+    /** Of the page, where this site of Magnolia was told of languages; otherwise Magnolia takes every page for English. */
+    private Language language(WebContext context) {
         Locale locale = context.getAggregationState().getLocale();
-        return locale != null && locale.getLanguage().equals(Language.EN.code()) ? Language.EN : Language.TH;
+        return i18n.isEnabled() && locale != null && locale.getLanguage().equals(Language.EN.code())
+                ? Language.EN
+                : Language.TH;
     }
 
     /** Magnolia would log what is thrown here and, on a public instance, go on with half a page: the visitor gets a whole one. */

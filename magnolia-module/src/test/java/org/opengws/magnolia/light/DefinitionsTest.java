@@ -119,16 +119,16 @@ class DefinitionsTest {
         for (PartKind kind : PartKind.values()) {
             Path component = LightFiles.ROOT.resolve("templates/components/" + kind.code() + ".yaml");
             String script = Files.readString(LightFiles.ROOT.resolve("templates/components/" + kind.code() + ".ftlh"));
-            assertThat(script).startsWith("${gwsfn.part(\"" + kind.code() + "\", ");
+            assertThat(script).contains("${gwsfn.part(\"" + kind.code() + "\", ");
             Object dialog = LightFiles.read(component).get("dialog");
-            assertThat(script.contains("content.")).as(kind.code()).isEqualTo(dialog != null);
+            assertThat(script.contains("values.")).as(kind.code()).isEqualTo(dialog != null);
             if (dialog != null) {
                 Map<?, ?> form = (Map<?, ?>)
                         LightFiles.read(LightFiles.ROOT.resolve("dialogs/components/" + kind.code() + ".yaml"))
                                 .get("form");
                 Map<?, ?> fields = (Map<?, ?>) form.get("properties");
                 assertThat(dialog).isEqualTo("gws:components/" + kind.code());
-                fields.keySet().forEach(field -> assertThat(script).contains("content." + field + "!"));
+                fields.keySet().forEach(field -> assertThat(script).contains("values." + field + "!"));
             }
         }
     }

@@ -32,6 +32,7 @@ import freemarker.cache.FileTemplateLoader;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import info.magnolia.cms.core.AggregationState;
+import info.magnolia.cms.i18n.I18nContentSupport;
 import info.magnolia.context.MgnlContext;
 import info.magnolia.context.WebContext;
 
@@ -41,6 +42,7 @@ class GwsFunctionsTest {
     private final RunningSite running = new RunningSite("/gws");
     private final AggregationState state = mock(AggregationState.class);
     private final HttpServletRequest request = mock(HttpServletRequest.class);
+    private final I18nContentSupport i18n = mock(I18nContentSupport.class);
     private final HttpServletResponse response = mock(HttpServletResponse.class);
     private final Map<String, String> headers = new HashMap<>();
     private MockedStatic<MgnlContext> magnolia;
@@ -116,7 +118,7 @@ class GwsFunctionsTest {
     void nothingIsShownWhereTheProductDoesNotRun() throws Exception {
         GwsProduct stopped = mock(GwsProduct.class);
         when(stopped.publicSide()).thenReturn(Optional.empty());
-        assertThat(new GwsFunctions(stopped).page().toString()).isNotNull();
+        assertThat(new GwsFunctions(stopped, i18n).page().toString()).isNotNull();
         verify(response).setStatus(503);
         verify(response, never()).setStatus(200);
         verify(response).setHeader(eq("Retry-After"), anyString());
@@ -138,6 +140,10 @@ class GwsFunctionsTest {
     void aPartStandsOnAPageOfTheOfficesInThatPagesLanguage() throws Exception {
         assertThat(part("search", Map.of(), false)).contains("action=\"/cms/gws/search\"", "lang=\"th\"");
         when(state.getLocale()).thenReturn(Locale.ENGLISH);
+        assertThat(part("search", Map.of(), false))
+                .as("a Magnolia that was told of no languages calls everything English")
+                .contains("lang=\"th\"");
+        when(i18n.isEnabled()).thenReturn(true);
         assertThat(part("search", Map.of(), false)).contains("action=\"/cms/gws/en/search\"", "lang=\"en\"");
         verify(response, never()).setStatus(anyInt());
         assertThat(headers).isEmpty();
@@ -176,7 +182,31 @@ class GwsFunctionsTest {
             throws Exception {
         return rendered(
                 "components/" + kind + ".ftlh",
-                Map.of("gwsfn", new GwsFunctions(product), "content", content, "cmsfn", Map.of("editMode", editing)));
+                Map.of(
+                        "gwsfn",
+                        new GwsFunctions(product, i18n),
+                        "content",
+                        content,
+                        "cmsfn",
+                        new TemplatingFunctions(editing)));
+    }
+
+    /** As Magnolia's, in so far as scripts of ours call them. */
+    public static final class TemplatingFunctions {
+
+        private final boolean editMode;
+
+        TemplatingFunctions(boolean editMode) {
+            this.editMode = editMode;
+        }
+
+        public boolean isEditMode() {
+            return editMode;
+        }
+
+        public Map<?, ?> decode(Map<?, ?> escaped) {
+            return escaped;
+        }
     }
 
     private String page(String uri, String query) throws Exception {
@@ -186,7 +216,7 @@ class GwsFunctionsTest {
     private String raw(String uri, String query, RunningSite site) throws Exception {
         when(state.getOriginalURI()).thenReturn(uri);
         when(state.getQueryString()).thenReturn(query);
-        return rendered("pages/site.ftlh", Map.of("gwsfn", new GwsFunctions(site.product)));
+        return rendered("pages/site.ftlh", Map.of("gwsfn", new GwsFunctions(site.product, i18n)));
     }
 
     private static String rendered(String script, Map<String, ?> model) throws Exception {
