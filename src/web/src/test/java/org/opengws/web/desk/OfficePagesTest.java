@@ -96,6 +96,26 @@ class OfficePagesTest {
     }
 
     @Test
+    void theLinesOfADigestAreShownWhenTheyAreAskedFor() {
+        String heads = "head 2026-11-22 " + "a".repeat(64);
+        office.notices.add(
+                List.of(Notice.of(
+                        office.staff.auditor.id(),
+                        Instant.EPOCH,
+                        NoticeKind.AUDIT_DIGEST,
+                        Optional.empty(),
+                        "2026-11-23",
+                        Text.EMPTY,
+                        Text.thai("\n\nค่าประจำวัน\n" + (heads + "\n").repeat(20)),
+                        Optional.of(DeskFixture.TODAY))),
+                notice -> false);
+        String page = office.page(office.staff.auditor, "/notices", 200);
+        String before = page.substring(0, page.indexOf("<details class=\"notice-more\">"));
+        assertThat(before).contains("เรื่องที่แจ้งผู้ตรวจสอบ").doesNotContain(heads);
+        assertThat(page).contains("ดูรายละเอียดทั้งหมด", heads);
+    }
+
+    @Test
     void whomAFrontOfficeServesStandsByNameWhenHisAccountIsDisabled() {
         Person executive = office.staff.secretary;
         Person front = office.staff.add("front", Staff.OFFICE, false, Role.FRONT_OFFICE);

@@ -22,8 +22,16 @@ public final class NoticeList implements Screen {
     private final Domain domain;
     private final Notices notices;
 
-    /** One of them. @param address below the desk, empty where nothing is to be seen or done there */
-    public record Line(String id, String sentence, String when, String address, boolean read) {}
+    /** What is longer is shown when it is asked for. */
+    private static final int SHORT = 600;
+
+    /**
+     * One of them.
+     *
+     * @param more what is too long to stand in the list, such as the lines of a digest; mostly empty
+     * @param address below the desk, empty where nothing is to be seen or done there
+     */
+    public record Line(String id, String sentence, String more, String when, String address, boolean read) {}
 
     /** The list. */
     public record View(List<Line> lines, Paging paging, int unread, boolean onlyUnread, Done done) {}
@@ -64,13 +72,16 @@ public final class NoticeList implements Screen {
     }
 
     private static Line line(Notice notice, Wording wording) {
+        String all = wording.of(
+                notice.key(),
+                wording.of(notice.title()),
+                wording.counted(notice.detail()),
+                notice.day().map(wording::day).orElse(""));
+        int end = all.length() > SHORT ? all.indexOf('\n') : -1;
         return new Line(
                 notice.id(),
-                wording.of(
-                        notice.key(),
-                        wording.of(notice.title()),
-                        wording.counted(notice.detail()),
-                        notice.day().map(wording::day).orElse("")),
+                end < 0 ? all : all.substring(0, end).strip(),
+                end < 0 ? "" : all.substring(end).strip(),
                 wording.moment(notice.at()),
                 address(notice),
                 notice.isRead());
