@@ -1,13 +1,12 @@
 package org.opengws.magnolia.ui;
 
 import java.util.List;
-import java.util.Locale;
 
+import org.opengws.magnolia.people.UserLanguages;
 import org.opengws.magnolia.product.GwsProduct;
 import org.opengws.publishing.language.Language;
 import org.opengws.web.site.PartChoice;
 
-import info.magnolia.context.MgnlContext;
 import info.magnolia.objectfactory.Components;
 import info.magnolia.ui.datasource.optionlist.Option;
 import info.magnolia.ui.datasource.optionlist.OptionListDefinition;
@@ -31,7 +30,7 @@ public class PartChoices extends OptionListDefinition {
 
     @Override
     public List<Option> getOptions() {
-        Language language = language();
+        Language language = UserLanguages.ofCurrentUser();
         return Components.getComponent(GwsProduct.class)
                 .publicSide()
                 .map(side -> side.site().choices(of))
@@ -39,11 +38,6 @@ public class PartChoices extends OptionListDefinition {
                 .stream()
                 .map(choice -> option(choice, language))
                 .toList();
-    }
-
-    private static Language language() {
-        Locale locale = MgnlContext.getLocale();
-        return locale != null && locale.getLanguage().equals(Language.EN.code()) ? Language.EN : Language.TH;
     }
 
     private static Option option(PartChoice choice, Language language) {

@@ -8,7 +8,6 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -28,6 +27,7 @@ import org.opengws.web.Assets;
 import org.opengws.web.site.Site;
 import org.opengws.web.site.SiteSettings;
 
+import info.magnolia.cms.security.User;
 import info.magnolia.context.MgnlContext;
 import info.magnolia.objectfactory.Components;
 import info.magnolia.ui.datasource.optionlist.Option;
@@ -37,33 +37,35 @@ class PartChoicesTest {
 
     @Test
     void topicsAreChosenByTheirNamesBelowTheirCategoryInTheEditorsLanguage() {
-        List<Option> options = choices("topic", Locale.ENGLISH, running());
+        List<Option> options = choices("topic", "en", running());
         assertThat(options).hasSize(1);
         verify(options.get(0)).setValue("plan");
         verify(options.get(0)).setLabel("Policy › Plan");
-        List<Option> thai = choices("topic", new Locale("th"), running());
+        List<Option> thai = choices("topic", "th", running());
         verify(thai.get(0)).setLabel("นโยบาย › แผน");
     }
 
     @Test
     void categoriesAreChosenByTheirNames() {
-        List<Option> options = choices("category", new Locale("th"), running());
+        List<Option> options = choices("category", "th", running());
         verify(options.get(0)).setLabel("นโยบาย");
     }
 
     @Test
     void whereTheProductDoesNotRunThereIsNothingToChooseFrom() {
-        assertThat(choices("topic", Locale.ENGLISH, Optional.empty())).isEmpty();
+        assertThat(choices("topic", "en", Optional.empty())).isEmpty();
     }
 
-    private static List<Option> choices(String of, Locale locale, Optional<PublicSide> side) {
+    private static List<Option> choices(String of, String language, Optional<PublicSide> side) {
         GwsProduct product = mock(GwsProduct.class);
         when(product.publicSide()).thenReturn(side);
         try (MockedStatic<Components> components = mockStatic(Components.class);
                 MockedStatic<MgnlContext> context = mockStatic(MgnlContext.class);
                 MockedConstruction<Option> options = mockConstruction(Option.class)) {
             components.when(() -> Components.getComponent(GwsProduct.class)).thenReturn(product);
-            context.when(MgnlContext::getLocale).thenReturn(locale);
+            User user = mock(User.class);
+            when(user.getLanguage()).thenReturn(language);
+            context.when(MgnlContext::getUser).thenReturn(user);
             PartChoices choices = new PartChoices();
             choices.setOf(of);
             return choices.getOptions();

@@ -5,10 +5,6 @@ import info.magnolia.cms.security.User;
 
 public class MgnlContext {
 
-    public static java.util.Locale getLocale() {
-        throw new UnsupportedOperationException();
-    }
-
     public interface Op<T, E extends Throwable> {
 
         T exec() throws E;

@@ -5,14 +5,17 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.catalogue.Catalogue;
+import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Act;
 import org.opengws.publishing.decision.Alteration;
@@ -298,14 +301,12 @@ public final class Publishing {
     }
 
     /**
-     * What was changed round the domain of an edition that the person was shown, as {@link Deciding#altered}.
-     *
-     * @param files whether the stored files are read as well, which takes as long as they are large
+     * What was changed round the domain of an edition that the person was shown, as {@link Deciding#altered}. The bytes of
+     * stored files are not read for it: whoever acts on them or copies them does that.
      */
-    public Optional<Alteration> altered(Publication publication, Edition edition, Person person, boolean files) {
-        Circumstances now = circumstances(publication.id());
+    public Optional<Alteration> altered(Publication publication, Edition edition, Person person) {
         Publication stored = whole(publication, person);
-        return new Deciding(files ? now : now.withFilesAsWritten())
+        return new Deciding(circumstances(publication.id()).withFilesAsWritten())
                 .altered(stored, stored.edition(edition.number()).orElse(edition));
     }
 
@@ -335,9 +336,11 @@ public final class Publishing {
     }
 
     private Circumstances circumstances(PublicationId id, Earlier earlier) {
+        // one judgement asks several times, and a file is read from its first byte to its last
+        Map<String, Optional<String>> read = new ConcurrentHashMap<>();
         return new Circumstances(
                 office(),
-                document -> files.rehash(id, document.sha256()),
+                document -> read.computeIfAbsent(document.sha256(), sha256 -> files.rehash(id, sha256)),
                 other -> publications.find(other).isPresent(),
                 earlier);
     }
@@ -379,6 +382,11 @@ public final class Publishing {
 
     public Optional<Form> form(String id) {
         return forms.form(id);
+    }
+
+    /** The form of that topic; empty where there is no such topic or its form is gone. */
+    public Optional<Form> formOf(TopicId topic) {
+        return catalogue().topic(topic).map(Topic::form).flatMap(this::form);
     }
 
     /** Open duties, oldest first. */

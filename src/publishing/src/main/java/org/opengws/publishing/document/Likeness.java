@@ -45,6 +45,13 @@ public record Likeness(String earlier, String now, Verdict verdict, String what,
         Sha256.require(now);
     }
 
+    /** The page that differs or could not be compared, from 1; empty where it is not one page. */
+    public Optional<Integer> page() {
+        return Optional.of(what)
+                .filter(place -> place.matches("page [0-9]{1,6}"))
+                .map(place -> Integer.valueOf(place.substring("page ".length())));
+    }
+
     public boolean isSame() {
         return verdict == Verdict.SAME;
     }

@@ -40,13 +40,6 @@ final class PassedSteps {
                 : Optional.empty();
     }
 
-    /** Whether all but the stored files is as it was verified. */
-    boolean fieldsPassed(Edition edition) {
-        return new PassedSteps(publication, surroundings.withFilesAsWritten())
-                .refusal(edition)
-                .isEmpty();
-    }
-
     private boolean isApproved(Edition edition, Procedure procedure, Decision.Bound verified) {
         return last(edition, Verb.APPROVE)
                 .map(Decision::bound)

@@ -170,7 +170,7 @@ public final class Projection {
 
     /** As it was verified; none where it is another one by now. */
     private Text title(Publication publication, Edition edition) {
-        return new PassedSteps(publication, surroundings).fieldsPassed(edition)
+        return new PassedSteps(publication, surroundings).refusal(edition).isEmpty()
                 ? edition.content().title()
                 : Text.EMPTY;
     }

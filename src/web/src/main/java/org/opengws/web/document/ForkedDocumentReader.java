@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.opengws.publishing.document.DocumentComparer;
@@ -43,9 +44,9 @@ public final class ForkedDocumentReader implements DocumentReader, DocumentCompa
     private final ReadingCommand command;
     private final Deque<ReadingWorker> idle = new ConcurrentLinkedDeque<>();
 
-    /** What is asked of a reading process; without an answer it is not used again. */
+    /** What is asked of a reading process. */
     private interface Question<T> {
-        Optional<T> to(ReadingWorker worker) throws IOException;
+        T to(ReadingWorker worker) throws IOException;
     }
 
     /** @param folder exists, is this reader's own, and holds what the processes need while they run */
@@ -62,35 +63,18 @@ public final class ForkedDocumentReader implements DocumentReader, DocumentCompa
         if (!Files.isReadable(file)) {
             throw new UncheckedIOException(new NoSuchFileException(file.toString()));
         }
-        turns.acquireUninterruptibly();
-        try {
-            Inspection inspection = read(file, type);
-            return inspection.complete() ? inspection : withMacros(inspection, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the process that reads files could not be used", e);
-        } finally {
-            turns.release();
-        }
+        return taken(worker -> inspected(worker, file, type), Inspection::complete);
+    }
+
+    private static Inspection inspected(ReadingWorker worker, Path file, DocumentType type) throws IOException {
+        Inspection inspection = worker.read(file, type);
+        return inspection.complete() ? inspection : withMacros(inspection, file);
     }
 
     @Override
     public Found compare(Path earlier, Path now, DocumentType type) {
-        turns.acquireUninterruptibly();
-        try {
-            ReadingWorker worker = worker();
-            boolean whole = false;
-            try {
-                Found found = worker.compare(earlier, now, type);
-                whole = found.verdict() != Likeness.Verdict.BROKEN_OFF;
-                return found;
-            } finally {
-                release(worker, whole);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the process that reads files could not be used", e);
-        } finally {
-            turns.release();
-        }
+        return taken(
+                worker -> worker.compare(earlier, now, type), found -> found.verdict() != Likeness.Verdict.BROKEN_OFF);
     }
 
     /** What a file says, for people to read; empty where it says nothing that could be read. Waits as {@link #inspect}. */
@@ -111,23 +95,32 @@ public final class ForkedDocumentReader implements DocumentReader, DocumentCompa
         return asked(worker -> worker.page(pdf, number));
     }
 
-    private <T> Optional<T> asked(Question<T> question) {
+    private <T> Optional<T> asked(Question<Optional<T>> question) {
         looking.acquireUninterruptibly();
+        try {
+            return taken(question, Optional::isPresent);
+        } finally {
+            looking.release();
+        }
+    }
+
+    /** In its turn. @param whole whether the process that answered so may be asked again */
+    private <T> T taken(Question<T> question, Predicate<T> whole) {
         turns.acquireUninterruptibly();
         try {
             ReadingWorker worker = worker();
-            Optional<T> answer = Optional.empty();
+            boolean again = false;
             try {
-                answer = question.to(worker);
+                T answer = question.to(worker);
+                again = whole.test(answer);
                 return answer;
             } finally {
-                release(worker, answer.isPresent());
+                release(worker, again);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the process that reads files could not be used", e);
         } finally {
             turns.release();
-            looking.release();
         }
     }
 
@@ -145,18 +138,6 @@ public final class ForkedDocumentReader implements DocumentReader, DocumentCompa
                 inspection.pictureSha256(),
                 inspection.extractor(),
                 findings);
-    }
-
-    private Inspection read(Path file, DocumentType type) throws IOException {
-        ReadingWorker worker = worker();
-        boolean whole = false;
-        try {
-            Inspection inspection = worker.read(file, type);
-            whole = inspection.complete();
-            return inspection;
-        } finally {
-            release(worker, whole);
-        }
     }
 
     private void release(ReadingWorker worker, boolean whole) throws IOException {

@@ -50,16 +50,15 @@ public final class AlteredContents {
         this.outbox = outbox;
     }
 
-    /** Of the edition that is shown and of the one in force; files are read again only where something is stuck. */
+    /** Of the edition that is shown and of the one in force. */
     public List<View> of(Publication publication, Edition shown, Person person, Wording wording) {
         List<Edition> editions = new ArrayList<>(List.of(shown));
         publication.inForce().filter(other -> other.number() != shown.number()).ifPresent(editions::add);
-        Optional<Instant> noticed = noticed(publication.id());
         List<View> views = new ArrayList<>();
         for (Edition edition : editions) {
             domain.publishing()
-                    .altered(publication, edition, person, noticed.isPresent())
-                    .ifPresent(found -> views.add(view(publication, edition, found, noticed, wording)));
+                    .altered(publication, edition, person)
+                    .ifPresent(found -> views.add(view(publication, edition, found, wording)));
         }
         return views;
     }
@@ -72,12 +71,12 @@ public final class AlteredContents {
                 .findFirst());
     }
 
-    private View view(
-            Publication publication, Edition edition, Alteration found, Optional<Instant> noticed, Wording wording) {
+    private View view(Publication publication, Edition edition, Alteration found, Wording wording) {
         return new View(
                 edition.number(),
                 wording.ofEdition(found.decisions() ? "altered.decisions" : "altered.content", edition.number()),
-                noticed.map(at -> wording.of("altered.since", wording.moment(at)))
+                noticed(publication.id())
+                        .map(at -> wording.of("altered.since", wording.moment(at)))
                         .orElse(""),
                 found.places().stream()
                         .map(place -> DecisionView.target(place, edition, domain, wording))
@@ -91,10 +90,7 @@ public final class AlteredContents {
 
     private List<Differences.Line> lines(Content decided, Edition edition, Wording wording) {
         Differences between = new Differences(
-                domain.publishing()
-                        .catalogue()
-                        .topic(edition.topic())
-                        .flatMap(topic -> domain.publishing().form(topic.form())),
+                domain.publishing().formOf(edition.topic()),
                 Differences.Side.NOWHERE,
                 Differences.Side.NOWHERE,
                 domain,

@@ -72,10 +72,7 @@ public record Comparison(String with, List<Differences.Line> lines) {
             Edition edition,
             Domain domain,
             Wording wording) {
-        Optional<Form> form = domain.publishing()
-                .catalogue()
-                .topic(edition.topic())
-                .flatMap(topic -> domain.publishing().form(topic.form()));
+        Optional<Form> form = domain.publishing().formOf(edition.topic());
         String address = "/publications/" + publication.id().value();
         return new Differences(
                         form,

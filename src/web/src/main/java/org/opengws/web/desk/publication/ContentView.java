@@ -74,10 +74,7 @@ public record ContentView(
         List<DocumentView> documents = content.documents().stream()
                 .map(document -> document(publication, edition, document, domain, wording))
                 .toList();
-        Optional<Form> form = domain.publishing()
-                .catalogue()
-                .topic(edition.topic())
-                .flatMap(topic -> domain.publishing().form(topic.form()));
+        Optional<Form> form = domain.publishing().formOf(edition.topic());
         return new ContentView(
                 content.title().th(),
                 content.title().en(),

@@ -230,9 +230,10 @@ public final class Differences {
     /** What comparing both found; a part of the file that the texts have no word for stands under its own name. */
     private String comparison(Likeness likeness) {
         String what = likeness.what();
-        String place = what.startsWith("page ")
-                ? wording.of("difference.page", what.substring("page ".length()))
-                : what.isEmpty() || what.equals("bytes") ? "" : wording.or("difference.place." + what, what);
+        String place = likeness.page()
+                .map(number -> wording.of("difference.page", number))
+                .orElseGet(() ->
+                        what.isEmpty() || what.equals("bytes") ? "" : wording.or("difference.place." + what, what));
         return wording.of("difference.file." + likeness.verdict().code()) + (place.isEmpty() ? "" : " (" + place + ")");
     }
 

@@ -11,7 +11,6 @@ import org.opengws.web.Answer;
 import org.opengws.web.Domain;
 import org.opengws.web.Download;
 import org.opengws.web.Visit;
-import org.opengws.web.desk.screen.Failures;
 import org.opengws.web.desk.screen.Found;
 import org.opengws.web.desk.screen.Screen;
 
@@ -28,13 +27,7 @@ public final class DocumentDownload implements Screen {
 
     @Override
     public Answer answer(Visit visit) {
-        return Found.publication(
-                domain,
-                visit,
-                publication -> Found.content(publication, visit.variable("edition"), rounds, domain, visit)
-                        .flatMap(content -> Found.document(content, visit))
-                        .map(document -> file(publication, document, visit))
-                        .orElseGet(Failures::missing));
+        return Found.document(domain, rounds, visit, (publication, document) -> file(publication, document, visit));
     }
 
     private Answer file(Publication publication, Document document, Visit visit) {

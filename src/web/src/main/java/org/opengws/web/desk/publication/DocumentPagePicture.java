@@ -32,13 +32,11 @@ public final class DocumentPagePicture implements Screen {
 
     @Override
     public Answer answer(Visit visit) {
-        return Found.publication(
+        return Found.document(
                 domain,
+                rounds,
                 visit,
-                publication -> Found.content(publication, visit.variable("edition"), rounds, domain, visit)
-                        .flatMap(content -> Found.document(content, visit))
-                        .map(document -> picture(publication, document, visit.variable("page")))
-                        .orElseGet(Failures::missing));
+                (publication, document) -> picture(publication, document, visit.variable("page")));
     }
 
     private Answer picture(Publication publication, Document document, String page) {

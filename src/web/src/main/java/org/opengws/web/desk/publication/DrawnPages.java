@@ -1,7 +1,6 @@
 package org.opengws.web.desk.publication;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.opengws.publishing.document.Document;
@@ -21,7 +20,6 @@ public record DrawnPages(List<Pair> pairs, int count, String all) {
     public static final DrawnPages NONE = new DrawnPages(List.of(), 0, "");
 
     private static final int SHOWN = 3;
-    private static final String PAGE = "page ";
 
     /** The pictures' addresses below the desk; empty where that side has no such page. */
     public record Pair(int number, String before, String after) {}
@@ -33,7 +31,7 @@ public record DrawnPages(List<Pair> pairs, int count, String all) {
             return NONE;
         }
         int first = after.likenessTo(before.sha256())
-                .flatMap(DrawnPages::different)
+                .flatMap(Likeness::page)
                 .filter(page -> page <= count)
                 .orElse(1);
         int from = Math.max(1, Math.min(first, count - SHOWN + 1));
@@ -41,13 +39,6 @@ public record DrawnPages(List<Pair> pairs, int count, String all) {
                 pairs(before, earlier, after, now, from, Math.min(count, from + SHOWN - 1)),
                 count,
                 now.pagesBeside(after.id(), earlier));
-    }
-
-    private static Optional<Integer> different(Likeness likeness) {
-        String what = likeness.what();
-        return what.startsWith(PAGE) && what.length() < PAGE.length() + 7
-                ? Optional.of(Integer.parseInt(what.substring(PAGE.length())))
-                : Optional.empty();
     }
 
     static int count(Document before, Document after) {

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.opengws.publishing.duty.Duty;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.procedure.ChecklistPoint;
-import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.Step;
 import org.opengws.web.Answer;
 import org.opengws.web.Domain;
@@ -25,12 +23,10 @@ public final class PublicationPage implements Screen {
 
     private final Domain domain;
     private final AlteredContents altered;
+    private final SideFacts facts;
 
     /** One of its editions. */
     public record EditionLink(String label, Status status, String address, boolean here) {}
-
-    /** A value of the side panel; {@code tone} where it is urgent. */
-    public record Side(String label, String value, String tone) {}
 
     /**
      * The page.
@@ -58,7 +54,7 @@ public final class PublicationPage implements Screen {
             ContentView content,
             List<String> checklist,
             List<DecisionView.CorrectionView> corrections,
-            List<Side> side,
+            List<SideFacts.Side> side,
             List<DecisionView> timeline,
             List<EditionLink> editions,
             String memo,
@@ -69,6 +65,7 @@ public final class PublicationPage implements Screen {
     public PublicationPage(Domain domain, AlteredContents altered) {
         this.domain = domain;
         this.altered = altered;
+        this.facts = new SideFacts(domain);
     }
 
     @Override
@@ -98,7 +95,7 @@ public final class PublicationPage implements Screen {
                 changed,
                 Withdrawing.asked(publication, domain, wording),
                 latest ? SaidView.of(publication, visit.me(), domain, wording) : List.of(),
-                StepView.of(edition, procedure(publication, edition), domain, wording),
+                StepView.of(edition, facts.procedure(publication, edition), domain, wording),
                 Acts.of(
                         publication,
                         visit.me(),
@@ -112,7 +109,7 @@ public final class PublicationPage implements Screen {
                 edition.corrections().stream()
                         .map(correction -> DecisionView.correction(correction, edition, domain, wording))
                         .toList(),
-                side(publication, edition, latest ? waiting : List.of(), wording),
+                facts.of(publication, edition, latest ? waiting : List.of(), wording),
                 DecisionView.of(publication, domain, wording),
                 editions(publication, edition, wording),
                 edition.memo().isPresent() ? "/memo/" + edition.number() + "/sheet" : "",
@@ -124,12 +121,6 @@ public final class PublicationPage implements Screen {
                 publication.inForce().isPresent() ? "/p/" + publication.id().value() : "",
                 Following.of(visit, publication.id(), domain, wording));
         return Answer.page("publication/publication.ftlh", "view", view);
-    }
-
-    Optional<Procedure> procedure(Publication publication, Edition edition) {
-        return edition.pinned()
-                .filter(pinned -> !edition.state().isEditable())
-                .or(() -> domain.publishing().deciding(publication.id()).procedure(publication));
     }
 
     private List<String> checklist(Edition edition, Wording wording) {
@@ -168,73 +159,7 @@ public final class PublicationPage implements Screen {
 
     private static String waitsForOthers(List<Person> waiting, Person me, Wording wording) {
         boolean mine = waiting.stream().anyMatch(person -> person.id().equals(me.id()));
-        return waiting.isEmpty() || mine ? "" : wording.of("publication.waits", names(waiting, wording));
-    }
-
-    static String names(List<Person> people, Wording wording) {
-        return String.join(
-                ", ", people.stream().map(person -> wording.of(person.name())).toList());
-    }
-
-    List<Side> side(Publication publication, Edition edition, List<Person> waiting, Wording wording) {
-        List<Side> side = new ArrayList<>();
-        side.add(new Side(wording.of("side.owner"), wording.unit(publication.owner()), ""));
-        side.add(new Side(wording.of("side.topic"), wording.topic(edition.topic()), ""));
-        procedure(publication, edition).ifPresent(procedure -> {
-            side.add(new Side(wording.of("side.procedure"), wording.of(procedure.name()), ""));
-            side.add(new Side(wording.of("side.why"), why(edition, wording), ""));
-        });
-        if (!waiting.isEmpty()) {
-            side.add(new Side(wording.of("side.waiting"), names(waiting, wording), ""));
-        }
-        edition.assignee().ifPresent(id -> side.add(new Side(wording.of("side.assignee"), wording.person(id), "")));
-        edition.stepDue()
-                .ifPresent(due -> side.add(new Side(
-                        wording.of("side.step-due"),
-                        wording.day(due) + " · " + wording.left(due),
-                        wording.urgency(due, edition.currentStep().map(Step::kind)))));
-        publication.duties().forEach(duty -> side.add(duty(duty, wording)));
-        publication
-                .review()
-                .ifPresent(review -> side.add(new Side(
-                        wording.of("side.review"),
-                        wording.interval(review.interval())
-                                + (review.reason().isEmpty() ? "" : " · " + review.reason()),
-                        "")));
-        publication
-                .confirmed()
-                .ifPresent(day -> side.add(new Side(wording.of("side.confirmed"), wording.day(day), "")));
-        publication.checked().ifPresent(day -> side.add(new Side(wording.of("side.checked"), wording.day(day), "")));
-        edition.publishedAt().ifPresent(at -> side.add(new Side(wording.of("side.published"), wording.moment(at), "")));
-        if (!edition.leftOut().isEmpty()) {
-            side.add(new Side(wording.of("side.left-out"), edition.leftOut(), ""));
-        }
-        return side;
-    }
-
-    private static Side duty(Duty duty, Wording wording) {
-        return new Side(
-                wording.of("duty." + duty.kind().code()),
-                wording.day(duty.due()) + " · " + wording.left(duty.due()),
-                wording.urgency(duty.due()));
-    }
-
-    private String why(Edition edition, Wording wording) {
-        if (edition.chosen().isPresent()) {
-            return wording.of("why.chosen");
-        }
-        return domain.publishing()
-                .catalogue()
-                .topic(edition.topic())
-                .map(topic -> wording.of(
-                        "why.topic",
-                        wording.of(topic.name()),
-                        wording.of("provenance."
-                                + topic.procedure()
-                                        .from()
-                                        .map(from -> from.code())
-                                        .orElse("open"))))
-                .orElseGet(() -> wording.of("why.default"));
+        return waiting.isEmpty() || mine ? "" : wording.of("publication.waits", SideFacts.names(waiting, wording));
     }
 
     private List<EditionLink> editions(Publication publication, Edition here, Wording wording) {

@@ -70,20 +70,14 @@ public record ReadOnlyView(String title, List<Part> parts) {
         altered.of(publication, edition, reader, wording)
                 .forEach(found -> rows.add(new Row("", joined(" ", found.what(), found.meanwhile()), "late")));
         List<Person> waiting = domain.publishing().deciding(publication.id()).waitingFor(publication);
-        new PublicationPage(domain, altered)
-                .side(publication, edition, waiting, wording)
+        new SideFacts(domain)
+                .of(publication, edition, waiting, wording)
                 .forEach(side -> rows.add(new Row(side.label(), side.value(), side.tone())));
         return rows;
     }
 
     private static List<Row> steps(Publication publication, Edition edition, Domain domain, Wording wording) {
-        return StepView.of(
-                        edition,
-                        new PublicationPage(domain, new AlteredContents(domain, Optional.empty()))
-                                .procedure(publication, edition),
-                        domain,
-                        wording)
-                .stream()
+        return StepView.of(edition, new SideFacts(domain).procedure(publication, edition), domain, wording).stream()
                 .map(step -> new Row(
                         joined(" · ", step.name(), step.label()),
                         joined(" · ", wording.of("step-state." + step.state()), step.note())))

@@ -1,6 +1,7 @@
 package org.opengws.web.desk.screen;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.opengws.publishing.ReadingDesk;
@@ -65,6 +66,18 @@ public final class Found {
                 ? found.map(Edition::content)
                 : found.flatMap(of -> rounds.round(publication.id(), of.number(), round))
                         .map(Round::content);
+    }
+
+    /** The document that the address names, in that edition or, with {@code ?round=}, as it was submitted then. */
+    public static Answer document(
+            Domain domain, Rounds rounds, Visit visit, BiFunction<Publication, Document, Answer> then) {
+        return publication(
+                domain,
+                visit,
+                publication -> content(publication, visit.variable("edition"), rounds, domain, visit)
+                        .flatMap(content -> document(content, visit))
+                        .map(document -> then.apply(publication, document))
+                        .orElseGet(Failures::missing));
     }
 
     /** The document that the address names. */

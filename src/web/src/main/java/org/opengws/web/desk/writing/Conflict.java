@@ -16,10 +16,7 @@ import org.opengws.web.desk.screen.Wording;
 public record Conflict(String label, String theirs, String yours) {
 
     static List<Conflict> between(Content theirs, Draft yours, Domain domain, Wording wording) {
-        Optional<Form> form = domain.publishing()
-                .catalogue()
-                .topic(yours.topic())
-                .flatMap(topic -> domain.publishing().form(topic.form()));
+        Optional<Form> form = domain.publishing().formOf(yours.topic());
         return new Differences(form, Differences.Side.NOWHERE, Differences.Side.NOWHERE, domain, wording)
                 .between(theirs, yours.content()).stream()
                         // a form carries no files: those are as they were saved

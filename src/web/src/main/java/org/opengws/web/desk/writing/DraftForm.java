@@ -122,10 +122,7 @@ public final class DraftForm {
     }
 
     private Optional<Form> form() {
-        return domain.publishing()
-                .catalogue()
-                .topic(topic())
-                .flatMap(topic -> domain.publishing().form(topic.form()));
+        return domain.publishing().formOf(topic());
     }
 
     /** In the order of their numbers, with their labels as typed. */
