@@ -17,18 +17,25 @@ public class GwsVersionHandler extends DefaultModuleVersionHandler {
 
     @Override
     protected List<Task> getExtraInstallTasks(InstallContext installContext) {
-        return Additions.tasks();
+        // no method reference, which would load the class here
+        return List.of(new GuardedTasks("what it adds", () -> Additions.tasks()));
     }
 
     @Override
     protected List<Task> getDefaultUpdateTasks(Version forVersion) {
+        List<Task> tasks = new ArrayList<>();
+        tasks.add(new GuardedTasks("what is new in this version", () -> updates()));
+        tasks.addAll(super.getDefaultUpdateTasks(forVersion));
+        return tasks;
+    }
+
+    static List<Task> updates() {
         List<Task> tasks = new ArrayList<>();
         tasks.add(new RegisteringNodeTypes());
         tasks.add(new SetupModuleRepositoriesTask());
         tasks.addAll(renamings());
         tasks.add(new AddingServlets());
         tasks.addAll(Additions.tasks());
-        tasks.addAll(super.getDefaultUpdateTasks(forVersion));
         return tasks;
     }
 

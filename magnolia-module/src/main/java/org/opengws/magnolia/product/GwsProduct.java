@@ -4,6 +4,8 @@ import java.util.Optional;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import org.opengws.magnolia.guard.Guard;
+
 /**
  * The product in this Magnolia: what servlets, commands, rules and templates ask for. Empty answers mean that it is not
  * started, or that this is no author. Safe for many threads.
@@ -20,14 +22,14 @@ public class GwsProduct {
         this.opener = opener;
     }
 
-    /** Where it fails, nothing of it stays open; the reason is kept for who asks. */
+    /** Where it fails, in whatever way, nothing of it stays open; the reason is kept for who asks. */
     public synchronized void start(GwsSettings settings) {
         stop();
         try {
             running = opener.open(settings);
             trouble = "";
-        } catch (RuntimeException e) {
-            trouble = String.valueOf(e.getMessage());
+        } catch (RuntimeException | Error e) {
+            trouble = Guard.reason(e);
             throw e;
         }
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -20,8 +22,6 @@ import info.magnolia.config.registry.DefinitionProvider;
 import info.magnolia.config.registry.DefinitionProviderBuilder;
 import info.magnolia.config.registry.DefinitionRawView;
 import info.magnolia.config.registry.DefinitionType;
-import info.magnolia.config.source.AbstractConfigurationSource;
-import info.magnolia.config.source.ConfigurationSourceType;
 import info.magnolia.config.source.ConfigurationSourceTypes;
 import info.magnolia.module.ModuleRegistry;
 
@@ -31,6 +31,9 @@ import info.magnolia.module.ModuleRegistry;
  */
 @Singleton
 public class ProcedureRegistry extends AbstractRegistry<ShownProcedure> {
+
+    /** As the guard names it. */
+    public static final String PART = "the procedures in the Definitions app";
 
     private static final String MODULE = "gws";
     private static final String FOLDER = "procedures";
@@ -42,12 +45,31 @@ public class ProcedureRegistry extends AbstractRegistry<ShownProcedure> {
     @Inject
     public ProcedureRegistry(ModuleRegistry modules) {
         super(modules);
-        bindTo(new NoSource());
+        if (areBoundToSources()) {
+            NoSource.bind(this);
+        }
+    }
+
+    private static boolean areBoundToSources() {
+        return Stream.of(AbstractRegistry.class.getMethods())
+                .anyMatch(method -> method.getName().equals("bindTo"));
     }
 
     @Override
     public DefinitionType type() {
         return Type.PROCEDURE;
+    }
+
+    /** Magnolia 6.3 has one of its own, 6.2 asks each registry for one. */
+    @Override
+    public DefinitionMetadataBuilder newMetadataBuilder() {
+        return DefinitionMetadataBuilder.usingModuleAndRelativePathAsId();
+    }
+
+    /** Answers what Magnolia asks a registry while it starts; where that fails, Magnolia is to have none of it. */
+    public void tryOut() {
+        Stream.of(type().baseClass(), getAllProviders(), getAllMetadata(), newMetadataBuilder())
+                .forEach(Objects::requireNonNull);
     }
 
     /** Files that are gone are gone from the app too. */
@@ -101,27 +123,6 @@ public class ProcedureRegistry extends AbstractRegistry<ShownProcedure> {
                 .withLocation(problem.file() + ":" + problem.line())
                 .withDetails(problem.toString())
                 .build();
-    }
-
-    /** A registry without a source is warned about in the log; ours is filled by {@link #show}. */
-    private static final class NoSource extends AbstractConfigurationSource<ShownProcedure> {
-
-        NoSource() {
-            super(
-                    DefinitionMetadataBuilder::usingModuleAndRelativePathAsId,
-                    Type.PROCEDURE,
-                    DefinitionProviderBuilder::newBuilder);
-        }
-
-        @Override
-        public ConfigurationSourceType type() {
-            return ConfigurationSourceTypes.file;
-        }
-
-        @Override
-        public void start() {
-            // nothing is read here
-        }
     }
 
     private enum Type implements DefinitionType {

@@ -2,14 +2,13 @@ package org.opengws.magnolia.services;
 
 import jakarta.inject.Inject;
 
-import org.opengws.magnolia.resource.ProcedureRegistry;
-
 import info.magnolia.cms.beans.config.ServerConfiguration;
 import info.magnolia.cms.core.FileSystemHelper;
 import info.magnolia.cms.security.SecuritySupport;
 import info.magnolia.config.registry.RegistryFacade;
 import info.magnolia.init.MagnoliaConfigurationProperties;
 import info.magnolia.module.ModuleRegistry;
+import info.magnolia.objectfactory.ComponentProvider;
 import info.magnolia.repository.RepositoryManager;
 import info.magnolia.resourceloader.ResourceOrigin;
 
@@ -24,7 +23,7 @@ public record MagnoliaServices(
         SecuritySupport security,
         ResourceOrigin resources,
         RegistryFacade definitions,
-        ProcedureRegistry procedures,
+        ComponentProvider components,
         FileSystemHelper files) {
 
     @Inject

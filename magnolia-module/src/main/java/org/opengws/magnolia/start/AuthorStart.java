@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.opengws.magnolia.health.GuardCheck;
 import org.opengws.magnolia.health.InstallationCheck;
 import org.opengws.magnolia.health.ProductCheck;
 import org.opengws.magnolia.install.Additions;
@@ -163,6 +164,7 @@ final class AuthorStart {
             MailSender mail) {
         List<HealthSource> health = new ArrayList<>();
         health.add(new InstallationCheck(magnolia));
+        health.add(new GuardCheck());
         health.add(publicSide.page());
         health.add(new ProductCheck(
                 directory,

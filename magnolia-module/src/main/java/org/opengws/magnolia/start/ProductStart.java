@@ -4,9 +4,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 
+import org.opengws.magnolia.guard.Guard;
 import org.opengws.magnolia.install.SiteNode;
 import org.opengws.magnolia.product.AuthorSide;
 import org.opengws.magnolia.product.GwsSettings;
@@ -14,6 +14,7 @@ import org.opengws.magnolia.product.Opener;
 import org.opengws.magnolia.product.PublicSide;
 import org.opengws.magnolia.product.Running;
 import org.opengws.magnolia.resource.MagnoliaResources;
+import org.opengws.magnolia.resource.ProcedureRegistry;
 import org.opengws.magnolia.services.MagnoliaServices;
 import org.opengws.magnolia.session.SystemSessions;
 import org.opengws.magnolia.site.SitePage;
@@ -44,11 +45,6 @@ public class ProductStart implements Opener {
     private final Integrations integrations;
     private final Clock clock;
 
-    @Inject
-    public ProductStart(MagnoliaServices magnolia, Integrations integrations) {
-        this(magnolia, integrations, Clock.systemUTC());
-    }
-
     ProductStart(MagnoliaServices magnolia, Integrations integrations, Clock clock) {
         this.magnolia = magnolia;
         this.integrations = integrations;
@@ -76,7 +72,7 @@ public class ProductStart implements Opener {
                             new AuthorStart(magnolia, integrations, publicSide, version(), clock).open(closing, watch))
                     : Optional.empty();
             return new Running(Optional.of(publicSide), author, closing);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             closing.closeAfter(e);
             throw e;
         }
@@ -84,7 +80,9 @@ public class ProductStart implements Opener {
 
     private void lookAtFiles(OfficeFiles officeFiles) {
         officeFiles.refresh();
-        magnolia.procedures().show(officeFiles.source());
+        if (Guard.isWell(ProcedureRegistry.PART)) {
+            magnolia.components().getComponent(ProcedureRegistry.class).show(officeFiles.source());
+        }
     }
 
     private PublicSide publicSide(GwsSettings settings, Closing closing) {

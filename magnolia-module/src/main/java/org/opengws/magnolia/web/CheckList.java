@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.opengws.magnolia.guard.Guard;
 import org.opengws.publishing.language.Text;
 import org.opengws.web.HealthSource;
 import org.opengws.web.HealthSource.Check;
@@ -29,7 +30,18 @@ final class CheckList {
                     Text.of("ระบบ GWS Publishing", "GWS Publishing"),
                     Text.of("ยังไม่ทำงาน: " + trouble, "Not running: " + trouble)));
         }
-        sources.forEach(source -> checks.addAll(source.checks()));
+        sources.forEach(source -> checks.addAll(checks(source)));
+    }
+
+    /** What cannot be looked at is no reason to see nothing of the rest. */
+    private static List<Check> checks(HealthSource source) {
+        String name = source.getClass().getSimpleName();
+        return Guard.get("the check " + name, source::checks)
+                .orElseGet(() -> List.of(new Check(
+                        "check",
+                        Level.BAD,
+                        Text.of("ตรวจไม่ได้", "Cannot be checked"),
+                        Text.of(name, name + ", see Magnolia's log"))));
     }
 
     boolean isWell() {

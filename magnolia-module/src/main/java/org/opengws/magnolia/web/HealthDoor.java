@@ -2,6 +2,7 @@ package org.opengws.magnolia.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -9,6 +10,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.opengws.magnolia.guard.Guard;
+import org.opengws.magnolia.health.GuardCheck;
 import org.opengws.magnolia.health.InstallationCheck;
 import org.opengws.magnolia.people.RoleNames;
 import org.opengws.magnolia.product.AuthorSide;
@@ -19,6 +22,7 @@ import org.opengws.web.HealthSource;
 
 import info.magnolia.cms.security.User;
 import info.magnolia.context.MgnlContext;
+import info.magnolia.objectfactory.ComponentProvider;
 
 /**
  * {@code /.gws/health}. For who keeps the product it is the product's own; a superuser, who is nobody to the product,
@@ -29,12 +33,12 @@ public class HealthDoor extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient GwsProduct product;
-    private final transient InstallationCheck installation;
+    private final transient ComponentProvider components;
 
     @Inject
-    public HealthDoor(GwsProduct product, InstallationCheck installation) {
+    public HealthDoor(GwsProduct product, ComponentProvider components) {
         this.product = product;
-        this.installation = installation;
+        this.components = components;
     }
 
     @Override
@@ -53,13 +57,22 @@ public class HealthDoor extends HttpServlet {
         }
     }
 
+    /** Made when it is asked for: this page is there whatever of the rest is not. */
+    private List<HealthSource> withoutProduct() {
+        List<HealthSource> sources = new ArrayList<>();
+        Guard.get("the installation check", () -> components.newInstance(InstallationCheck.class))
+                .ifPresent(sources::add);
+        sources.add(new GuardCheck());
+        return sources;
+    }
+
     private static boolean isSuperuser() {
         User user = MgnlContext.getUser();
         return user != null && user.getAllRoles().contains(RoleNames.SUPERUSER);
     }
 
     private void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<HealthSource> sources = product.author().map(AuthorSide::health).orElse(List.of(installation));
+        List<HealthSource> sources = product.author().map(AuthorSide::health).orElseGet(this::withoutProduct);
         CheckList checks = new CheckList(sources, product.trouble());
         String accept = request.getHeader("Accept");
         boolean html = accept != null && accept.contains("text/html");

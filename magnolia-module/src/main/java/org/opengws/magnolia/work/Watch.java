@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import org.opengws.magnolia.guard.Guard;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,8 +33,8 @@ public final class Watch implements AutoCloseable {
         try {
             look.run();
             troubles.remove(name);
-        } catch (RuntimeException e) {
-            if (troubles.put(name, String.valueOf(e.getMessage())) == null) {
+        } catch (RuntimeException | LinkageError e) {
+            if (troubles.put(name, Guard.reason(e)) == null) {
                 LOG.error("looking after {} fails", name, e);
             }
         }

@@ -104,26 +104,46 @@ class FlavoursJarTest {
                 .hasSizeGreaterThan(40);
     }
 
-    /** For whoever has the jars of a Magnolia: {@code -Dmagnolia.lib=<its WEB-INF/lib>}, 6.3 or older. */
+    /**
+     * For whoever has the jars of a Magnolia: {@code -Dmagnolia.lib=<its WEB-INF/lib>}, 6.3 or older. Writes the list of
+     * that version where it is out of date, so that the next run passes with it committed.
+     */
     @Test
-    void theJavaxFlavourLinksAgainstARealMagnolia() throws IOException {
+    void theJavaxFlavourLinksAgainstARealMagnoliaButForWhatItsListSays() throws IOException {
         String lib = System.getProperty("magnolia.lib", "");
         assumeTrue(!lib.isEmpty());
-        assertThat(missing(
-                        Jars.javax(),
-                        Path.of(lib),
-                        "info.magnolia",
-                        "javax.servlet",
-                        "javax.inject",
-                        "javax.mail",
-                        "javax.jcr",
-                        "org.apache",
-                        "freemarker",
-                        "com.fasterxml",
-                        "org.jsoup",
-                        "org.yaml",
-                        "org.slf4j"))
-                .isEmpty();
+        TreeSet<String> missing = missingIn(lib);
+        TreeSet<String> named = new TreeSet<>();
+        new Links(ClassLoader.getPlatformClassLoader(), "info.magnolia")
+                .named(Jars.classes(Jars.javax()))
+                .forEach(name -> named.add(Linked.plain(name)));
+        named.removeAll(missing);
+        Linked seen = new Linked(Linked.versionIn(Path.of(lib)), named, missing);
+        Linked kept = Linked.read(seen.version());
+        if (!kept.equals(seen)) {
+            seen.write();
+        }
+        assertThat(seen.absent()).isEqualTo(kept.absent());
+        assertThat(seen.found())
+                .as("the list of " + seen.version() + " was out of date and is written anew: commit it")
+                .isEqualTo(kept.found());
+    }
+
+    private static TreeSet<String> missingIn(String lib) throws IOException {
+        return missing(
+                Jars.javax(),
+                Path.of(lib),
+                "info.magnolia",
+                "javax.servlet",
+                "javax.inject",
+                "javax.mail",
+                "javax.jcr",
+                "org.apache",
+                "freemarker",
+                "com.fasterxml",
+                "org.jsoup",
+                "org.yaml",
+                "org.slf4j");
     }
 
     /** Without the note on how it was built, which only one of the two tools writes. */

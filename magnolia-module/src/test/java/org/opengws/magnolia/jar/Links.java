@@ -33,6 +33,16 @@ final class Links {
         return names;
     }
 
+    /** The types alone that the classes name in those packages. */
+    TreeSet<String> namedTypes(JavaClasses classes) {
+        TreeSet<String> names = new TreeSet<>();
+        for (JavaClass type : classes) {
+            types(type).map(JavaClass::getName).forEach(names::add);
+            accesses(type).map(access -> owner(access).getName()).forEach(names::add);
+        }
+        return names;
+    }
+
     /** Those of them that the target does not have. */
     TreeSet<String> missing(JavaClasses classes) {
         TreeSet<String> missing = new TreeSet<>();

@@ -1,13 +1,16 @@
 package org.opengws.magnolia.jar;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +25,9 @@ class MagnoliaApiDocumentTest {
 
             Generated from the module's bytecode; a test holds it to that. Every type of Magnolia that it names, \
             and every member that it calls or reads. What a later Magnolia changes is looked for here first. Read \
-            from CE 6.3.4; `-Dmagnolia.lib=<WEB-INF/lib>` links the javax jar against another 6.3 (see \
-            `FlavoursJarTest`).
+            from CE 6.3.4 and looked up in the real jars of 6.2.45 and 6.3.4, whose lists are kept beside the tests; \
+            the command is in [magnolia.md](magnolia.md#linking-against-a-real-magnolia). What a version has not \
+            is said behind the member, and is named by one class alone, which is not loaded there.
 
             | type | members called |
             |---|---|
@@ -53,7 +57,9 @@ class MagnoliaApiDocumentTest {
             String type = isType ? name : upToName.substring(0, upToName.lastIndexOf('.'));
             TreeSet<String> members = types.computeIfAbsent(type, absent -> new TreeSet<>());
             if (!isType) {
-                members.add("`" + member(name.substring(type.length() + 1)) + "`");
+                members.add("`" + member(name.substring(type.length() + 1)) + "`" + notIn(name));
+            } else if (!notIn(name).isEmpty()) {
+                members.add("the type" + notIn(name));
             }
         }
         StringBuilder page = new StringBuilder(HEAD);
@@ -63,6 +69,41 @@ class MagnoliaApiDocumentTest {
                 .append(String.join("<br>", members))
                 .append(" |\n"));
         return page.toString();
+    }
+
+    private static String notIn(String name) {
+        return Linked.VERSIONS.stream()
+                .filter(version -> Linked.read(version).absent().contains(Linked.plain(name)))
+                .map(version -> " (not in " + version + ")")
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void everyMemberThatIsCalledWasLookedUpInBothVersions() {
+        JavaClasses classes = new ClassFileImporter().importPath(Path.of("target/classes"));
+        for (String version : Linked.VERSIONS) {
+            Linked linked = Linked.read(version);
+            assertThat(names(classes))
+                    .as("link the javax jar against " + version + " with -Dmagnolia.lib, see docs/magnolia.md")
+                    .allMatch(name ->
+                            linked.found().contains(name) || linked.absent().contains(name));
+        }
+    }
+
+    @Test
+    void whatAVersionHasNotIsNamedByTheOneClassThatIsNotLoadedThere() {
+        JavaClasses others = new ClassFileImporter()
+                .importPath(Path.of("target/classes"))
+                .that(describe(
+                        "other than that one", type -> !type.getSimpleName().equals("NoSource")));
+        for (String version : Linked.VERSIONS) {
+            assertThat(names(others)).noneMatch(Linked.read(version).absent()::contains);
+        }
+    }
+
+    private static List<String> names(JavaClasses classes) {
+        return new Links(ClassLoader.getPlatformClassLoader(), "info.magnolia")
+                .named(classes).stream().map(Linked::plain).toList();
     }
 
     private static String member(String name) {

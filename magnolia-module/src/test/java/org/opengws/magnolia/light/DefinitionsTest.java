@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -184,6 +185,39 @@ class DefinitionsTest {
                 .anyMatch(problem -> problem.contains("NoSuchClass is no class"))
                 .anyMatch(problem -> problem.contains("there is no type no.such.Class"))
                 .anyMatch(problem -> problem.contains("there is no type noSuchType"));
+    }
+
+    /** Magnolia leaves an unknown property out and goes on; an unknown type or class would cost the whole definition. */
+    @Test
+    void whatMagnolia62LacksOfOurDefinitionsAreTheFiltersAndTheSearchFieldOfOneListAlone() throws IOException {
+        List<String> problems = new ArrayList<>();
+        Map<String, String> folders = Map.of(
+                "apps",
+                APP,
+                "contentTypes",
+                CONTENT_TYPE,
+                "templates",
+                TEMPLATE,
+                "dialogs",
+                DIALOG,
+                "messageViews",
+                ITEM_VIEW,
+                "restEndpoints",
+                "",
+                "searchResultSuppliers",
+                "");
+        for (Map.Entry<String, String> folder : folders.entrySet()) {
+            for (Path file : LightFiles.yaml(folder.getKey())) {
+                problems.addAll(new Checking(new MagnoliaNames("6.2.45"))
+                        .check(file.getFileName().toString(), LightFiles.read(file), folder.getValue())
+                        .problems());
+            }
+        }
+        String workbench = "gws-publications.yaml/subApps/browser/workbench: "
+                + "info.magnolia.ui.contentapp.configuration.WorkbenchDefinition has no property ";
+        assertThat(problems)
+                .containsExactlyInAnyOrder(
+                        workbench + "searchEnabled", workbench + "searchPlaceholder", workbench + "filters");
     }
 
     private static List<String> problems(Path file, String expected) throws IOException {

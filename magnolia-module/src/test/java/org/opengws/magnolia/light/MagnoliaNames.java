@@ -15,7 +15,12 @@ final class MagnoliaNames {
     private final Map<String, Map<String, String>> classes = new HashMap<>();
 
     MagnoliaNames() throws IOException {
-        try (InputStream stream = MagnoliaNames.class.getResourceAsStream("magnolia-6.3.4.txt")) {
+        this("6.3.4");
+    }
+
+    /** @param version of which names are kept */
+    MagnoliaNames(String version) throws IOException {
+        try (InputStream stream = MagnoliaNames.class.getResourceAsStream("magnolia-" + version + ".txt")) {
             Map<String, String> properties = Map.of();
             for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

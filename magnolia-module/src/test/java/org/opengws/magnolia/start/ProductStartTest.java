@@ -41,6 +41,7 @@ import info.magnolia.config.registry.RegistryFacade;
 import info.magnolia.init.MagnoliaConfigurationProperties;
 import info.magnolia.module.ModuleRegistry;
 import info.magnolia.module.model.ModuleDefinition;
+import info.magnolia.objectfactory.ComponentProvider;
 import info.magnolia.resourceloader.ResourceOrigin;
 
 class ProductStartTest {
@@ -193,6 +194,8 @@ class ProductStartTest {
         SecuritySupport security = mock(SecuritySupport.class);
         when(security.getUserManager()).thenReturn(mock(UserManager.class));
         when(security.getGroupManager()).thenReturn(mock(GroupManager.class));
+        ComponentProvider components = mock(ComponentProvider.class);
+        when(components.getComponent(ProcedureRegistry.class)).thenReturn(mock(ProcedureRegistry.class));
         return new MagnoliaServices(
                 server,
                 properties,
@@ -201,7 +204,7 @@ class ProductStartTest {
                 security,
                 mock(ResourceOrigin.class),
                 mock(RegistryFacade.class),
-                mock(ProcedureRegistry.class),
+                components,
                 files);
     }
 }

@@ -39,11 +39,13 @@ import org.opengws.web.HealthSource;
 
 import info.magnolia.cms.security.User;
 import info.magnolia.context.MgnlContext;
+import info.magnolia.objectfactory.ComponentProvider;
 
 class DoorsTest {
 
     private static final GwsProduct PRODUCT = mock(GwsProduct.class);
     private static final InstallationCheck INSTALLATION = mock(InstallationCheck.class);
+    private static final ComponentProvider COMPONENTS = mock(ComponentProvider.class);
 
     private final HttpServletRequest request = mock(HttpServletRequest.class);
     private final HttpServletResponse response = mock(HttpServletResponse.class);
@@ -53,13 +55,14 @@ class DoorsTest {
     void nothingRuns() throws IOException {
         when(PRODUCT.author()).thenReturn(Optional.empty());
         when(PRODUCT.publicSide()).thenReturn(Optional.empty());
+        when(COMPONENTS.newInstance(InstallationCheck.class)).thenReturn(INSTALLATION);
         when(PRODUCT.trouble()).thenReturn("the file of units <cannot> be read");
         when(request.getMethod()).thenReturn("GET");
         when(response.getOutputStream()).thenReturn(new Out(body));
     }
 
     static Stream<HttpServlet> insiders() {
-        return Stream.of(door("gws-desk"), door("gws-api"), new HealthDoor(PRODUCT, INSTALLATION));
+        return Stream.of(door("gws-desk"), door("gws-api"), new HealthDoor(PRODUCT, COMPONENTS));
     }
 
     static Stream<HttpServlet> forEverybody() {
@@ -160,7 +163,7 @@ class DoorsTest {
             User user = mock(User.class);
             when(user.getAllRoles()).thenReturn(List.of("superuser"));
             context.context().when(MgnlContext::getUser).thenReturn(user);
-            new HealthDoor(PRODUCT, INSTALLATION).service(request, response);
+            new HealthDoor(PRODUCT, COMPONENTS).service(request, response);
         }
         verify(response).setStatus(503);
         assertThat(body.toString(StandardCharsets.UTF_8))
@@ -175,7 +178,7 @@ class DoorsTest {
             User user = mock(User.class);
             when(user.getAllRoles()).thenReturn(List.of("gws-administrator"));
             context.context().when(MgnlContext::getUser).thenReturn(user);
-            new HealthDoor(PRODUCT, INSTALLATION).service(request, response);
+            new HealthDoor(PRODUCT, COMPONENTS).service(request, response);
         }
         verify(response).sendError(503);
         assertThat(body.size()).isZero();

@@ -23,6 +23,18 @@ public abstract class AbstractRegistry<T> implements Registry<T> {
         throw new UnsupportedOperationException();
     }
 
+    public Collection<DefinitionProvider<T>> getAllProviders() {
+        throw new UnsupportedOperationException();
+    }
+
+    public Collection<DefinitionMetadata> getAllMetadata() {
+        throw new UnsupportedOperationException();
+    }
+
+    public DefinitionMetadataBuilder newMetadataBuilder() {
+        throw new UnsupportedOperationException();
+    }
+
     public DefinitionProviderBuilder<T> newDefinitionProviderBuilder() {
         throw new UnsupportedOperationException();
     }

@@ -14,7 +14,7 @@ public final class Closing implements AutoCloseable {
     }
 
     /** Where opening broke off: what closing says is added to why. */
-    public void closeAfter(Exception reason) {
+    public void closeAfter(Throwable reason) {
         try {
             close();
         } catch (Exception e) {
