@@ -22,6 +22,6 @@ public final class ShownProcedure {
     }
 
     public List<String> getSteps() {
-        return procedure.steps().stream().map(step -> step.id()).toList();
+        return procedure.steps().stream().map(step -> step.id().value()).toList();
     }
 }

@@ -76,7 +76,7 @@ public final class MagnoliaInbox implements Inbox {
 
     private boolean isThere(Notice notice) {
         return messages.getMessageBatch(notice.person().value(), TYPES, Map.of("timestamp", false), NEWEST, 0).stream()
-                .anyMatch(message -> notice.id().equals(message.getProperty(ID)));
+                .anyMatch(message -> notice.id().value().equals(message.getProperty(ID)));
     }
 
     private Message message(Notice notice) {
@@ -91,7 +91,7 @@ public final class MagnoliaInbox implements Inbox {
         message.setSender(texts.get().in(language, "magnolia.message.sender"));
         message.setView(VIEW);
         message.setCleared(TASKS.contains(notice.kind()));
-        message.addProperty(ID, notice.id());
+        message.addProperty(ID, notice.id().value());
         message.addProperty(DeskPage.PROPERTY, DeskPage.of(notice));
         return message;
     }

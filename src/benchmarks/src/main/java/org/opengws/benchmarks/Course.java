@@ -14,6 +14,7 @@ import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.procedure.ChecklistPoint;
+import org.opengws.publishing.procedure.PointId;
 import org.opengws.publishing.procedure.Step;
 
 /** How a publication goes its way where everybody who is asked agrees. */
@@ -52,11 +53,11 @@ final class Course {
 
     /** With every point of the checklist looked at. */
     static Act act(Publication seen, Verb verb) {
-        Set<String> points = seen.latest()
+        Set<PointId> points = seen.latest()
                 .currentStep()
                 .map(step -> step.checklist().stream().map(ChecklistPoint::id).collect(Collectors.toSet()))
                 .orElse(Set.of());
-        return Act.of(verb, seen.version()).comment("ตรวจแล้ว เห็นชอบ").ticked(points);
+        return Act.of(verb, seen.version()).comment("ตรวจแล้ว เห็นชอบ").lookedAt(points);
     }
 
     /** The next publication, or a failure that names the refusals: a measurement of a refusal would say nothing. */

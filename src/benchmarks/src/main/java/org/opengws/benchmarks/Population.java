@@ -24,6 +24,7 @@ import org.opengws.publishing.edition.Evidence;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.form.FormId;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.procedure.EvidenceField;
@@ -61,7 +62,7 @@ final class Population {
         this.bureau = bureau;
         this.course = new Course(bureau.staff, bureau.clock);
         this.topics = bureau.publishing.catalogue().topics().stream()
-                .filter(topic -> topic.form().equals("text"))
+                .filter(topic -> topic.form().equals(FormId.TEXT))
                 .toList();
     }
 

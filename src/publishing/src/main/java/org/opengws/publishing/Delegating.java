@@ -26,6 +26,7 @@ import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.office.OfficeActKind;
 import org.opengws.publishing.office.SecondPerson;
 import org.opengws.publishing.people.Delegation;
+import org.opengws.publishing.people.DelegationId;
 import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
@@ -91,6 +92,10 @@ public final class Delegating {
         return registers.delegations();
     }
 
+    public Optional<Delegation> find(DelegationId id) {
+        return of(all(), id);
+    }
+
     public boolean mayGive(Person person) {
         return person.is(Role.ADMINISTRATOR) || isTopExecutive(person);
     }
@@ -140,7 +145,7 @@ public final class Delegating {
             return Recorded.refused(RefusalCode.DELEGATION_INVALID, problems);
         }
         Delegation given = new Delegation(
-                DocumentId.random(random).value(),
+                new DelegationId(DocumentId.random(random).value()),
                 order.number(),
                 order.by(),
                 order.to(),
@@ -182,12 +187,12 @@ public final class Delegating {
     }
 
     /** From now on it holds, on the days that the order has. */
-    public Recorded<Delegation> confirm(Person person, String id) {
+    public Recorded<Delegation> confirm(Person person, DelegationId id) {
         return decide(person, id, OfficeActKind.DELEGATION_CONFIRMED, "", Delegation.Course::confirmedBy);
     }
 
     /** It never holds. */
-    public Recorded<Delegation> refuse(Person person, String id, String reason) {
+    public Recorded<Delegation> refuse(Person person, DelegationId id, String reason) {
         return !TypedText.isVisible(reason)
                 ? Recorded.refused(Refusal.of(RefusalCode.COMMENT_MISSING, "reason"))
                 : decide(person, id, OfficeActKind.DELEGATION_REFUSED, reason, Delegation.Course::refusedBy);
@@ -195,7 +200,7 @@ public final class Delegating {
 
     private Recorded<Delegation> decide(
             Person person,
-            String id,
+            DelegationId id,
             OfficeActKind kind,
             String reason,
             java.util.function.BiFunction<Delegation.Course, Delegation.Mark, Delegation.Course> decision) {
@@ -213,7 +218,7 @@ public final class Delegating {
      * Holds until that day and no longer; yesterday ends it at once. It stays on record, and what was decided under it
      * stays decided.
      */
-    public Recorded<Delegation> end(Person person, String id, LocalDate lastDay, String reason) {
+    public Recorded<Delegation> end(Person person, DelegationId id, LocalDate lastDay, String reason) {
         return withReason(person, id, OfficeActKind.DELEGATION_ENDED, reason, delegation -> {
             boolean late = lastDay.isBefore(today().minusDays(1));
             boolean longer =
@@ -227,7 +232,7 @@ public final class Delegating {
     }
 
     /** It was recorded in error and holds no more; it stays on record, and what was decided under it stays decided. */
-    public Recorded<Delegation> voidIt(Person person, String id, String reason) {
+    public Recorded<Delegation> voidIt(Person person, DelegationId id, String reason) {
         return withReason(person, id, OfficeActKind.DELEGATION_VOIDED, reason, delegation -> {
             boolean closed = delegation.course().voided().isPresent()
                     || delegation.course().refused().isPresent();
@@ -239,7 +244,7 @@ public final class Delegating {
 
     private Recorded<Delegation> withReason(
             Person person,
-            String id,
+            DelegationId id,
             OfficeActKind kind,
             String reason,
             Function<Delegation, Recorded<Delegation>> decide) {
@@ -259,7 +264,7 @@ public final class Delegating {
     /** Decides on it as it is while it is being changed, so that of two who decide at once the second sees the first. */
     private Recorded<Delegation> change(
             Person person,
-            String id,
+            DelegationId id,
             OfficeActKind kind,
             String reason,
             Function<Delegation, Recorded<Delegation>> decide) {
@@ -277,7 +282,7 @@ public final class Delegating {
 
     private static Recorded<Delegation> decided(
             Person person,
-            String id,
+            DelegationId id,
             String reason,
             List<Delegation> before,
             Function<Delegation, Recorded<Delegation>> decide) {
@@ -285,23 +290,20 @@ public final class Delegating {
         if (fault.isPresent()) {
             return Recorded.refused(fault.get());
         }
-        return before.stream()
-                .filter(other -> other.id().equals(id))
-                .findFirst()
-                .map(decide)
-                .orElseGet(() -> Recorded.refused(Refusal.of(RefusalCode.NOT_FOUND)));
+        return of(before, id).map(decide).orElseGet(() -> Recorded.refused(Refusal.of(RefusalCode.NOT_FOUND)));
     }
 
     private static Acted<List<Delegation>> acted(
             Person person, OfficeActKind kind, String reason, List<Delegation> before, Delegation after) {
-        Delegation earlier = before.stream()
-                .filter(other -> other.id().equals(after.id()))
-                .findFirst()
-                .orElseThrow();
+        Delegation earlier = of(before, after.id()).orElseThrow();
         List<Delegation> all = before.stream()
                 .map(other -> other.id().equals(after.id()) ? after : other)
                 .toList();
         return new Acted<>(all, DelegationActs.of(kind, OfficeAct.By.of(person), Optional.of(earlier), after, reason));
+    }
+
+    private static Optional<Delegation> of(List<Delegation> all, DelegationId id) {
+        return all.stream().filter(delegation -> delegation.id().equals(id)).findFirst();
     }
 
     private LocalDate today() {

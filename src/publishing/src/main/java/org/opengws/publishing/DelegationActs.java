@@ -23,7 +23,7 @@ final class DelegationActs {
         return new OfficeAct.Draft(
                 kind,
                 by,
-                after.id(),
+                after.id().value(),
                 List.of(after.by(), after.to()),
                 changed.before(),
                 changed.after(),

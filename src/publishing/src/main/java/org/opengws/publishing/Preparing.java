@@ -77,12 +77,12 @@ public final class Preparing {
                 .isPresent();
     }
 
-    /** What is prepared for him and still stands: nothing of what was decided since, or came anew. */
+    /** What is prepared for him and still waits: nothing of what was decided since, or came anew. */
     public Preparation of(PersonId executive) {
-        return standing(publications.preparations().of(executive));
+        return stillWaiting(publications.preparations().of(executive));
     }
 
-    private Preparation standing(Preparation kept) {
+    private Preparation stillWaiting(Preparation kept) {
         return kept.all().isEmpty() ? kept : kept.only(lines(kept)::containsKey);
     }
 
@@ -91,14 +91,14 @@ public final class Preparing {
         publications
                 .lines(kept.all().stream().map(Coming::publication).distinct().toList())
                 .forEach(line -> lines.put(line.id(), line));
-        Map<Coming, PublicationLine> standing = new HashMap<>();
+        Map<Coming, PublicationLine> prepared = new HashMap<>();
         Predicate<PublicationLine> his = waitingFor(kept.executive());
         for (Coming coming : kept.all()) {
             Optional.ofNullable(lines.get(coming.publication()))
                     .filter(line -> mayBePrepared(line) && line.isAt(coming) && his.test(line))
-                    .ifPresent(line -> standing.put(coming, line));
+                    .ifPresent(line -> prepared.put(coming, line));
         }
-        return standing;
+        return prepared;
     }
 
     /**
@@ -128,10 +128,10 @@ public final class Preparing {
         if (kept.ordered().isEmpty()) {
             return waiting.page(keys, offset, limit);
         }
-        Map<Coming, PublicationLine> standing = lines(kept);
+        Map<Coming, PublicationLine> prepared = lines(kept);
         List<PublicationLine> first = kept.ordered().stream()
-                .filter(standing::containsKey)
-                .map(standing::get)
+                .filter(prepared::containsKey)
+                .map(prepared::get)
                 .toList();
         Page<PublicationLine> page = waiting.page(keys, 0, offset + limit + first.size());
         Set<PublicationId> placed = new HashSet<>();
@@ -211,9 +211,9 @@ public final class Preparing {
             return Recorded.refused(Refusal.of(RefusalCode.WRONG_STEP));
         }
         return saved(executive, kept -> {
-            Preparation standing = standing(kept);
-            return standing.hasRoomFor(coming.get())
-                    ? change.apply(standing, coming.get())
+            Preparation now = stillWaiting(kept);
+            return now.hasRoomFor(coming.get())
+                    ? change.apply(now, coming.get())
                     : Recorded.refused(Refusal.of(RefusalCode.TOO_MUCH_PREPARED, "", "max", Preparation.MOST));
         });
     }

@@ -37,6 +37,7 @@ import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.form.Form;
+import org.opengws.publishing.form.FormId;
 import org.opengws.publishing.form.Forms;
 import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.organisation.UnitId;
@@ -380,7 +381,7 @@ public final class Publishing {
         return forms.all();
     }
 
-    public Optional<Form> form(String id) {
+    public Optional<Form> form(FormId id) {
         return forms.form(id);
     }
 

@@ -27,9 +27,12 @@ import org.opengws.publishing.edition.MemoFormat;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.form.FieldType;
+import org.opengws.publishing.form.FormId;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.procedure.PointId;
+import org.opengws.publishing.procedure.StepId;
 import org.opengws.publishing.site.PageNotice;
 import org.opengws.publishing.site.PublicLine;
 import org.opengws.publishing.site.PublishedEdition;
@@ -149,7 +152,7 @@ class FormatVectorsTest {
                 2,
                 1,
                 Verb.APPROVE,
-                "approve",
+                Optional.of(new StepId("approve")),
                 new Decider(
                         new PersonId("somsri"),
                         "สมศรี ใจดี",
@@ -162,7 +165,7 @@ class FormatVectorsTest {
                         List.of("executive", "group:legal", "unit-head")),
                 "เห็นชอบ \"ตามเสนอ\" \\ \u0001\n",
                 List.of(new Correction("c1", "title.th", "แก้คำผิด", false, 3)),
-                List.of("complete", "current"),
+                List.of(new PointId("complete"), new PointId("current")),
                 true,
                 Instant.parse("2026-11-23T02:00:00.123Z"),
                 new Decision.Bound("a".repeat(64), "b".repeat(64), "s9-2", "c".repeat(64)),
@@ -198,7 +201,7 @@ class FormatVectorsTest {
                 Text.of("เรื่อง", "Title"),
                 Text.thai("สรุป"),
                 Text.thai("<p>ก</p>"),
-                "people",
+                new FormId("people"),
                 List.of(new PublishedRow(List.of(
                         new PublishedRow.Field("name", FieldType.TEXT, Text.of("ชื่อ", "Name"), "สมชาย"),
                         new PublishedRow.Field("vacant", FieldType.FLAG, Text.thai("ว่าง"), "true")))),

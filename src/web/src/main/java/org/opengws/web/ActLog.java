@@ -9,6 +9,7 @@ import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.procedure.StepId;
 import org.opengws.publishing.storage.Witness;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +35,7 @@ public final class ActLog implements Witness {
                 publication.value(),
                 decision.edition(),
                 decision.round(),
-                orNone(decision.step()),
+                orNone(decision.step().map(StepId::value).orElse("")),
                 decision.by().id().value(),
                 orNone(decision.by().role()),
                 order(decision.by().delegation()),

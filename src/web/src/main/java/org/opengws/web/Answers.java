@@ -96,10 +96,6 @@ public final class Answers {
     }
 
     private static void text(String text, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        response.setContentLength(bytes.length);
-        if (!"HEAD".equals(request.getMethod())) {
-            Sending.send(bytes, request, response);
-        }
+        Sending.whole(text.getBytes(StandardCharsets.UTF_8), request, response);
     }
 }

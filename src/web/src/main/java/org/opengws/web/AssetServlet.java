@@ -46,9 +46,6 @@ public final class AssetServlet extends GivingServlet {
         // a picture opened by itself runs nothing
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
         response.setContentType(asset.mediaType());
-        response.setContentLength(asset.content().length);
-        if (!"HEAD".equals(request.getMethod())) {
-            Sending.send(asset.content(), request, response);
-        }
+        Sending.whole(asset.content(), request, response);
     }
 }

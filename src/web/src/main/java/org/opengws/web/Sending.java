@@ -25,7 +25,15 @@ public final class Sending {
 
     private Sending() {}
 
-    public static void send(byte[] body, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** The whole body with its length; to whoever asks for the headers alone (HEAD) only its length. */
+    public static void whole(byte[] body, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentLength(body.length);
+        if (!"HEAD".equals(request.getMethod())) {
+            send(body, request, response);
+        }
+    }
+
+    private static void send(byte[] body, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (waits(body.length, request)) {
             send(new ByteArrayInputStream(body), body.length, request, response);
         } else {

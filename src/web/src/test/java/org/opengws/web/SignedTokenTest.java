@@ -10,51 +10,35 @@ import static org.mockito.Mockito.when;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
 import org.junit.jupiter.api.Test;
+import org.opengws.publishing.outbox.MovableClock;
 import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 
 class SignedTokenTest {
 
-    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-23T05:00:00Z"), ZoneOffset.UTC);
+    private static final Clock NOON = MovableClock.at("2026-11-23T05:00:00Z");
 
     private static final String BROWSER = "the one it was shown in";
 
     private final SecureRandom random = new SecureRandom();
-    private Clock clock = NOON;
-    private final SignedToken tokens = new SignedToken(random, new Clock() {
-        @Override
-        public java.time.ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return clock.instant();
-        }
-    });
+    private final MovableClock clock = new MovableClock(NOON.instant());
+    private final SignedToken tokens = new SignedToken(random, clock);
 
     @Test
     void aTokenIsOursUntilItsTimeIsOver() {
         String token = tokens.make(BROWSER);
         assertThat(tokens.isOurs(token, BROWSER)).isTrue();
-        clock = Clock.offset(NOON, SignedToken.LIFETIME);
+        clock.set(NOON.instant().plus(SignedToken.LIFETIME));
         assertThat(tokens.isOurs(token, BROWSER)).isTrue();
-        clock = Clock.offset(NOON, SignedToken.LIFETIME.plusSeconds(1));
+        clock.set(NOON.instant().plus(SignedToken.LIFETIME.plusSeconds(1)));
         assertThat(tokens.isOurs(token, BROWSER)).isFalse();
-        clock = Clock.offset(NOON, Duration.ofSeconds(-1));
+        clock.set(NOON.instant().plus(Duration.ofSeconds(-1)));
         assertThat(tokens.isOurs(token, BROWSER)).isFalse();
     }
 

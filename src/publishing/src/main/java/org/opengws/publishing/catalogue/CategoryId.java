@@ -1,16 +1,12 @@
 package org.opengws.publishing.catalogue;
 
-import java.util.regex.Pattern;
+import org.opengws.publishing.language.PlainName;
 
 /** The permanent name of a category within its scheme. */
 public record CategoryId(String value) implements Comparable<CategoryId> {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,15}");
-
     public CategoryId {
-        if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("not a category id: '" + value + "'");
-        }
+        PlainName.check("category", value);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.opengws.publishing.form.FormId;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.procedure.ProcedureId;
@@ -29,7 +30,7 @@ public record Topic(
         Sourced<Period> interval,
         Optional<Sourced<PeriodDue>> due,
         boolean onChange,
-        String form,
+        FormId form,
         Sourced<Optional<UnitId>> owner,
         Sourced<String> provision,
         LocalDate since) {

@@ -42,7 +42,7 @@ final class TopicColumns {
                 due.map(rule -> rule.fromStart() ? "start" : "end").orElse(""),
                 due.map(rule -> rule.after().toString()).orElse(""),
                 topic.onChange() ? "yes" : "no",
-                topic.form(),
+                topic.form().value(),
                 topic.owner().value().map(Object::toString).orElse(""),
                 topic.provision().value(),
                 from(topic.procedure()),

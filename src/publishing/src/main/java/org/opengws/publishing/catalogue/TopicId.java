@@ -1,16 +1,12 @@
 package org.opengws.publishing.catalogue;
 
-import java.util.regex.Pattern;
+import org.opengws.publishing.language.PlainName;
 
 /** The permanent name of a topic, unique over all categories. */
 public record TopicId(String value) implements Comparable<TopicId> {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,15}");
-
     public TopicId {
-        if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("not a topic id: '" + value + "'");
-        }
+        PlainName.check("topic", value);
     }
 
     @Override

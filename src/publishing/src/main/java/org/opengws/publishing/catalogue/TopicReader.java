@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.opengws.publishing.calendar.FiscalPeriod;
 import org.opengws.publishing.files.Csv;
 import org.opengws.publishing.files.Problem;
+import org.opengws.publishing.form.FormId;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.procedure.ProcedureId;
@@ -35,7 +36,8 @@ record TopicReader(String file, Csv.Row row, List<Problem> problems) {
         boolean onChange = code("on_change", new String[] {"yes", "no"}, word -> word)
                 .filter("yes"::equals)
                 .isPresent();
-        String form = form(known);
+        Optional<FormId> form = value("form", FormId::new);
+        form.filter(known.form().negate()).ifPresent(unknown -> problem("form", "unknown-value", unknown));
         Sourced<String> provision =
                 new Sourced<>(row.cell("related_provision"), from("provision_from", "related_provision"));
         Optional<Provenance> intervalFrom = from("interval_from", "interval");
@@ -50,7 +52,7 @@ record TopicReader(String file, Csv.Row row, List<Problem> problems) {
                         new Sourced<>(interval.orElseThrow(), intervalFrom),
                         due,
                         onChange,
-                        form,
+                        form.orElseThrow(),
                         owner,
                         provision,
                         since));
@@ -82,16 +84,6 @@ record TopicReader(String file, Csv.Row row, List<Problem> problems) {
         Optional<UnitId> id = row.cell("owner").isEmpty() ? Optional.empty() : value("owner", UnitId::new);
         id.filter(known.unit().negate()).ifPresent(unknown -> problem("owner", "unknown-value", unknown));
         return new Sourced<>(id, from("owner_from", "owner"));
-    }
-
-    private String form(Known known) {
-        String form = row.cell("form");
-        if (form.isEmpty()) {
-            problem("form", "missing", "form");
-        } else if (!known.form().test(form)) {
-            problem("form", "unknown-value", form);
-        }
-        return form;
     }
 
     private Optional<Period> interval(Optional<Rhythm> rhythm) {

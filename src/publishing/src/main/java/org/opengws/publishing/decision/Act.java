@@ -1,10 +1,12 @@
 package org.opengws.publishing.decision;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.edition.Correction;
@@ -13,6 +15,7 @@ import org.opengws.publishing.edition.ReviewInterval;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.language.TypedText;
 import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.procedure.PointId;
 
 /**
  * A request to do one verb. It holds nothing that the verb does not take: whoever reads one from outside asks the table of
@@ -51,6 +54,15 @@ public record Act(Verb verb, long version, String comment, Set<String> ticked, C
 
     public Act ticked(Set<String> ids) {
         return new Act(verb, version, comment, ids, carried);
+    }
+
+    /** Ticks those points. */
+    public Act lookedAt(Collection<PointId> points) {
+        return ticked(points.stream().map(PointId::value).collect(Collectors.toSet()));
+    }
+
+    public boolean isTicked(PointId point) {
+        return ticked.contains(point.value());
     }
 
     /** Of these what the verb ticks; where it ticks nothing, none of them. */

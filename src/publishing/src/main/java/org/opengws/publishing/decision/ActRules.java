@@ -103,11 +103,11 @@ final class ActRules {
         situation
                 .step()
                 .ifPresent(step -> step.checklist().stream()
-                        .filter(point -> !act.ticked().contains(point.id()))
+                        .filter(point -> !act.isTicked(point.id()))
                         .forEach(point ->
                                 refusals.add(Refusal.of(RefusalCode.CHECKLIST_INCOMPLETE, "checklist." + point.id()))));
         ByHand.points(situation.edition(), act.verb()).stream()
-                .filter(point -> !act.ticked().contains(point))
+                .filter(point -> !act.isTicked(point))
                 .forEach(point -> refusals.add(Refusal.of(RefusalCode.CHECKLIST_INCOMPLETE, "checklist." + point)));
     }
 

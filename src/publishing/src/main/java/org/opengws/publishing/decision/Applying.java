@@ -21,6 +21,7 @@ import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.procedure.Quorum;
 import org.opengws.publishing.procedure.Step;
+import org.opengws.publishing.procedure.StepId;
 
 /** What comes of a verb that nothing speaks against. */
 final class Applying {
@@ -112,9 +113,9 @@ final class Applying {
 
     private Outcome.Accepted passed(EditionBuilder builder, Map<String, String> details) {
         Edition before = builder.build();
-        Step next = StepRoute.next(edition.pinned().orElseThrow(), edition.skipped(), edition.step());
+        Step next = StepWalk.next(edition.pinned().orElseThrow(), edition.skipped(), edition.step());
         Edition after = before.with()
-                .atStep(next.id(), circumstances.now(), StepRoute.due(next, circumstances))
+                .atStep(next.id(), circumstances.now(), StepWalk.due(next, circumstances))
                 .build();
         return accepted(
                 publication.withEdition(after).decided(decision(before, edition.step(), true, details)),
@@ -144,7 +145,7 @@ final class Applying {
     }
 
     private Outcome.Accepted sendBack() {
-        String step = edition.step().isEmpty() ? verifyStep() : edition.step();
+        Optional<StepId> step = edition.step().or(this::verifyStep);
         int number = publication.decisions().size() + 1;
         List<Correction> corrections = new ArrayList<>();
         for (Correction correction : act.corrections()) {
@@ -181,9 +182,9 @@ final class Applying {
                 "");
     }
 
-    private String verifyStep() {
+    private Optional<StepId> verifyStep() {
         List<Step> steps = edition.pinned().orElseThrow().steps();
-        return steps.get(steps.size() - 1).id();
+        return Optional.of(steps.get(steps.size() - 1).id());
     }
 
     private Outcome.Accepted revise() {
@@ -197,7 +198,8 @@ final class Applying {
         Map<String, String> details = new TreeMap<>();
         details.put("from", Integer.toString(edition.number()));
         return accepted(
-                publication.withEdition(draft).decided(decision(draft, "", false, details)), List.of(Effect.NOTIFY));
+                publication.withEdition(draft).decided(decision(draft, Optional.empty(), false, details)),
+                List.of(Effect.NOTIFY));
     }
 
     private interface Change {
@@ -221,7 +223,7 @@ final class Applying {
                 .orElse(publication.owner().value());
     }
 
-    private Decision decision(Edition of, String step, boolean passed, Map<String, String> details) {
+    private Decision decision(Edition of, Optional<StepId> step, boolean passed, Map<String, String> details) {
         Decider by = Deciders.of(situation, of);
         return Deciders.decision(act, of, step, by, passed, circumstances.now(), details);
     }

@@ -7,6 +7,7 @@ import org.opengws.publishing.document.Document;
 import org.opengws.publishing.document.DocumentId;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.procedure.PointId;
 
 /** What no reading could say and the verifier therefore says by name, as a point of his checklist: that a file opens. */
 public final class ByHand {
@@ -16,19 +17,19 @@ public final class ByHand {
     private ByHand() {}
 
     /** Ids of the points that the verb asks for beside its step's; empty where the machine could say it. */
-    public static List<String> points(Edition edition, Verb verb) {
+    public static List<PointId> points(Edition edition, Verb verb) {
         return Verbs.of(verb).asks().ticks() != VerbEntry.Ticks.EVERY_POINT_AND_FILE
                 ? List.of()
                 : edition.content().documents().stream()
                         .filter(document -> document.inspection().needsAnotherLook())
-                        .map(document -> OPENS + document.id().value())
+                        .map(document -> new PointId(OPENS + document.id().value()))
                         .toList();
     }
 
     /** The document that such a point is about. */
-    public static Optional<Document> document(Edition edition, String point) {
-        return point.startsWith(OPENS)
-                ? edition.content().document(new DocumentId(point.substring(OPENS.length())))
+    public static Optional<Document> document(Edition edition, PointId point) {
+        return point.value().startsWith(OPENS)
+                ? edition.content().document(new DocumentId(point.value().substring(OPENS.length())))
                 : Optional.empty();
     }
 }

@@ -16,6 +16,7 @@ import org.opengws.publishing.document.Document;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.form.Form;
+import org.opengws.publishing.form.FormId;
 import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Directory;
@@ -75,7 +76,7 @@ public record Circumstances(
         return office.procedures();
     }
 
-    public Map<String, Form> forms() {
+    public Map<FormId, Form> forms() {
         return office.forms();
     }
 

@@ -19,6 +19,8 @@ import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Performer;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
+import org.opengws.publishing.procedure.PointId;
+import org.opengws.publishing.procedure.StepId;
 
 /** Writes down who decided, in which role and for whom, as of that day. */
 final class Deciders {
@@ -76,7 +78,13 @@ final class Deciders {
     }
 
     static Decision decision(
-            Act act, Edition of, String step, Decider by, boolean passed, Instant at, Map<String, String> details) {
+            Act act,
+            Edition of,
+            Optional<StepId> step,
+            Decider by,
+            boolean passed,
+            Instant at,
+            Map<String, String> details) {
         return new Decision(
                 DecisionFormat.LATEST,
                 0,
@@ -89,7 +97,7 @@ final class Deciders {
                 List.of(),
                 Verbs.of(act.verb()).asks().ticks() == VerbEntry.Ticks.CORRECTIONS
                         ? List.of()
-                        : act.ticked().stream().sorted().toList(),
+                        : act.ticked().stream().sorted().map(PointId::new).toList(),
                 passed,
                 at.truncatedTo(ChronoUnit.MILLIS),
                 bound(of),

@@ -172,7 +172,7 @@ public final class Deciding {
                 "content-altered",
                 (current, of) -> current.withEdition(of.with()
                         .state(EditionState.RETURNED)
-                        .returnedAt("")
+                        .returnedAt(Optional.empty())
                         .assignee(Optional.empty())
                         .memo(Optional.empty())
                         .build()));

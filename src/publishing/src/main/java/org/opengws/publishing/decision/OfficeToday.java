@@ -11,6 +11,7 @@ import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.catalogue.Catalogue;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.form.Form;
+import org.opengws.publishing.form.FormId;
 import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Directory;
@@ -23,7 +24,7 @@ public record OfficeToday(
         Catalogue catalogue,
         Organisation organisation,
         Procedures procedures,
-        Map<String, Form> forms,
+        Map<FormId, Form> forms,
         WorkingDays workingDays,
         Directory directory,
         List<Delegation> delegations,

@@ -15,6 +15,7 @@ import org.opengws.publishing.people.Person;
 import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.Quorum;
 import org.opengws.publishing.procedure.Step;
+import org.opengws.publishing.procedure.StepId;
 import org.opengws.publishing.procedure.StepKind;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
@@ -158,7 +159,7 @@ final class StateRules {
         boolean all = situation.step().map(Step::quorum).orElse(Quorum.ONE) == Quorum.ALL;
         boolean decides = row.who() == Who.STEP && row.target() == VerbRow.Target.LATEST;
         if (all && decides) {
-            String step = situation.edition().step();
+            Optional<StepId> step = situation.edition().step();
             refuseIf(
                     decisionsOfRound()
                             .anyMatch(decision -> decision.step().equals(step)

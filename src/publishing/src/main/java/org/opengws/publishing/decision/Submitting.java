@@ -35,11 +35,11 @@ final class Submitting {
         Agreed agreed = new Agreed(
                 publication, edition, circumstances.asRead(edition.content()), procedure.id(), circumstances.earlier());
         boolean ownCentre = circumstances.organisation().isIctCentre(publication.owner());
-        StepRoute route = new StepRoute(publication, edition, procedure, agreed, ownCentre);
-        List<Edition.SkippedStep> skipped = route.skipped();
-        Content content = route.sealed(skipped);
+        StepWalk walk = new StepWalk(publication, edition, procedure, agreed, ownCentre);
+        List<Edition.SkippedStep> skipped = walk.skipped();
+        Content content = walk.sealed(skipped);
         Hashes hashes = Hashes.of(content, procedure.id(), edition.evidence());
-        Step first = StepRoute.next(procedure, skipped, "");
+        Step first = StepWalk.next(procedure, skipped, Optional.empty());
         boolean memoKept =
                 procedure.steps().stream().anyMatch(step -> step.kind() == StepKind.MEMO && isKept(skipped, step));
         Edition submitted = edition.with()
@@ -53,7 +53,7 @@ final class Submitting {
                         .map(correction -> act.ticked().contains(correction.id()) ? correction.ticked() : correction)
                         .toList())
                 .memo(edition.memo().map(memo -> memoKept ? kept(memo, hashes) : memo.unsigned()))
-                .atStep(first.id(), circumstances.now(), StepRoute.due(first, circumstances))
+                .atStep(first.id(), circumstances.now(), StepWalk.due(first, circumstances))
                 .build();
         return Applying.accepted(
                 publication
@@ -61,7 +61,7 @@ final class Submitting {
                         .decided(Deciders.decision(
                                 act,
                                 submitted,
-                                "",
+                                Optional.empty(),
                                 Deciders.of(situation, submitted),
                                 true,
                                 circumstances.now(),

@@ -5,7 +5,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+
+import org.opengws.publishing.procedure.PointId;
+import org.opengws.publishing.procedure.Step;
+import org.opengws.publishing.procedure.StepId;
 
 /**
  * Who, for whom, which verb, at which step, when, over which hashes. Decisions of one publication form a chain: each
@@ -29,11 +34,11 @@ public record Decision(
         int edition,
         int round,
         Verb verb,
-        String step,
+        Optional<StepId> step,
         Decider by,
         String comment,
         List<Correction> corrections,
-        List<String> checklist,
+        List<PointId> checklist,
         boolean passed,
         Instant at,
         Bound bound,
@@ -71,6 +76,10 @@ public record Decision(
      */
     public Verb act() {
         return verb == Verb.RETURN && step.isEmpty() ? Verb.DECLINE : verb;
+    }
+
+    public boolean isOf(Step other) {
+        return step.filter(other.id()::equals).isPresent();
     }
 
     /** The same with its hash drawn for that publication. */

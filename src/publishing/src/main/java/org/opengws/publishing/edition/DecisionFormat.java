@@ -2,6 +2,9 @@ package org.opengws.publishing.edition;
 
 import java.util.Optional;
 
+import org.opengws.publishing.procedure.PointId;
+import org.opengws.publishing.procedure.StepId;
+
 /**
  * The canonical forms of a decision. Each decision keeps the one that it was hashed in and is checked by that one for
  * good; a form that was ever written never changes. Laid down in {@code docs/audit.md}.
@@ -51,14 +54,14 @@ public enum DecisionFormat {
                 .add(decision.edition())
                 .add(decision.round())
                 .add(decision.verb().code())
-                .add(decision.step());
+                .add(decision.step().map(StepId::value).orElse(""));
         add(canonical, decision.by());
         canonical.add(decision.comment()).add(decision.corrections().size());
         decision.corrections()
                 .forEach(correction ->
                         canonical.add(correction.id()).add(correction.target()).add(correction.text()));
         canonical
-                .add(decision.checklist())
+                .add(decision.checklist().stream().map(PointId::value).toList())
                 .add(Boolean.toString(decision.passed()))
                 .add(decision.at().toString());
         Decision.Bound bound = decision.bound();

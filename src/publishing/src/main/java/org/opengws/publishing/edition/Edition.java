@@ -12,6 +12,7 @@ import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.ProcedureId;
 import org.opengws.publishing.procedure.Step;
+import org.opengws.publishing.procedure.StepId;
 import org.opengws.publishing.procedure.StepKind;
 
 /**
@@ -44,11 +45,11 @@ public record Edition(
         Content content,
         Optional<ProcedureId> chosen,
         Optional<Procedure> pinned,
-        String step,
+        Optional<StepId> step,
         Optional<Instant> stepSince,
         Optional<LocalDate> stepDue,
         List<SkippedStep> skipped,
-        String returnedAt,
+        Optional<StepId> returnedAt,
         Hashes sealed,
         Evidence evidence,
         Optional<Memo> memo,
@@ -61,7 +62,7 @@ public record Edition(
         String leftOut) {
 
     /** A step that a round does not walk, and why: {@code unchanged} or {@code own-centre}. */
-    public record SkippedStep(String step, String reason) {
+    public record SkippedStep(StepId step, String reason) {
 
         public static final String UNCHANGED = "unchanged";
         public static final String OWN_CENTRE = "own-centre";
@@ -100,7 +101,7 @@ public record Edition(
 
     /** The step at which it is, empty unless in procedure. */
     public Optional<Step> currentStep() {
-        return pinned.flatMap(procedure -> procedure.step(step));
+        return step.flatMap(id -> pinned.flatMap(procedure -> procedure.step(id)));
     }
 
     /** Whether an executive decides on a request for its withdrawal; the head of its unit where none approved it. */
@@ -108,7 +109,16 @@ public record Edition(
         return pinned.map(procedure -> procedure.has(StepKind.APPROVE)).orElse(true);
     }
 
-    public boolean skips(String stepId) {
+    public boolean isAt(Step other) {
+        return step.filter(other.id()::equals).isPresent();
+    }
+
+    /** Whether it was that step that returned it last. */
+    public boolean wasReturnedAt(Step other) {
+        return returnedAt.filter(other.id()::equals).isPresent();
+    }
+
+    public boolean skips(StepId stepId) {
         return skipped.stream().anyMatch(other -> other.step().equals(stepId));
     }
 }

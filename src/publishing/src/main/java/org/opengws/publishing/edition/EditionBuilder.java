@@ -11,6 +11,7 @@ import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.ProcedureId;
+import org.opengws.publishing.procedure.StepId;
 
 /** Builds an edition from another one, or from what a store holds. Not for use by several threads. */
 public final class EditionBuilder {
@@ -22,11 +23,11 @@ public final class EditionBuilder {
     private Content content;
     private Optional<ProcedureId> chosen = Optional.empty();
     private Optional<Procedure> pinned = Optional.empty();
-    private String step = "";
+    private Optional<StepId> step = Optional.empty();
     private Optional<Instant> stepSince = Optional.empty();
     private Optional<LocalDate> stepDue = Optional.empty();
     private List<Edition.SkippedStep> skipped = List.of();
-    private String returnedAt = "";
+    private Optional<StepId> returnedAt = Optional.empty();
     private Hashes sealed = Hashes.NONE;
     private Evidence evidence = Evidence.NONE;
     private Optional<Memo> memo = Optional.empty();
@@ -70,15 +71,15 @@ public final class EditionBuilder {
     /** Away from any step, in that state. */
     public EditionBuilder state(EditionState other) {
         state = other;
-        step = "";
+        step = Optional.empty();
         stepSince = Optional.empty();
         stepDue = Optional.empty();
         return this;
     }
 
-    public EditionBuilder atStep(String id, Instant since, LocalDate due) {
+    public EditionBuilder atStep(StepId id, Instant since, LocalDate due) {
         state = EditionState.IN_PROCEDURE;
-        step = id;
+        step = Optional.of(id);
         stepSince = Optional.of(since);
         stepDue = Optional.of(due);
         return this;
@@ -114,7 +115,7 @@ public final class EditionBuilder {
         return this;
     }
 
-    public EditionBuilder returnedAt(String stepId) {
+    public EditionBuilder returnedAt(Optional<StepId> stepId) {
         returnedAt = stepId;
         return this;
     }

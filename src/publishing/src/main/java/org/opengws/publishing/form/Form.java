@@ -18,7 +18,7 @@ import org.opengws.publishing.language.TypedText;
  * @param id as topics name it
  * @param mostRows 0 for a form without rows
  */
-public record Form(String id, Text name, int mostRows, List<FormField> fields) {
+public record Form(FormId id, Text name, int mostRows, List<FormField> fields) {
 
     private static final int MOST_UNKNOWN = 20;
 

@@ -12,13 +12,14 @@ import org.opengws.publishing.files.Checked;
 import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.files.YamlFile;
 import org.opengws.publishing.files.YamlMap;
+import org.opengws.publishing.language.PlainName;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.TextNodes;
 
 /** The strict parser of {@code forms/*.yaml}. */
 public final class FormFile {
 
-    private static final Pattern PATH = Pattern.compile("(?:.*/)?([a-z0-9]+(?:-[a-z0-9]+){0,15})\\.yaml");
+    private static final Pattern PATH = Pattern.compile("(?:.*/)?([^/]*)\\.yaml");
     private static final Pattern FIELD = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+){0,15}");
     private static final int MOST_ROWS = 1_000;
     private static final int LONGEST = 10_000;
@@ -28,13 +29,13 @@ public final class FormFile {
     /** The id is the file's name without its ending. */
     public static Checked<Form> parse(String file, String text) {
         Matcher name = PATH.matcher(file);
-        if (!name.matches()) {
+        if (!name.matches() || !PlainName.is(name.group(1))) {
             return Checked.refused(List.of(Problem.at(file, 0, "", "file-name-not-an-id", file)));
         }
-        return YamlFile.read(file, text, map -> read(name.group(1), map));
+        return YamlFile.read(file, text, map -> read(new FormId(name.group(1)), map));
     }
 
-    private static Optional<Form> read(String id, YamlMap map) {
+    private static Optional<Form> read(FormId id, YamlMap map) {
         Text name = TextNodes.required(map, "name");
         int mostRows = map.number("most-rows", 0, MOST_ROWS);
         List<FormField> fields = new ArrayList<>();

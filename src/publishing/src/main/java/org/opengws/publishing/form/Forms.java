@@ -24,7 +24,7 @@ public final class Forms {
         return files.refresh();
     }
 
-    public Optional<Form> form(String id) {
+    public Optional<Form> form(FormId id) {
         return all().stream().filter(form -> form.id().equals(id)).findFirst();
     }
 

@@ -147,7 +147,8 @@ final class DecisionNotices {
     private void differences() {
         boolean gone = edition.round() != decision.round();
         for (Edition.SkippedStep skipped : gone ? List.<Edition.SkippedStep>of() : edition.skipped()) {
-            agreed().filter(earlier -> earlier.step().equals(skipped.step()))
+            agreed().filter(earlier ->
+                            earlier.step().filter(skipped.step()::equals).isPresent())
                     .reduce((first, second) -> second)
                     .filter(earlier -> earlier.round() < decision.round())
                     .filter(earlier ->

@@ -14,6 +14,7 @@ import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
+import org.opengws.publishing.procedure.StepId;
 
 /** Which front offices are told of what is with executives, and of whom of theirs. Of one moment. */
 public final class FrontOffices {
@@ -54,7 +55,8 @@ public final class FrontOffices {
         if (!executives || !late) {
             return List.of();
         }
-        String about = latest.number() + "/" + latest.round() + "/" + latest.step() + "/late";
+        String about = latest.number() + "/" + latest.round() + "/"
+                + latest.step().map(StepId::value).orElse("") + "/late";
         return of(new Responsible(circumstances).able(publication)).entrySet().stream()
                 .map(told -> Notice.of(
                         told.getKey().id(),

@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import org.opengws.publishing.outbox.EffectHandler;
 import org.opengws.publishing.outbox.Result;
-import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.storage.OutboxEntry;
 
 /** Shows the notice that an entry names in the host's inbox, then mails it. */
@@ -22,12 +21,7 @@ public final class InboxEffect implements EffectHandler {
 
     @Override
     public Result handle(OutboxEntry entry) {
-        int slash = entry.reference().lastIndexOf('/');
-        Optional<Notice> notice = inbox.isOn()
-                ? notices.find(
-                        new PersonId(entry.reference().substring(0, slash)),
-                        entry.reference().substring(slash + 1))
-                : Optional.empty();
+        Optional<Notice> notice = inbox.isOn() ? notices.find(entry) : Optional.empty();
         Result shown = notice.map(inbox::show).orElse(Result.DONE);
         // mail last: what failed before it is tried again without a second mail
         return shown.isDone() ? mail.handle(entry) : shown;

@@ -9,7 +9,6 @@ import org.opengws.publishing.outbox.EffectHandler;
 import org.opengws.publishing.outbox.Result;
 import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.people.Person;
-import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.storage.OutboxEntry;
 
 /**
@@ -35,11 +34,11 @@ public final class MailEffect implements EffectHandler {
 
     @Override
     public Result handle(OutboxEntry entry) {
-        int slash = entry.reference().lastIndexOf('/');
-        PersonId id = new PersonId(entry.reference().substring(0, slash));
-        Optional<Person> person = directory.person(id).filter(one -> !one.mail().isEmpty());
-        Optional<Notice> notice = notices.find(id, entry.reference().substring(slash + 1));
-        boolean nobody = person.isEmpty() || notice.isEmpty() || !sender.isOn();
+        Optional<Notice> notice = notices.find(entry);
+        Optional<Person> person = notice.map(Notice::person)
+                .flatMap(directory::person)
+                .filter(one -> !one.mail().isEmpty());
+        boolean nobody = person.isEmpty() || !sender.isOn();
         return nobody ? Result.DONE : sender.send(mail(notice.orElseThrow(), person.orElseThrow()));
     }
 

@@ -13,14 +13,13 @@ import org.opengws.publishing.people.PersonId;
 /**
  * What one person is told once. Holds nothing of a publication but its title.
  *
- * @param id drawn from what it is about, so that telling again is telling the same
  * @param title of the publication or, where a topic owes something, of the topic
  * @param detail such as the step's name or the period, may be empty
  * @param day such as a deadline
  * @param readAt when the person read it
  */
 public record Notice(
-        String id,
+        NoticeId id,
         PersonId person,
         Instant at,
         NoticeKind kind,
@@ -29,8 +28,6 @@ public record Notice(
         Text detail,
         Optional<LocalDate> day,
         Optional<Instant> readAt) {
-
-    private static final int ID_LENGTH = 32;
 
     public Notice {
         Objects.requireNonNull(id, "id");
@@ -54,13 +51,11 @@ public record Notice(
             Text title,
             Text detail,
             Optional<LocalDate> day) {
-        String id = new Canonical("notice-1")
+        NoticeId id = NoticeId.of(new Canonical("notice-1")
                 .add(person.value())
                 .add(kind.code())
                 .add(publication.map(PublicationId::value).orElse(""))
-                .add(about)
-                .sha256()
-                .substring(0, ID_LENGTH);
+                .add(about));
         return new Notice(id, person, at, kind, publication, title, detail, day, Optional.empty());
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.storage.OutboxEntry;
 import org.opengws.publishing.storage.Page;
 
 /** Port: what people were told. A person sees his own only. */
@@ -21,7 +22,15 @@ public interface Notices {
      */
     int add(Collection<Notice> notices, Predicate<Notice> mailed);
 
-    Optional<Notice> find(PersonId person, String id);
+    Optional<Notice> find(PersonId person, NoticeId id);
+
+    /** The one that the outbox names. */
+    default Optional<Notice> find(OutboxEntry entry) {
+        int slash = entry.reference().lastIndexOf('/');
+        return find(
+                new PersonId(entry.reference().substring(0, slash)),
+                new NoticeId(entry.reference().substring(slash + 1)));
+    }
 
     /** Newest first. */
     Page<Notice> of(PersonId person, boolean onlyUnread, int offset, int limit);
@@ -29,7 +38,7 @@ public interface Notices {
     int unread(PersonId person);
 
     /** Those of them that he has and has not read. */
-    void read(PersonId person, Collection<String> ids, Instant at);
+    void read(PersonId person, Collection<NoticeId> ids, Instant at);
 
     void readAll(PersonId person, Instant at);
 

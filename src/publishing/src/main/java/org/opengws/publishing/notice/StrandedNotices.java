@@ -14,6 +14,7 @@ import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.UnitState;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.procedure.Step;
+import org.opengws.publishing.procedure.StepId;
 
 /**
  * Who is told that a publication waits for nobody: those who stand in. They may not be who may read it, so its title is
@@ -43,7 +44,8 @@ public final class StrandedNotices {
 
     private Notice notice(Publication publication, Edition latest, Person person, Instant at) {
         // by the last decision too: who was told, did something and lost somebody again is told again
-        String about = latest.number() + "/" + latest.round() + "/" + latest.step() + "/"
+        String about = latest.number() + "/" + latest.round() + "/"
+                + latest.step().map(StepId::value).orElse("") + "/"
                 + publication.decisions().size();
         return Notice.of(
                 person.id(),

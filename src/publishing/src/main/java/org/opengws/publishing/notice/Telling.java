@@ -21,7 +21,7 @@ final class Telling {
     private final Text title;
     private final Set<PersonId> actors;
     private final Instant at;
-    private final Map<String, Notice> notices = new LinkedHashMap<>();
+    private final Map<NoticeId, Notice> notices = new LinkedHashMap<>();
 
     Telling(Publication publication, Edition edition, PersonId actor, Instant at) {
         this.publication = publication;

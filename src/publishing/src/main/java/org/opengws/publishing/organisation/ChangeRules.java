@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.opengws.publishing.files.Problem;
+import org.opengws.publishing.language.PlainName;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.TypedText;
 
 /** What a change must be in itself, whatever the history says. */
 final class ChangeRules {
-
-    private static final Pattern FUNCTION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,15}");
 
     private ChangeRules() {}
 
@@ -58,7 +56,7 @@ final class ChangeRules {
         }
         if (begins(change).stream()
                 .flatMap(unit -> unit.functions().stream())
-                .anyMatch(function -> !FUNCTION.matcher(function).matches())) {
+                .anyMatch(function -> !PlainName.is(function))) {
             problems.add(Problem.of(change.unit().value(), "function-not-an-id"));
         }
     }

@@ -1,20 +1,16 @@
 package org.opengws.publishing.organisation;
 
-import java.util.regex.Pattern;
+import org.opengws.publishing.language.PlainName;
 
 /** The permanent name of a unit: it outlives renaming, raising and moving. Lower case letters, digits and hyphens. */
 public record UnitId(String value) implements Comparable<UnitId> {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,15}");
-
     public UnitId {
-        if (!isValid(value)) {
-            throw new IllegalArgumentException("not a unit id: '" + value + "'");
-        }
+        PlainName.check("unit", value);
     }
 
     public static boolean isValid(String value) {
-        return FORM.matcher(value).matches();
+        return PlainName.is(value);
     }
 
     @Override

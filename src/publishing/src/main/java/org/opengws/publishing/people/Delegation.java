@@ -10,7 +10,6 @@ import java.util.stream.Stream;
  * An executive's written order that another executive may act for him, post for post (มอบอำนาจ; the delegate signs
  * ปฏิบัติราชการแทน). Nothing of it is ever removed: it is ended, or voided, with a reason.
  *
- * @param id given by the store, permanent
  * @param order number and date of the written order, as its text has it
  * @param by the top executive who gave it
  * @param to the executive who may act
@@ -22,7 +21,7 @@ import java.util.stream.Stream;
  * @param course what became of it
  */
 public record Delegation(
-        String id,
+        DelegationId id,
         String order,
         PersonId by,
         PersonId to,
@@ -124,7 +123,7 @@ public record Delegation(
 
     /** As it was recorded before posts, scans and confirmations. */
     public Delegation(
-            String id, String order, PersonId by, PersonId to, String scope, LocalDate from, LocalDate until) {
+            DelegationId id, String order, PersonId by, PersonId to, String scope, LocalDate from, LocalDate until) {
         this(id, order, by, to, Posts.UNKNOWN, scope, from, Optional.of(until), Optional.empty(), Course.EARLIER);
     }
 

@@ -34,7 +34,7 @@ public record Procedure(
         Objects.requireNonNull(name, "name");
         steps = List.copyOf(steps);
         evidence = List.copyOf(evidence);
-        Set<String> ids = new HashSet<>();
+        Set<StepId> ids = new HashSet<>();
         for (Step step : steps) {
             if (!ids.add(step.id())) {
                 throw new IllegalArgumentException("two steps are named '" + step.id() + "'");
@@ -46,7 +46,7 @@ public record Procedure(
         }
     }
 
-    public Optional<Step> step(String stepId) {
+    public Optional<Step> step(StepId stepId) {
         return steps.stream().filter(step -> step.id().equals(stepId)).findFirst();
     }
 

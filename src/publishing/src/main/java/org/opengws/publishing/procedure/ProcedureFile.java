@@ -13,6 +13,7 @@ import org.opengws.publishing.files.Checked;
 import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.files.YamlFile;
 import org.opengws.publishing.files.YamlMap;
+import org.opengws.publishing.language.PlainName;
 import org.opengws.publishing.language.TextNodes;
 
 /**
@@ -25,14 +26,13 @@ public final class ProcedureFile {
             Comparator.comparingInt(Procedure::strictness).reversed().thenComparing(Procedure::id);
 
     private static final Pattern PATH = Pattern.compile("(?:.*/)?([^/]*)\\.yaml");
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,15}");
 
     private ProcedureFile() {}
 
     /** The id is the file's name without its ending; the source is the text itself. */
     public static Checked<Procedure> parse(String file, String text) {
         Matcher name = PATH.matcher(file);
-        if (!name.matches() || !NAME.matcher(name.group(1)).matches()) {
+        if (!name.matches() || !PlainName.is(name.group(1))) {
             return Checked.refused(List.of(Problem.at(file, 0, "", "file-name-not-an-id", file)));
         }
         ProcedureId id = new ProcedureId(name.group(1));
@@ -66,7 +66,7 @@ public final class ProcedureFile {
     }
 
     private static void refuseTwice(List<ReadStep> steps) {
-        Set<String> ids = new HashSet<>();
+        Set<StepId> ids = new HashSet<>();
         for (ReadStep step : steps) {
             if (!ids.add(step.step().id())) {
                 step.map().problem("id", "step-twice", step.step().id());

@@ -14,7 +14,7 @@ import org.opengws.publishing.people.Performer;
  * @param checklist what the performer looks at; each point must be ticked before a favourable decision, may be empty
  */
 public record Step(
-        String id,
+        StepId id,
         StepKind kind,
         Performer performer,
         Text label,

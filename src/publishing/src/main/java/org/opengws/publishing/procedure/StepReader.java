@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.opengws.publishing.files.YamlMap;
+import org.opengws.publishing.language.PlainName;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.TextNodes;
 import org.opengws.publishing.people.Performer;
@@ -21,7 +22,7 @@ final class StepReader {
     static Optional<ReadStep> read(YamlMap map) {
         Optional<StepKind> kind = map.oneOf("kind", StepKind::byCode);
         Optional<Performer> performer = map.value("performer", Performer::new);
-        Optional<String> id = map.value("id", StepReader::id);
+        Optional<StepId> id = map.value("id", StepId::new);
         Text label = TextNodes.required(map, "label");
         int deadline = map.number("deadline", 1, LONGEST_DEADLINE);
         Quorum quorum = map.optionalOneOf("quorum", StepReader::quorum).orElse(Quorum.ONE);
@@ -52,9 +53,9 @@ final class StepReader {
 
     private static List<ChecklistPoint> checklist(YamlMap map) {
         List<ChecklistPoint> points = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
+        Set<PointId> ids = new HashSet<>();
         for (YamlMap point : map.maps("checklist")) {
-            String id = point.value("id", StepReader::id).orElse("?");
+            PointId id = point.value("id", PointId::named).orElse(new PointId("?"));
             if (!ids.add(id)) {
                 point.problem("id", "checklist-point-twice", id);
             }
@@ -71,8 +72,9 @@ final class StepReader {
         };
     }
 
-    /** Steps, points and evidence fields are named alike: lower case, digits, hyphens. */
+    /** Evidence fields are named like steps and points. */
     static String id(String text) {
-        return new ProcedureId(text).value();
+        PlainName.check("field", text);
+        return text;
     }
 }

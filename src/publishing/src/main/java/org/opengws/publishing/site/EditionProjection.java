@@ -14,6 +14,7 @@ import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.form.Form;
+import org.opengws.publishing.form.FormId;
 import org.opengws.publishing.form.WebAddress;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.UnitId;
@@ -60,7 +61,7 @@ final class EditionProjection {
                 content.title(),
                 content.summary(),
                 clean(content.body()),
-                form.map(Form::id).orElse("text"),
+                form.map(Form::id).orElse(FormId.TEXT),
                 new ProjectedRows(form, files).of(content.rows()),
                 facts(content),
                 files.all());

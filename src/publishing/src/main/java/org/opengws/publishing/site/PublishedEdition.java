@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.opengws.publishing.edition.Canonical;
 import org.opengws.publishing.edition.ContentField;
+import org.opengws.publishing.form.FormId;
 import org.opengws.publishing.language.Text;
 
 /**
@@ -30,7 +31,7 @@ public record PublishedEdition(
         Text title,
         Text summary,
         Text body,
-        String form,
+        FormId form,
         List<PublishedRow> rows,
         Map<ContentField, String> facts,
         List<PublishedFile> files) {
@@ -109,7 +110,7 @@ public record PublishedEdition(
         add(canonical, title);
         add(canonical, summary);
         add(canonical, body);
-        canonical.add(form).add(rows.size());
+        canonical.add(form.value()).add(rows.size());
         rows.forEach(row -> row.addTo(canonical));
         if (named) {
             canonical.add(facts.size());

@@ -12,6 +12,7 @@ import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.form.Form;
+import org.opengws.publishing.form.FormId;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.organisation.UnitId;
@@ -26,7 +27,7 @@ public record Surroundings(
         LocalDate today,
         Catalogue catalogue,
         Organisation organisation,
-        Map<String, Form> forms,
+        Map<FormId, Form> forms,
         HtmlCleaner cleaner,
         Function<Document, Optional<String>> stored) {
 

@@ -40,6 +40,8 @@ import org.opengws.publishing.office.OfficeActKind;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.outbox.MovableClock;
 import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.procedure.PointId;
+import org.opengws.publishing.procedure.StepId;
 import org.opengws.publishing.storage.InMemoryBookmarks;
 import org.opengws.publishing.storage.InMemoryOfficeActs;
 import org.opengws.publishing.storage.InMemoryOutbox;
@@ -662,11 +664,11 @@ class AuditCheckTest {
                 1,
                 1,
                 Verb.RETURN,
-                "endorse",
+                Optional.of(new StepId("endorse")),
                 BY,
                 comment,
                 List.of(new Correction("c1", "title.th", "โปรดแก้ชื่อ", false, 1)),
-                List.of("complete", "current"),
+                List.of(new PointId("complete"), new PointId("current")),
                 false,
                 clock.instant(),
                 Decision.Bound.NOTHING,

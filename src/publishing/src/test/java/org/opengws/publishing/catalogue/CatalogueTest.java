@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.opengws.publishing.files.Checked;
 import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.files.ResourceSource;
+import org.opengws.publishing.form.FormId;
 import org.opengws.publishing.form.Forms;
 import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.organisation.OrganisationFile;
@@ -82,7 +83,7 @@ class CatalogueTest {
         assertThat(executives.procedure())
                 .isEqualTo(Sourced.of(new ProcedureId("general-information"), Provenance.FRAMEWORK));
         assertThat(executives.interval()).isEqualTo(Sourced.of(Period.ofMonths(1), Provenance.PROPOSAL));
-        assertThat(executives.form()).isEqualTo("people");
+        assertThat(executives.form()).isEqualTo(new FormId("people"));
         Topic procurement = topic("s9-8-procurement");
         assertThat(procurement.due())
                 .contains(Sourced.of(new PeriodDue(false, Period.ofDays(30)), Provenance.PROPOSAL));

@@ -20,6 +20,7 @@ import org.opengws.publishing.catalogue.Rhythm;
 import org.opengws.publishing.catalogue.Sourced;
 import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.catalogue.TopicId;
+import org.opengws.publishing.form.FormId;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.storage.PublicUnder;
 
@@ -117,7 +118,7 @@ class CoverageRuleTest {
                         ? Optional.of(Sourced.of(new PeriodDue(false, Period.ofMonths(1)), Provenance.PROPOSAL))
                         : Optional.empty(),
                 false,
-                "text",
+                FormId.TEXT,
                 Sourced.of(Optional.empty(), Provenance.PROPOSAL),
                 Sourced.of("", Provenance.PROPOSAL),
                 SINCE);

@@ -35,6 +35,7 @@ import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.form.Form;
+import org.opengws.publishing.form.FormId;
 import org.opengws.publishing.form.Forms;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.Organisation;
@@ -43,9 +44,9 @@ import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
-import org.opengws.publishing.procedure.ChecklistPoint;
 import org.opengws.publishing.procedure.EvidenceField;
 import org.opengws.publishing.procedure.Procedures;
+import org.opengws.publishing.procedure.StepId;
 import org.opengws.publishing.procedure.StepKind;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
@@ -55,7 +56,7 @@ public final class Case {
 
     private static final ResourceSource FILES = ResourceSource.classPath(Case.class.getClassLoader());
     private static final Procedures PROCEDURES = new Procedures(FILES);
-    private static final Map<String, Form> FORMS =
+    private static final Map<FormId, Form> FORMS =
             new Forms(FILES).all().stream().collect(Collectors.toMap(Form::id, form -> form));
     private static final Organisation ORGANISATION =
             OrganisationFile.read(FILES).orThrow();
@@ -204,7 +205,9 @@ public final class Case {
         List<String> points = publication
                 .latest()
                 .currentStep()
-                .map(step -> step.checklist().stream().map(ChecklistPoint::id).toList())
+                .map(step -> step.checklist().stream()
+                        .map(point -> point.id().value())
+                        .toList())
                 .orElse(List.of());
         return act.tickedWhereAsked(Set.copyOf(points));
     }
@@ -338,7 +341,7 @@ public final class Case {
     }
 
     public String step() {
-        return publication.latest().step();
+        return publication.latest().step().map(StepId::value).orElse("");
     }
 
     public EditionState state() {

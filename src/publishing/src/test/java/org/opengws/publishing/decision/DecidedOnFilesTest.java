@@ -22,6 +22,7 @@ import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Hashes;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
+import org.opengws.publishing.procedure.PointId;
 import org.opengws.publishing.refusal.RefusalCode;
 
 /** An approval never survives a visibly different document. */
@@ -172,10 +173,10 @@ class DecidedOnFilesTest {
         Act publish = file.act(Verb.PUBLISH);
         assertThat(file.refused(file.staff.secondVerifier, publish)).containsExactly(RefusalCode.CHECKLIST_INCOMPLETE);
         Set<String> ticked = new java.util.HashSet<>(publish.ticked());
-        ticked.addAll(ByHand.points(file.publication.latest(), Verb.PUBLISH));
+        ByHand.points(file.publication.latest(), Verb.PUBLISH).forEach(point -> ticked.add(point.value()));
         file.does(file.staff.secondVerifier, publish.ticked(ticked));
         List<Decision> decisions = file.publication.decisions();
-        assertThat(decisions.get(decisions.size() - 1).checklist()).contains("opens-" + ID);
+        assertThat(decisions.get(decisions.size() - 1).checklist()).contains(new PointId("opens-" + ID));
     }
 
     private static Case verifiedWith(String text, String bytes) {

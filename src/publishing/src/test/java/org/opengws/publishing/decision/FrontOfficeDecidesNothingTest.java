@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.people.Delegation;
+import org.opengws.publishing.people.DelegationId;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
@@ -26,7 +27,7 @@ class FrontOfficeDecidesNothingTest {
             Person front = file.staff.add("front-office", Staff.OFFICE, false, Role.FRONT_OFFICE);
             for (Verb verb : Verb.values()) {
                 assertThat(file.deciding().refusals(file.publication, verb, front))
-                        .as(verb + " at " + file.publication.latest().step())
+                        .as(verb + " at " + file.step())
                         .isNotEmpty();
                 looked++;
             }
@@ -42,7 +43,7 @@ class FrontOfficeDecidesNothingTest {
                 file.delegated(delegation(both));
                 for (Verb verb : Verb.values()) {
                     assertThat(file.deciding().refusals(file.publication, verb, both))
-                            .as(verb + " at " + file.publication.latest().step() + " top " + top)
+                            .as(verb + " at " + file.step() + " top " + top)
                             .isNotEmpty();
                 }
                 assertThat(new Authority(file.circumstances().office()).isExecutive(both))
@@ -82,7 +83,7 @@ class FrontOfficeDecidesNothingTest {
 
     private static Delegation delegation(Person to) {
         return new Delegation(
-                "d-" + to.id(),
+                new DelegationId("d-" + to.id()),
                 "คำสั่งที่ ๑",
                 new PersonId("permanent-secretary"),
                 to.id(),

@@ -19,6 +19,7 @@ import org.opengws.publishing.edition.Hashes;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.people.Delegation;
+import org.opengws.publishing.people.DelegationId;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
@@ -53,7 +54,13 @@ class NothingUnapprovedBecomesPublicTest {
         Case file = Case.begun("s9-2", Staff.STRATEGY).with(Trial.procedures("executive-approval", shape));
         file.staff.add("all", Staff.STRATEGY, true, Role.values());
         file.delegated(new Delegation(
-                "d", "๑", new PersonId("permanent-secretary"), new PersonId("deputy"), "*", file.today, file.today));
+                new DelegationId("d"),
+                "๑",
+                new PersonId("permanent-secretary"),
+                new PersonId("deputy"),
+                "*",
+                file.today,
+                file.today));
         int published = 0;
         for (int choice : choices) {
             Publication before = file.publication;

@@ -30,6 +30,7 @@ import org.opengws.publishing.edition.Evidence;
 import org.opengws.publishing.edition.ReviewInterval;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.people.Delegation;
+import org.opengws.publishing.people.DelegationId;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.procedure.ProcedureId;
 import org.opengws.publishing.refusal.RefusalCode;
@@ -103,7 +104,7 @@ class ProceduresOfTheFrameworkTest {
         assertThat(file.refused(file.staff.deputy, Verb.APPROVE))
                 .containsExactly(RefusalCode.NOT_READER, RefusalCode.NO_DELEGATION);
         file.delegated(new Delegation(
-                "d1",
+                new DelegationId("d1"),
                 "คำสั่งที่ ๑/๒๕๖๙",
                 file.staff.secretary.id(),
                 file.staff.deputy.id(),
@@ -125,7 +126,13 @@ class ProceduresOfTheFrameworkTest {
         Case file = Case.ofClause("1.1");
         file.does(file.staff.clerk, Verb.SUBMIT).does(file.staff.head, Verb.ENDORSE);
         file.delegated(new Delegation(
-                "d1", "๑", file.staff.secretary.id(), file.staff.deputy.id(), "budget-use", file.today, file.today));
+                new DelegationId("d1"),
+                "๑",
+                file.staff.secretary.id(),
+                file.staff.deputy.id(),
+                "budget-use",
+                file.today,
+                file.today));
         assertThat(file.refused(file.staff.deputy, Verb.APPROVE))
                 .containsExactly(RefusalCode.NOT_READER, RefusalCode.NO_DELEGATION);
     }
@@ -138,7 +145,7 @@ class ProceduresOfTheFrameworkTest {
                 .does(file.staff.secretary, Verb.APPROVE);
         assertThat(file.step()).isEqualTo("verify");
         assertThat(file.publication.latest().skipped())
-                .extracting(Edition.SkippedStep::step, Edition.SkippedStep::reason)
+                .extracting(skipped -> skipped.step().value(), Edition.SkippedStep::reason)
                 .containsExactly(tuple("memo", "own-centre"), tuple("receive", "own-centre"));
         assertThat(file.refused(file.staff.centreClerk, Verb.PUBLISH)).containsExactly(RefusalCode.OWN_EDITION);
         assertThat(file.refused(file.staff.centreHead, Verb.PUBLISH))

@@ -21,6 +21,7 @@ import org.opengws.publishing.edition.Evidence;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.people.Delegation;
+import org.opengws.publishing.people.DelegationId;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Reader;
@@ -267,7 +268,7 @@ class ReadingRuleTest {
 
     private static Delegation delegation(Person to, String scope) {
         return new Delegation(
-                "d-" + to.id(),
+                new DelegationId("d-" + to.id()),
                 "คำสั่งที่ ๑",
                 new PersonId("permanent-secretary"),
                 to.id(),

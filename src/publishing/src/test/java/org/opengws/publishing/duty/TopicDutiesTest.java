@@ -19,6 +19,7 @@ import org.opengws.publishing.catalogue.Rhythm;
 import org.opengws.publishing.catalogue.Sourced;
 import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.catalogue.TopicId;
+import org.opengws.publishing.form.FormId;
 import org.opengws.publishing.language.Text;
 
 class TopicDutiesTest {
@@ -162,7 +163,7 @@ class TopicDutiesTest {
                 Sourced.of(interval, Provenance.PROPOSAL),
                 due,
                 false,
-                "text",
+                FormId.TEXT,
                 new Sourced<>(Optional.empty(), Optional.empty()),
                 new Sourced<>("", Optional.empty()),
                 SINCE);

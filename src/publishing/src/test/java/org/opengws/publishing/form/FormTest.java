@@ -20,14 +20,16 @@ import net.jqwik.api.Property;
 class FormTest {
 
     private final Forms forms = new Forms(ResourceSource.classPath(getClass().getClassLoader()));
-    private final Form people = forms.form("people").orElseThrow();
-    private final Form contact = forms.form("contact").orElseThrow();
+    private final Form people = forms.form(new FormId("people")).orElseThrow();
+    private final Form contact = forms.form(new FormId("contact")).orElseThrow();
 
     @Test
     void theFourShippedFormsAreGood() {
         assertThat(forms.problems()).isEmpty();
-        assertThat(forms.all()).extracting(Form::id).containsExactly("contact", "directory", "people", "text");
-        assertThat(forms.form("text").orElseThrow().hasRows()).isFalse();
+        assertThat(forms.all())
+                .extracting(form -> form.id().value())
+                .containsExactly("contact", "directory", "people", "text");
+        assertThat(forms.form(new FormId("text")).orElseThrow().hasRows()).isFalse();
     }
 
     @Test
@@ -63,7 +65,7 @@ class FormTest {
         assertThat(contact.checkAll(List.of(good, Map.of())))
                 .extracting(Problem::field)
                 .containsExactly("rows[2].place", "rows[2].address", "rows[2].telephone");
-        assertThat(forms.form("text").orElseThrow().checkAll(List.of(Map.of())))
+        assertThat(forms.form(new FormId("text")).orElseThrow().checkAll(List.of(Map.of())))
                 .extracting(Problem::code)
                 .containsExactly("too-many-rows");
     }
@@ -72,7 +74,7 @@ class FormTest {
     void aRowOfTwentyThousandUnknownKeysIsRefusedInAFewSentences() {
         Map<String, String> row = new HashMap<>(Map.of("place", "x", "address", "x", "telephone", "0 2333 3700"));
         IntStream.range(0, 20_000).forEach(i -> row.put("key" + i, "x"));
-        assertThat(forms.form("contact").orElseThrow().check(row))
+        assertThat(forms.form(new FormId("contact")).orElseThrow().check(row))
                 .hasSizeBetween(1, 20)
                 .extracting(Problem::code)
                 .containsOnly("field-unknown");

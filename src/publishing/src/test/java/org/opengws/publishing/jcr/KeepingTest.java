@@ -45,6 +45,7 @@ import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.outbox.Leases;
 import org.opengws.publishing.people.Delegation;
+import org.opengws.publishing.people.DelegationId;
 import org.opengws.publishing.refusal.RefusalCode;
 import org.opengws.publishing.storage.Batch;
 import org.opengws.publishing.storage.DutyFilter;
@@ -179,7 +180,7 @@ class KeepingTest {
         List<Delegation> given = new ArrayList<>();
         for (int i = 1; i <= 12; i++) {
             given.add(new Delegation(
-                    "d" + i,
+                    new DelegationId("d" + i),
                     "คำสั่งที่ " + i,
                     office.staff.secretary.id(),
                     office.staff.deputy.id(),

@@ -277,7 +277,7 @@ class DecisionNoticesTest {
     void anotherRoundAsksAgain() {
         Case file = Case.ofClause("1.1");
         file.does(file.clerk(), Verb.SUBMIT);
-        String first = notices(file).get(0).id();
+        NoticeId first = notices(file).get(0).id();
         file.because(file.headOfOwner(), Verb.RETURN, "โปรดแก้ไข").does(file.clerk(), Verb.SUBMIT);
 
         assertThat(notices(file)).singleElement().extracting(Notice::id).isNotEqualTo(first);

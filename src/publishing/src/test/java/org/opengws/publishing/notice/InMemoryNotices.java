@@ -39,7 +39,7 @@ public final class InMemoryNotices implements Notices {
     }
 
     @Override
-    public synchronized Optional<Notice> find(PersonId person, String id) {
+    public synchronized Optional<Notice> find(PersonId person, NoticeId id) {
         return Optional.ofNullable(notices.get(person.value() + "/" + id));
     }
 
@@ -58,7 +58,7 @@ public final class InMemoryNotices implements Notices {
     }
 
     @Override
-    public synchronized void read(PersonId person, Collection<String> ids, Instant at) {
+    public synchronized void read(PersonId person, Collection<NoticeId> ids, Instant at) {
         ids.forEach(id -> notices.computeIfPresent(
                 person.value() + "/" + id, (key, notice) -> notice.isRead() ? notice : notice.readAt(at)));
     }

@@ -78,7 +78,7 @@ public abstract class NoticesContract {
         Notice first = notice("1", NOW);
         notices().add(List.of(first, notice("2", NOW)), any -> false);
 
-        notices().read(person, List.of(first.id(), "no such notice"), NOW.plusSeconds(1));
+        notices().read(person, List.of(first.id(), new NoticeId("0".repeat(32))), NOW.plusSeconds(1));
 
         assertThat(notices().unread(person)).isEqualTo(1);
         assertThat(notices().of(person, true, 0, 9).items())

@@ -5,16 +5,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.opengws.publishing.decision.Circumstances;
 
-/** A clock that stands until a test moves it. */
+/** A clock that stands until a test moves it, in whatever zone it is read. */
 public final class MovableClock extends Clock {
 
-    private volatile Instant now;
+    private final AtomicReference<Instant> now;
+    private final ZoneId zone;
 
     public MovableClock(Instant now) {
+        this(new AtomicReference<>(now), Circumstances.ZONE);
+    }
+
+    private MovableClock(AtomicReference<Instant> now, ZoneId zone) {
         this.now = now;
+        this.zone = zone;
     }
 
     public static MovableClock at(LocalDate day, int hour) {
@@ -27,25 +34,25 @@ public final class MovableClock extends Clock {
     }
 
     public void forward(Duration time) {
-        now = now.plus(time);
+        now.updateAndGet(before -> before.plus(time));
     }
 
     public void set(Instant moment) {
-        now = moment;
+        now.set(moment);
     }
 
     @Override
     public ZoneId getZone() {
-        return Circumstances.ZONE;
+        return zone;
     }
 
     @Override
-    public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException();
+    public Clock withZone(ZoneId other) {
+        return new MovableClock(now, other);
     }
 
     @Override
     public Instant instant() {
-        return now;
+        return now.get();
     }
 }

@@ -74,7 +74,9 @@ class ProcedureFileTest {
         for (Procedure procedure : new Procedures(SHIPPED).all()) {
             for (Step step : procedure.steps()) {
                 if (!step.checklist().isEmpty()) {
-                    assertThat(step.checklist()).extracting(ChecklistPoint::id).startsWith(AIMS.toArray(String[]::new));
+                    assertThat(step.checklist())
+                            .extracting(point -> point.id().value())
+                            .startsWith(AIMS.toArray(String[]::new));
                 }
             }
         }
@@ -201,7 +203,7 @@ class ProcedureFileTest {
                                 + step("board", "approve", "group:board")
                                         .replace("deadline: 1", "deadline: 1\n    quorum: all"))
                 .orThrow();
-        assertThat(board.step("board").orElseThrow().quorum()).isEqualTo(Quorum.ALL);
+        assertThat(board.step(new StepId("board")).orElseThrow().quorum()).isEqualTo(Quorum.ALL);
     }
 
     @Test

@@ -44,6 +44,7 @@ import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.form.FieldType;
 import org.opengws.publishing.form.Form;
 import org.opengws.publishing.form.FormField;
+import org.opengws.publishing.form.FormId;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.Change;
 import org.opengws.publishing.organisation.Instrument;
@@ -60,6 +61,7 @@ import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.ProcedureId;
 import org.opengws.publishing.procedure.Quorum;
 import org.opengws.publishing.procedure.Step;
+import org.opengws.publishing.procedure.StepId;
 import org.opengws.publishing.procedure.StepKind;
 
 /** Publications that have been through their procedure, and the small office around them. */
@@ -105,9 +107,9 @@ public final class PublicFixture {
                 day, catalogue(), organisation(), forms(), cleaner(), document -> Optional.of(document.sha256()));
     }
 
-    public static Map<String, Form> forms() {
+    public static Map<FormId, Form> forms() {
         Form people = new Form(
-                "people",
+                new FormId("people"),
                 Text.of("รายชื่อบุคคล", "People"),
                 100,
                 List.of(
@@ -119,7 +121,8 @@ public final class PublicFixture {
                         field("telephone", FieldType.TELEPHONE, "โทรศัพท์"),
                         field("mail", FieldType.MAIL, "ไปรษณีย์อิเล็กทรอนิกส์"),
                         field("page", FieldType.URL, "เว็บไซต์")));
-        return Map.of("people", people, "text", new Form("text", Text.of("ข้อความ", "Text"), 0, List.of()));
+        return Map.of(
+                people.id(), people, FormId.TEXT, new Form(FormId.TEXT, Text.of("ข้อความ", "Text"), 0, List.of()));
     }
 
     private static FormField field(String id, FieldType type, String label) {
@@ -161,7 +164,7 @@ public final class PublicFixture {
                 Sourced.of(Period.ofMonths(6), Provenance.PROPOSAL),
                 Optional.empty(),
                 false,
-                form,
+                new FormId(form),
                 Sourced.of(Optional.of(OWNER), Provenance.PROPOSAL),
                 provision.isEmpty() ? new Sourced<>("", Optional.empty()) : Sourced.of(provision, from),
                 LocalDate.of(2026, 1, 1));
@@ -228,7 +231,13 @@ public final class PublicFixture {
 
     private static Step step(StepKind kind, Role role) {
         return new Step(
-                kind.code(), kind, Performer.of(role), Text.thai(kind.code()), 3, Quorum.values()[0], List.of());
+                new StepId(kind.code()),
+                kind,
+                Performer.of(role),
+                Text.thai(kind.code()),
+                3,
+                Quorum.values()[0],
+                List.of());
     }
 
     public static Content content(String title) {
@@ -301,14 +310,19 @@ public final class PublicFixture {
                 .sealed(Hashes.of(draft.content(), procedure.id(), evidence))
                 .state(EditionState.PUBLISHING)
                 .build();
-        Publication next = decided(publication.withEdition(edition), edition, Verb.SUBMIT, "", "owner");
+        Publication next = decided(publication.withEdition(edition), edition, Verb.SUBMIT, Optional.empty(), "owner");
         if (procedure.has(StepKind.APPROVE)) {
-            next = decided(next, edition, Verb.APPROVE, StepKind.APPROVE.code(), "executive");
+            next = decided(next, edition, Verb.APPROVE, at(StepKind.APPROVE), "executive");
         }
-        return decided(next, edition, Verb.PUBLISH, StepKind.VERIFY.code(), "verifier");
+        return decided(next, edition, Verb.PUBLISH, at(StepKind.VERIFY), "verifier");
     }
 
-    private static Publication decided(Publication publication, Edition edition, Verb verb, String step, String role) {
+    private static Optional<StepId> at(StepKind kind) {
+        return Optional.of(new StepId(kind.code()));
+    }
+
+    private static Publication decided(
+            Publication publication, Edition edition, Verb verb, Optional<StepId> step, String role) {
         Decider by = new Decider(
                 new PersonId("somchai"),
                 SECRET_NAME,

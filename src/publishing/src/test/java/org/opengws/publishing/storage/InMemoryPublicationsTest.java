@@ -1,12 +1,11 @@
 package org.opengws.publishing.storage;
 
-import java.time.LocalDate;
-
+import org.opengws.publishing.OfficeOverPorts;
 import org.opengws.publishing.outbox.MovableClock;
 
 class InMemoryPublicationsTest extends PublicationsContract {
 
-    private final MovableClock clock = MovableClock.at(LocalDate.of(2026, 11, 23), 9);
+    private final MovableClock clock = OfficeOverPorts.morning();
     private final Registers registers =
             new InMemoryRegisters(OfficeOverPorts.CATALOGUE, OfficeOverPorts.ORGANISATION, clock);
     private final Publications publications =

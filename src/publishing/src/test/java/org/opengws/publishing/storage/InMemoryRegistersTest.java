@@ -2,6 +2,8 @@ package org.opengws.publishing.storage;
 
 import java.time.Clock;
 
+import org.opengws.publishing.OfficeOverPorts;
+
 class InMemoryRegistersTest extends RegistersContract {
 
     private final Registers registers =

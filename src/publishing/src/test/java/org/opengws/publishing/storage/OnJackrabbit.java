@@ -1,8 +1,8 @@
 package org.opengws.publishing.storage;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 
+import org.opengws.publishing.OfficeOverPorts;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.jcr.Storage;
 import org.opengws.publishing.jcr.TestRepository;
@@ -13,7 +13,7 @@ import org.opengws.publishing.outbox.MovableClock;
 /** The repository that the product stands on, for the contracts that the doubles hold too. */
 final class OnJackrabbit implements AutoCloseable {
 
-    final MovableClock clock = MovableClock.at(LocalDate.of(2026, 11, 23), 9);
+    final MovableClock clock = OfficeOverPorts.morning();
     final Storage storage;
 
     private final TestRepository repository;

@@ -13,13 +13,15 @@ import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.opengws.publishing.Office;
+import org.opengws.publishing.OfficeOverPorts;
 import org.opengws.publishing.catalogue.TopicId;
+import org.opengws.publishing.decision.Act;
 import org.opengws.publishing.decision.Outcome;
 import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
+import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.outbox.MovableClock;
 import org.opengws.publishing.people.Reader;
 import org.opengws.publishing.refusal.Refusal;
@@ -52,7 +54,7 @@ public abstract class PublicationsContract {
         Publication begun = begun("แผน");
         assertThat(publications().find(begun.id())).contains(begun);
 
-        Publication submitted = Office.accepted(office.submits(begun));
+        Publication submitted = OfficeOverPorts.accepted(submits(begun));
         assertThat(publications().find(begun.id())).contains(submitted);
     }
 
@@ -89,7 +91,7 @@ public abstract class PublicationsContract {
     @Test
     void aDecisionIsMadeOnWhatIsStoredAtThatMoment() {
         Publication begun = begun("แผน");
-        Publication submitted = Office.accepted(office.submits(begun));
+        Publication submitted = OfficeOverPorts.accepted(submits(begun));
         List<Publication> seen = new ArrayList<>();
         publications().change(begun.id(), stored -> {
             seen.add(stored);
@@ -106,7 +108,7 @@ public abstract class PublicationsContract {
         try {
             List<Future<Outcome>> answers = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
-                answers.add(people.submit(() -> office.submits(begun)));
+                answers.add(people.submit(() -> submits(begun)));
             }
             for (Future<Outcome> answer : answers) {
                 outcomes.add(answer.get());
@@ -127,7 +129,7 @@ public abstract class PublicationsContract {
         Publication second = begun("แผน");
         Publication third = begun("แผน");
         clock().forward(Duration.ofMinutes(1));
-        office.submits(first);
+        submits(first);
 
         Set<PublicationId> own = Set.of(first.id(), second.id(), third.id());
         List<PublicationId> recent = ids(list(PublicationFilter.ALL), own);
@@ -156,7 +158,7 @@ public abstract class PublicationsContract {
     void aLineSaysWhatIsStored() {
         Publication begun = begun("แผน");
         clock().forward(Duration.ofMinutes(3));
-        Publication submitted = Office.accepted(office.submits(begun));
+        Publication submitted = OfficeOverPorts.accepted(submits(begun));
 
         PublicationLine line = publications().lines(List.of(begun.id())).get(0);
         assertThat(line.version()).isEqualTo(submitted.version());
@@ -188,7 +190,7 @@ public abstract class PublicationsContract {
     void aFilterShowsNothingButWhatItAsksFor() {
         Publication draft = begun("โครงการน้ำตก");
         Publication submitted = begun("โครงการภูเขา");
-        office.submits(submitted);
+        submits(submitted);
         Set<PublicationId> own = Set.of(draft.id(), submitted.id());
 
         assertThat(ids(list(PublicationFilter.ALL.in(Set.of(EditionState.DRAFT))), own))
@@ -219,9 +221,9 @@ public abstract class PublicationsContract {
         Publication later = begun("แผน");
         clock().forward(Duration.ofDays(7));
         Publication latest = begun("แผน");
-        latest = Office.accepted(office.submits(latest));
+        latest = OfficeOverPorts.accepted(submits(latest));
         clock().forward(Duration.ofDays(-7));
-        later = Office.accepted(office.submits(later));
+        later = OfficeOverPorts.accepted(submits(later));
 
         Set<String> keys = Waiting.keys(later);
         assertThat(keys).isNotEmpty().isEqualTo(Waiting.keys(latest));
@@ -233,9 +235,9 @@ public abstract class PublicationsContract {
 
     @Test
     void whatIsUrgentOnSomeDaysIsFoundByThemBothInclusive() {
-        Publication first = Office.accepted(office.submits(begun("แผน")));
+        Publication first = OfficeOverPorts.accepted(submits(begun("แผน")));
         clock().forward(Duration.ofDays(7));
-        Publication second = Office.accepted(office.submits(begun("แผน")));
+        Publication second = OfficeOverPorts.accepted(submits(begun("แผน")));
         clock().forward(Duration.ofDays(-7));
         LocalDate early = first.latest().stepDue().orElseThrow();
         LocalDate late = second.latest().stepDue().orElseThrow();
@@ -269,7 +271,7 @@ public abstract class PublicationsContract {
         assertThat(waitsForNobody(begun)).isFalse();
 
         publications().strand(begun.id(), true);
-        office.submits(begun);
+        submits(begun);
         assertThat(waitsForNobody(begun)).isFalse();
     }
 
@@ -299,6 +301,10 @@ public abstract class PublicationsContract {
     }
 
     /** A second after the one before. */
+    private Outcome submits(Publication seen) {
+        return office.publishing.act(office.staff.clerk, seen.id(), Act.of(Verb.SUBMIT, seen.version()));
+    }
+
     private Publication begun(String title) {
         clock().forward(Duration.ofSeconds(1));
         return office.begun("s9-2", title);

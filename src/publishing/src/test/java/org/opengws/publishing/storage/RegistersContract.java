@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.opengws.publishing.OfficeOverPorts;
 import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.files.Checked;
 import org.opengws.publishing.files.Problem;
@@ -20,6 +21,7 @@ import org.opengws.publishing.office.Acted;
 import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.office.OfficeActKind;
 import org.opengws.publishing.people.Delegation;
+import org.opengws.publishing.people.DelegationId;
 
 /** What everybody relies on who keeps catalogue, units and delegations. What other tests left may be there already. */
 public abstract class RegistersContract {
@@ -43,7 +45,7 @@ public abstract class RegistersContract {
 
         assertThat(changed.orThrow()).isEqualTo(registers().delegations()).endsWith(given);
         OfficeAct act = registers().acts().newest(0, 1).items().get(0);
-        assertThat(act.about()).isEqualTo(given.id());
+        assertThat(act.about()).isEqualTo(given.id().value());
         assertThat(registers().acts().find(act.number())).contains(act);
     }
 
@@ -105,7 +107,7 @@ public abstract class RegistersContract {
                         new OfficeAct.Draft(
                                 OfficeActKind.DELEGATION_RECORDED,
                                 OfficeAct.By.SYSTEM,
-                                given.id(),
+                                given.id().value(),
                                 List.of(given.to()),
                                 Map.of(),
                                 Map.of(),
@@ -114,7 +116,7 @@ public abstract class RegistersContract {
 
     private synchronized Delegation delegation() {
         return new Delegation(
-                "d" + ++numbers,
+                new DelegationId("d" + ++numbers),
                 "คำสั่งที่ ๑/๒๕๖๙",
                 staff.secretary.id(),
                 staff.deputy.id(),

@@ -17,6 +17,7 @@ import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.notice.Notice;
+import org.opengws.publishing.notice.NoticeId;
 import org.opengws.publishing.storage.PublicationLine;
 
 class UnderWayTest {
@@ -73,7 +74,7 @@ class UnderWayTest {
     @Test
     void whoeverIsToldOfWhatIsWrittenAlreadyIsLedThereAndToldOnce() {
         worker.round().run();
-        List<String> told = owed();
+        List<NoticeId> told = owed();
         worker.has(report.saves(report.clerk(), reporting(FIRST)));
 
         worker.round().run();
@@ -87,7 +88,7 @@ class UnderWayTest {
                 .allSatisfy(notice -> assertThat(notice.key()).endsWith(".under-way"));
     }
 
-    private List<String> owed() {
+    private List<NoticeId> owed() {
         return worker.notices.all().stream()
                 .filter(notice -> notice.kind().code().startsWith("owed"))
                 .map(Notice::id)

@@ -7,49 +7,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.opengws.publishing.Publishing;
+import org.opengws.publishing.InMemoryOffice;
 import org.opengws.publishing.calendar.WorkingDays;
-import org.opengws.publishing.catalogue.Catalogue;
 import org.opengws.publishing.decision.Case;
-import org.opengws.publishing.decision.Circumstances;
-import org.opengws.publishing.decision.Policy;
-import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
-import org.opengws.publishing.files.ResourceSource;
-import org.opengws.publishing.form.Forms;
-import org.opengws.publishing.notice.InMemoryNotices;
 import org.opengws.publishing.notice.MailSender;
 import org.opengws.publishing.notice.Notice;
 import org.opengws.publishing.notice.Notifying;
-import org.opengws.publishing.outbox.MovableClock;
 import org.opengws.publishing.outbox.Projecting;
 import org.opengws.publishing.outbox.Result;
 import org.opengws.publishing.site.Showing;
 import org.opengws.publishing.storage.Files;
 import org.opengws.publishing.storage.InMemoryBookmarks;
-import org.opengws.publishing.storage.InMemoryOutbox;
-import org.opengws.publishing.storage.InMemoryPublications;
-import org.opengws.publishing.storage.InMemoryRegisters;
 
 /** Everything that works beside the desk, in memory, on the real catalogue and units. */
-public final class Worker {
+public final class Worker extends InMemoryOffice {
 
-    private static final ResourceSource RESOURCES = ResourceSource.classPath(Worker.class.getClassLoader());
-
-    public final Staff staff = new Staff();
-    public final MovableClock clock = MovableClock.at(LocalDate.of(2026, 11, 23), 9);
-    public final InMemoryOutbox outbox = new InMemoryOutbox();
-    public final InMemoryPublications publications = new InMemoryPublications(outbox, clock, this::catalogue);
     public final InMemoryBookmarks bookmarks = new InMemoryBookmarks();
-    public final InMemoryNotices notices = new InMemoryNotices(outbox);
     public final Receiver receiver = new Receiver();
-    public final Map<String, String> altered = new HashMap<>();
+    public final Map<String, String> altered;
     /** Each time that a stored file is read again. */
-    public final List<String> rehashed = new ArrayList<>();
+    public final List<String> rehashed;
 
-    public final InMemoryRegisters registers;
-    public final Publishing publishing;
     public final Notifying notifying;
     public final OwedTopics owed;
     public final Duties duties;
@@ -58,25 +38,16 @@ public final class Worker {
     private final WorkingDays workingDays = WorkingDays.without(List.of());
 
     public Worker() {
-        Circumstances known = new Case().circumstances();
-        registers = new InMemoryRegisters(known.catalogue(), known.organisation(), clock);
-        publishing = new Publishing(
-                publications,
-                new Stored(),
-                registers,
-                known.procedures(),
-                new Forms(RESOURCES),
-                () -> workingDays,
-                staff,
-                () -> Policy.PROPOSED,
-                clock);
+        this(new Stored());
+    }
+
+    private Worker(Stored stored) {
+        super(stored);
+        altered = stored.altered;
+        rehashed = stored.rehashed;
         notifying = new Notifying(publishing, notices, staff, new Switch(), clock);
         owed = new OwedTopics(publishing, publications, () -> workingDays);
         duties = new Duties(publishing, owed, () -> workingDays);
-    }
-
-    private Catalogue catalogue() {
-        return registers.catalogue();
     }
 
     public DailyRound round() {
@@ -92,8 +63,9 @@ public final class Worker {
         return this;
     }
 
+    @Override
     public Worker on(LocalDate day) {
-        clock.set(day.atTime(9, 0).atZone(Circumstances.ZONE).toInstant());
+        super.on(day);
         return this;
     }
 
@@ -172,7 +144,10 @@ public final class Worker {
         }
     }
 
-    private final class Stored implements Files {
+    private static final class Stored implements Files {
+
+        private final Map<String, String> altered = new HashMap<>();
+        private final List<String> rehashed = new ArrayList<>();
 
         @Override
         public void store(PublicationId publication, String sha256, java.nio.file.Path file) {

@@ -16,7 +16,6 @@ import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.language.ThaiDigits;
-import org.opengws.publishing.procedure.ChecklistPoint;
 
 /** What somebody fills in for an act: checklist, corrections, memo. */
 final class DemoAsking {
@@ -75,7 +74,7 @@ final class DemoAsking {
     private Set<String> checklist() {
         return edition.currentStep().stream()
                 .flatMap(step -> step.checklist().stream())
-                .map(ChecklistPoint::id)
+                .map(point -> point.id().value())
                 .collect(Collectors.toSet());
     }
 

@@ -34,6 +34,7 @@ import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.procedure.Procedure;
+import org.opengws.publishing.procedure.StepId;
 import org.opengws.publishing.procedure.StepKind;
 import org.opengws.publishing.site.PageNotice;
 import org.opengws.publishing.site.Projected;
@@ -125,13 +126,13 @@ class DemoTest {
 
     @Test
     void oneWasReturnedWithCorrectionsAndOneSentBackByTheCentre() {
-        List<String> steps = publications.stream()
+        List<StepId> steps = publications.stream()
                 .map(Publication::latest)
                 .filter(edition -> edition.state() == EditionState.RETURNED)
                 .filter(edition -> !edition.corrections().isEmpty())
-                .map(Edition::returnedAt)
+                .flatMap(edition -> edition.returnedAt().stream())
                 .toList();
-        assertThat(steps).containsExactlyInAnyOrder("approve", "verify");
+        assertThat(steps).containsExactlyInAnyOrder(new StepId("approve"), new StepId("verify"));
     }
 
     @Test

@@ -9,15 +9,16 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opengws.publishing.outbox.MovableClock;
 
 class SettingsTest {
 
@@ -151,11 +152,11 @@ class SettingsTest {
     void aDemonstrationClockStartsAtNineInBangkokAndTicks() {
         Settings settings = Settings.read(data, Map.of("clock", "2026-10-01"));
         Instant now = Instant.parse("2030-01-01T00:00:00Z");
-        MovingClock real = new MovingClock(now);
+        MovableClock real = new MovableClock(now);
         Clock clock = settings.startClock(real);
         assertThat(ZonedDateTime.now(clock))
                 .isEqualTo(LocalDate.of(2026, 10, 1).atTime(9, 0).atZone(Settings.BANGKOK));
-        real.now = now.plusSeconds(60);
+        real.forward(Duration.ofSeconds(60));
         assertThat(ZonedDateTime.now(clock).getMinute()).isEqualTo(1);
     }
 
@@ -172,44 +173,5 @@ class SettingsTest {
 
     private void write(String text) throws IOException {
         Files.writeString(data.resolve(Settings.FILE), text);
-    }
-
-    private static final class MovingClock extends Clock {
-        private Instant now;
-
-        MovingClock(Instant now) {
-            this.now = now;
-        }
-
-        @Override
-        public java.time.ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            MovingClock same = this;
-            return new Clock() {
-                @Override
-                public java.time.ZoneId getZone() {
-                    return zone;
-                }
-
-                @Override
-                public Clock withZone(java.time.ZoneId other) {
-                    return same.withZone(other);
-                }
-
-                @Override
-                public Instant instant() {
-                    return same.now;
-                }
-            };
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

@@ -3,6 +3,8 @@ package org.opengws.web.api;
 import org.opengws.publishing.edition.Correction;
 import org.opengws.publishing.edition.Decider;
 import org.opengws.publishing.edition.Decision;
+import org.opengws.publishing.procedure.PointId;
+import org.opengws.publishing.procedure.StepId;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -18,11 +20,13 @@ final class DecisionJson {
                 .put("edition", decision.edition())
                 .put("round", decision.round())
                 .put("verb", decision.verb().code())
-                .put("step", decision.step());
+                .put("step", decision.step().map(StepId::value).orElse(""));
         json.set("by", decider(decision.by()));
         json.put("comment", decision.comment());
         json.set("corrections", Json.array(decision.corrections(), DecisionJson::correction));
-        json.set("checklist", Json.strings(decision.checklist()));
+        json.set(
+                "checklist",
+                Json.strings(decision.checklist().stream().map(PointId::value).toList()));
         json.put("passed", decision.passed()).put("at", decision.at().toString());
         json.set("bound", bound(decision.bound()));
         json.set("details", Json.map(decision.details()));

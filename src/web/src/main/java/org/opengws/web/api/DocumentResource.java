@@ -18,6 +18,7 @@ import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.people.Delegation;
+import org.opengws.publishing.people.DelegationId;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
 import org.opengws.web.Download;
@@ -77,10 +78,8 @@ final class DocumentResource {
     }
 
     Reply scan(Call call) {
-        Optional<Delegation.Scan> scan = publishing.delegating().all().stream()
-                .filter(delegation -> delegation.id().equals(call.variable("id")))
-                .findFirst()
-                .flatMap(Delegation::scan);
+        Optional<Delegation.Scan> scan =
+                publishing.delegating().find(call.id("id", DelegationId::new)).flatMap(Delegation::scan);
         return scan.<Reply>map(found -> new Reply.File(OrderScan.download(publishing, found)))
                 .orElseGet(PublicationResource::unknown);
     }

@@ -15,6 +15,7 @@ import org.opengws.publishing.edition.Memo;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.Step;
+import org.opengws.publishing.procedure.StepId;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -38,7 +39,7 @@ final class EditionJson {
                 "steps",
                 Json.array(
                         procedure.map(Procedure::steps).orElse(List.of()), step -> walked(publication, edition, step)));
-        json.put("step", edition.step());
+        json.put("step", edition.step().map(StepId::value).orElse(""));
         json.set("stepSince", Json.orNull(edition.stepSince()));
         json.set("stepDue", Json.orNull(edition.stepDue()));
         json.set("content", content(edition.content()));
@@ -65,7 +66,7 @@ final class EditionJson {
                 .findFirst()
                 .orElse("");
         String progress = "ahead";
-        if (step.id().equals(edition.step())) {
+        if (edition.isAt(step)) {
             progress = "current";
         } else if (!reason.isEmpty()) {
             progress = "skipped";
@@ -79,7 +80,7 @@ final class EditionJson {
         return publication.decisions().stream()
                 .anyMatch(decision -> decision.edition() == edition.number()
                         && decision.round() == edition.round()
-                        && decision.step().equals(step.id())
+                        && decision.isOf(step)
                         && decision.passed()
                         && Verbs.of(decision.verb()).isFavourable());
     }

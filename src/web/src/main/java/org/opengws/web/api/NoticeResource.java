@@ -8,6 +8,7 @@ import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.notice.Notice;
+import org.opengws.publishing.notice.NoticeId;
 import org.opengws.publishing.notice.NoticeTexts;
 import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.people.PersonId;
@@ -45,7 +46,10 @@ final class NoticeResource {
         if (given.flag("all")) {
             notices().readAll(me, clock.instant());
         } else {
-            List<String> ids = given.list("ids", JsonNode::textValue);
+            List<NoticeId> ids = given.list("ids", JsonNode::textValue).stream()
+                    .filter(NoticeId::isValid)
+                    .map(NoticeId::new)
+                    .toList();
             notices().read(me, ids, clock.instant());
         }
         return new Reply.Done();
@@ -58,7 +62,7 @@ final class NoticeResource {
 
     private ObjectNode json(Notice notice) {
         ObjectNode json = Json.object()
-                .put("id", notice.id())
+                .put("id", notice.id().value())
                 .put("at", notice.at().toString())
                 .put("kind", notice.kind().code());
         json.set("publication", Json.orNull(notice.publication()));

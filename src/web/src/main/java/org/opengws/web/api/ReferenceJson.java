@@ -30,13 +30,13 @@ final class ReferenceJson {
 
     static ObjectNode step(Step step) {
         ObjectNode json = Json.object();
-        json.put("id", step.id())
+        json.put("id", step.id().value())
                 .put("kind", step.kind().code())
                 .put("performer", step.performer().code());
         json.set("label", Json.text(step.label()));
         json.put("deadline", step.deadline()).put("quorum", code(step.quorum()));
         json.set("checklist", Json.array(step.checklist(), point -> {
-            ObjectNode item = Json.object().put("id", point.id());
+            ObjectNode item = Json.object().put("id", point.id().value());
             item.set("label", Json.text(point.label()));
             return item;
         }));
@@ -59,7 +59,7 @@ final class ReferenceJson {
     }
 
     static ObjectNode form(Form form) {
-        ObjectNode json = Json.object().put("id", form.id());
+        ObjectNode json = Json.object().put("id", form.id().value());
         json.set("name", Json.text(form.name()));
         json.put("mostRows", form.mostRows());
         json.set("fields", Json.array(form.fields(), ReferenceJson::field));
@@ -108,7 +108,7 @@ final class ReferenceJson {
     static ObjectNode delegation(Delegation delegation, LocalDate today) {
         Delegation.Course course = delegation.course();
         ObjectNode json = Json.object()
-                .put("id", delegation.id())
+                .put("id", delegation.id().value())
                 .put("order", delegation.order())
                 .put("by", delegation.by().value())
                 .put("to", delegation.to().value())

@@ -46,7 +46,7 @@ final class RegisterJson {
         json.put("rhythm", topic.rhythm().code());
         json.set("interval", sourced(topic.interval(), Json::string));
         json.set("due", Json.orNull(topic.due(), due -> sourced(due, RegisterJson::due)));
-        json.put("onChange", topic.onChange()).put("form", topic.form());
+        json.put("onChange", topic.onChange()).put("form", topic.form().value());
         json.set("owner", sourced(topic.owner(), Json::orNull));
         json.set("provision", sourced(topic.provision(), Json::string));
         return json.put("since", topic.since().toString());

@@ -18,6 +18,7 @@ import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.people.DelegationId;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.refusal.Refusal;
@@ -125,7 +126,9 @@ final class RegisterResource {
         Given given = new Given(call.body());
         LocalDate lastDay = given.date("lastDay").orElseThrow();
         return answer(
-                publishing.delegating().end(call.person(), call.variable("id"), lastDay, given.string("reason")),
+                publishing
+                        .delegating()
+                        .end(call.person(), call.id("id", DelegationId::new), lastDay, given.string("reason")),
                 call,
                 changed -> delegations());
     }
@@ -133,20 +136,22 @@ final class RegisterResource {
     Reply voidDelegation(Call call) {
         String reason = new Given(call.body()).string("reason");
         return answer(
-                publishing.delegating().voidIt(call.person(), call.variable("id"), reason),
+                publishing.delegating().voidIt(call.person(), call.id("id", DelegationId::new), reason),
                 call,
                 changed -> delegations());
     }
 
     Reply confirmDelegation(Call call) {
         return answer(
-                publishing.delegating().confirm(call.person(), call.variable("id")), call, changed -> delegations());
+                publishing.delegating().confirm(call.person(), call.id("id", DelegationId::new)),
+                call,
+                changed -> delegations());
     }
 
     Reply refuseDelegation(Call call) {
         String reason = new Given(call.body()).string("reason");
         return answer(
-                publishing.delegating().refuse(call.person(), call.variable("id"), reason),
+                publishing.delegating().refuse(call.person(), call.id("id", DelegationId::new), reason),
                 call,
                 changed -> delegations());
     }

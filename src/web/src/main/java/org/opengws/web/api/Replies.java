@@ -152,10 +152,7 @@ final class Replies {
             throws IOException {
         response.setStatus(status);
         response.setContentType(type);
-        response.setContentLength(bytes.length);
-        if (!"HEAD".equals(request.getMethod())) {
-            Sending.send(bytes, request, response);
-        }
+        Sending.whole(bytes, request, response);
     }
 
     private static void headers(HttpServletResponse response) {

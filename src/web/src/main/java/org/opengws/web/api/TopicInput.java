@@ -12,6 +12,7 @@ import org.opengws.publishing.catalogue.Rhythm;
 import org.opengws.publishing.catalogue.Sourced;
 import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.catalogue.TopicId;
+import org.opengws.publishing.form.FormId;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.procedure.ProcedureId;
 
@@ -34,7 +35,7 @@ final class TopicInput {
                 office(Period.parse(given.string("interval"))),
                 given.inside("due", TopicInput::due).map(TopicInput::office),
                 given.flag("onChange"),
-                given.string("form"),
+                new FormId(given.string("form")),
                 office(given.optional("owner", UnitId::new)),
                 office(given.string("provision")),
                 today);

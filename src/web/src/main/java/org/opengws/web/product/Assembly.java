@@ -13,6 +13,7 @@ import org.opengws.publishing.decision.Policy;
 import org.opengws.publishing.document.DocumentType;
 import org.opengws.publishing.document.Uploads;
 import org.opengws.publishing.form.Form;
+import org.opengws.publishing.form.FormId;
 import org.opengws.publishing.jcr.Storage;
 import org.opengws.publishing.jcr.page.PublicHashes;
 import org.opengws.publishing.jcr.page.PublicProjecting;
@@ -142,7 +143,7 @@ public final class Assembly {
     }
 
     private Surroundings surroundings() {
-        Map<String, Form> forms =
+        Map<FormId, Form> forms =
                 parts.officeFiles().forms().all().stream().collect(Collectors.toMap(Form::id, form -> form));
         return new Surroundings(
                 publishing.today(),

@@ -44,23 +44,24 @@ public final class SiteFileServlet extends GivingServlet {
             return;
         }
         if (path.startsWith(PAGES + "/")) {
-            SiteReplies.write(running.get().reply(visit(request, path.substring(PAGES.length()))), request, response);
+            running.get().reply(visit(request, path.substring(PAGES.length()))).write(request, response);
             return;
         }
         String machines = path.startsWith(FOR_MACHINES + "/") ? path.substring(FOR_MACHINES.length()) : "";
         if (Site.isForMachines(machines)) {
-            SiteReplies.write(running.get().reply(visit(request, machines)), request, response);
+            running.get().reply(visit(request, machines)).write(request, response);
             return;
         }
         SiteVisit visit = new SiteVisit(request.getContextPath(), mount.get(), "", "", "");
         if (parts.length != PARTS || !PublicationId.isValid(parts[1]) || !isEdition(parts[2])) {
-            SiteReplies.write(running.get().missing(visit), request, response);
+            running.get().missing(visit).write(request, response);
             return;
         }
         Optional<Integer> edition =
                 parts[2].equals(CURRENT) ? Optional.empty() : Optional.of(Integer.valueOf(parts[2]));
-        SiteReply reply = running.get().file(visit, new PublicationId(parts[1]), edition, parts[3]);
-        SiteReplies.write(reply, request, response);
+        running.get()
+                .file(visit, new PublicationId(parts[1]), edition, parts[3])
+                .write(request, response);
     }
 
     private SiteVisit visit(HttpServletRequest request, String path) {

@@ -1,11 +1,16 @@
 package org.opengws.web.site;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.opengws.web.Download;
+import org.opengws.web.Downloads;
+import org.opengws.web.Sending;
 
 /**
  * What the site answers, for whoever writes it out.
@@ -26,6 +31,22 @@ public record SiteReply(int status, Map<String, String> headers, byte[] html, Op
 
     static SiteReply of(Download file) {
         return new SiteReply(200, Map.of(), new byte[0], Optional.of(file));
+    }
+
+    /** Where a servlet carries the site. */
+    void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (file.isPresent()) {
+            Downloads.write(file.get(), request, response);
+            return;
+        }
+        response.setStatus(status);
+        headers.forEach(response::setHeader);
+        if (status == HttpServletResponse.SC_NOT_MODIFIED) {
+            Downloads.endWithoutLength(response);
+        }
+        if (html.length > 0) {
+            Sending.whole(html, request, response);
+        }
     }
 
     /** The page as text. */

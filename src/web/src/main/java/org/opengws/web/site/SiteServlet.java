@@ -24,6 +24,6 @@ public final class SiteServlet extends GivingServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        SiteReplies.write(site.reply(SiteVisit.of(request)), request, response);
+        site.reply(SiteVisit.of(request)).write(request, response);
     }
 }

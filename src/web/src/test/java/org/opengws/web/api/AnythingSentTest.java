@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 
 import org.opengws.publishing.people.Person;
-import org.opengws.web.api.Office.Response;
+import org.opengws.web.api.ApiFixture.Response;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -27,7 +27,7 @@ import net.jqwik.api.statistics.Statistics;
 /** Whatever is sent, by whomever, to whichever address: it is done or refused, never a failure. */
 class AnythingSentTest {
 
-    private static final Office OFFICE = new Office();
+    private static final ApiFixture OFFICE = new ApiFixture();
     private static final Response DRAFT = OFFICE.begun();
     private static final List<String> BAD_VALUES = List.of(
             "\"\"",
@@ -148,7 +148,7 @@ class AnythingSentTest {
             return example.deepCopy();
         }
         ObjectNode act = Json.object().put("version", 1);
-        act.set("draft", Office.draft("s9-2", "เรื่อง"));
+        act.set("draft", ApiFixture.draft("s9-2", "เรื่อง"));
         return act;
     }
 

@@ -8,14 +8,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.people.Person;
-import org.opengws.web.api.Office.Response;
+import org.opengws.web.api.ApiFixture.Response;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 class ApiStoryTest {
 
-    private final Office office = new Office();
+    private final ApiFixture office = new ApiFixture();
 
     @AfterEach
     void close() {
@@ -69,7 +69,7 @@ class ApiStoryTest {
     @Test
     void aDraftTellsTheLanguageOfItsDocument() {
         ObjectNode body = Json.object().put("owner", Staff.STRATEGY.value());
-        ObjectNode draft = Office.draft("s9-2", "เรื่องทดสอบ");
+        ObjectNode draft = ApiFixture.draft("s9-2", "เรื่องทดสอบ");
         body.set("draft", draft);
         assertThat(latest(office.as(office.staff.clerk)
                                 .post("/publications", body)
@@ -102,7 +102,7 @@ class ApiStoryTest {
 
     private Response beginning(Person person, String key) {
         ObjectNode body = Json.object().put("owner", Staff.STRATEGY.value());
-        body.set("draft", Office.draft("s9-2", "เรื่องทดสอบ"));
+        body.set("draft", ApiFixture.draft("s9-2", "เรื่องทดสอบ"));
         return office.as(person).header("Idempotency-Key", key).post("/publications", body);
     }
 
@@ -164,7 +164,7 @@ class ApiStoryTest {
     @Test
     void aListThatFindsNothingNamesNearWordsThatFindSomethingForWhoAsks() {
         ObjectNode body = Json.object().put("owner", Staff.STRATEGY.value());
-        body.set("draft", Office.draft("s9-2", "Annual procurement"));
+        body.set("draft", ApiFixture.draft("s9-2", "Annual procurement"));
         office.as(office.staff.clerk).post("/publications", body).is(201);
 
         assertThat(near(office.staff.clerk, "text=procurment").asText()).isEqualTo("procurement");

@@ -8,14 +8,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.opengws.web.api.Office.Response;
+import org.opengws.web.api.ApiFixture.Response;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 class DocumentsTest {
 
-    private final Office office = new Office();
+    private final ApiFixture office = new ApiFixture();
 
     @AfterEach
     void close() {
@@ -100,7 +100,7 @@ class DocumentsTest {
         assertThat(upload(draft, "a.pdf", "").is(422).codes()).containsExactly("document-empty");
         assertThat(upload(draft, "a.pdf", "docx").is(422).codes()).containsExactly("document-type-differs");
         assertThat(upload(draft, "a.exe", "pdf").is(422).codes()).containsExactly("document-type-not-allowed");
-        assertThat(upload(draft, "a.pdf", "pdf".repeat(Office.UPLOAD_LIMIT))
+        assertThat(upload(draft, "a.pdf", "pdf".repeat(ApiFixture.UPLOAD_LIMIT))
                         .is(422)
                         .codes())
                 .containsExactly("document-too-large");
@@ -182,7 +182,7 @@ class DocumentsTest {
 
     private static ObjectNode saving() {
         ObjectNode body = Json.object();
-        body.set("draft", Office.draft("s9-2", "เรื่อง"));
+        body.set("draft", ApiFixture.draft("s9-2", "เรื่อง"));
         return body;
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
-import org.opengws.web.api.Office.Response;
+import org.opengws.web.api.ApiFixture.Response;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -18,7 +18,7 @@ class FrontOfficeTest {
 
     private static final String WORD = "ขอเรียนเสนอเป็นเรื่องแรก";
 
-    private final Office office = new Office();
+    private final ApiFixture office = new ApiFixture();
     private Person front;
     private String secretary;
     private String first;

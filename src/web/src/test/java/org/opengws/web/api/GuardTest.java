@@ -7,15 +7,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opengws.publishing.decision.Staff;
-import org.opengws.web.api.Office.Request;
-import org.opengws.web.api.Office.Response;
+import org.opengws.web.api.ApiFixture.Request;
+import org.opengws.web.api.ApiFixture.Response;
 
 class GuardTest {
 
-    private static final Office OFFICE = new Office();
+    private static final ApiFixture OFFICE = new ApiFixture();
     private static final Staff STAFF = OFFICE.staff;
     private static final String BODY =
-            "{\"owner\":\"" + Staff.STRATEGY + "\",\"draft\":" + Office.draft("s9-2", "เรื่อง") + "}";
+            "{\"owner\":\"" + Staff.STRATEGY + "\",\"draft\":" + ApiFixture.draft("s9-2", "เรื่อง") + "}";
 
     @AfterAll
     static void close() {
@@ -109,7 +109,7 @@ class GuardTest {
 
     @Test
     void whomTheHostLetInWithoutAPartInTheProductIsRefusedAndNotAskedForAnotherPassword() throws Exception {
-        try (Office hosted = new Office()) {
+        try (ApiFixture hosted = new ApiFixture()) {
             hosted.hostSignsIn();
             assertThat(hosted.asNobody().get("/me").is(403).header("WWW-Authenticate"))
                     .isEmpty();

@@ -14,7 +14,7 @@ import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.people.Person;
-import org.opengws.web.api.Office.Response;
+import org.opengws.web.api.ApiFixture.Response;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,7 +24,7 @@ class KeptTest {
 
     private static final String SECRET = "ความลับราชการ";
 
-    private final Office office = new Office();
+    private final ApiFixture office = new ApiFixture();
     private final List<String> kept = new ArrayList<>();
     private String document;
     private String published;
@@ -52,7 +52,7 @@ class KeptTest {
         Response revised = office.act(office.staff.clerk, read(office.staff.clerk, published), "revise")
                 .is(200);
         ObjectNode save = Json.object();
-        save.set("draft", Office.draft("s9-2", SECRET));
+        save.set("draft", ApiFixture.draft("s9-2", SECRET));
         office.act(office.staff.clerk, revised, "save", save).is(200);
         office.act(
                         office.staff.clerk,
@@ -64,7 +64,7 @@ class KeptTest {
 
     private Response begun() {
         ObjectNode body = Json.object().put("owner", Staff.STRATEGY.value());
-        body.set("draft", Office.draft("s9-2", SECRET));
+        body.set("draft", ApiFixture.draft("s9-2", SECRET));
         return office.as(office.staff.clerk).post("/publications", body).is(201);
     }
 

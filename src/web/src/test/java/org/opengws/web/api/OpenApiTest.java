@@ -18,7 +18,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 class OpenApiTest {
 
-    private static final Office OFFICE = new Office();
+    private static final ApiFixture OFFICE = new ApiFixture();
     private static final Contract CONTRACT = new Contract();
     private static final JsonNode DOCUMENT =
             OFFICE.asNobody().get("/openapi.json").is(200).json();
@@ -78,7 +78,7 @@ class OpenApiTest {
                             .replace("{document}", "aaaaaaaaaaaaaaaa")
                             .replace("{executive}", "somebody")
                             .replace("{verb}", "submit");
-                    Office.Request nobody = OFFICE.asNobody();
+                    ApiFixture.Request nobody = OFFICE.asNobody();
                     JsonNode content = path.getValue().get(method).at("/requestBody/content");
                     String type = content.isMissingNode()
                             ? "application/json"

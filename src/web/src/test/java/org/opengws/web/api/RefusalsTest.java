@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.opengws.publishing.decision.Staff;
-import org.opengws.web.api.Office.Response;
+import org.opengws.web.api.ApiFixture.Response;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 class RefusalsTest {
 
-    private final Office office = new Office();
+    private final ApiFixture office = new ApiFixture();
 
     @AfterEach
     void close() {
@@ -46,7 +46,7 @@ class RefusalsTest {
         Response submitted =
                 office.act(office.staff.clerk, office.begun(), "submit").is(200);
         ObjectNode more = Json.object().put("assignee", "verifier").put("leaveOut", true);
-        more.set("draft", Office.draft("no-such-topic", ""));
+        more.set("draft", ApiFixture.draft("no-such-topic", ""));
         Response endorsed =
                 office.act(office.staff.head, submitted, "endorse", more).is(200);
         assertThat(endorsed.json().at("/decisions/1/verb").asText()).isEqualTo("endorse");
@@ -113,7 +113,7 @@ class RefusalsTest {
     @Test
     void whatIsMissingOrWrongIs422WithEveryReasonAndItsField() {
         ObjectNode body = Json.object().put("owner", Staff.STRATEGY.value());
-        ObjectNode draft = Office.draft("no-such-topic", "ก".repeat(301));
+        ObjectNode draft = ApiFixture.draft("no-such-topic", "ก".repeat(301));
         body.set("draft", draft);
 
         Response refused =
@@ -140,7 +140,7 @@ class RefusalsTest {
     void htmlThatIsNotAllowedIsRefusedAndNamed() {
         Response draft = office.begun();
         ObjectNode body = Json.object();
-        ObjectNode other = Office.draft("s9-2", "เรื่อง");
+        ObjectNode other = ApiFixture.draft("s9-2", "เรื่อง");
         ((ObjectNode) other.at("/content/body")).put("th", "<p onclick='x()'>ก</p><script>x()</script>");
         body.set("draft", other);
 
@@ -203,7 +203,7 @@ class RefusalsTest {
     @Test
     void controlCharactersAreRefused() {
         ObjectNode body = Json.object().put("owner", Staff.STRATEGY.value());
-        body.set("draft", Office.draft("s9-2", "ก\u0000ข"));
+        body.set("draft", ApiFixture.draft("s9-2", "ก\u0000ข"));
         assertThat(office.as(office.staff.clerk)
                         .post("/publications", body)
                         .is(400)

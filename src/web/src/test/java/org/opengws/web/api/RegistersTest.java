@@ -15,14 +15,14 @@ import org.opengws.publishing.notice.NoticeKind;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
 import org.opengws.web.HealthSource;
-import org.opengws.web.api.Office.Response;
+import org.opengws.web.api.ApiFixture.Response;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 class RegistersTest {
 
-    private final Office office = new Office();
+    private final ApiFixture office = new ApiFixture();
 
     @AfterEach
     void close() {
@@ -79,6 +79,17 @@ class RegistersTest {
         assertThat(refused.json().get("problems"))
                 .extracting(problem -> problem.get("field").asText())
                 .containsExactly("category", "procedure", "form", "owner");
+    }
+
+    @Test
+    void aFormOrCategoryThatIsNoNameIsABadRequest() {
+        for (String field : List.of("form", "category", "procedure", "owner")) {
+            for (String wrong : List.of("", "A", "a b", "../x", "-")) {
+                administrator()
+                        .put("/catalogue/topics/history", topic().put(field, wrong))
+                        .is(400);
+            }
+        }
     }
 
     @Test
@@ -297,13 +308,13 @@ class RegistersTest {
     void everybodyReadsAndMarksHisOwnNotices() {
         Notice told = Notice.of(
                 office.staff.head.id(),
-                Office.TODAY.atStartOfDay(Circumstances.ZONE).toInstant(),
+                ApiFixture.TODAY.atStartOfDay(Circumstances.ZONE).toInstant(),
                 NoticeKind.WAITING,
                 Optional.empty(),
                 "1",
                 Text.thai("เรื่อง"),
                 Text.thai("ขั้น"),
-                Optional.of(Office.TODAY));
+                Optional.of(ApiFixture.TODAY));
         office.notices.add(List.of(told), notice -> false);
 
         Response mine = office.as(office.staff.head).get("/notices?unread=true").is(200);
@@ -311,7 +322,7 @@ class RegistersTest {
         assertThat(mine.json().at("/items/0/sentence/th").asText()).contains("เรื่อง");
 
         ObjectNode ids = Json.object();
-        ids.putArray("ids").add(told.id());
+        ids.putArray("ids").add(told.id().value());
         office.as(office.staff.clerk).post("/notices/read", ids).is(204);
         assertThat(office.notices.unread(office.staff.head.id())).isEqualTo(1);
         office.as(office.staff.head).post("/notices/read", ids).is(204);
@@ -360,7 +371,7 @@ class RegistersTest {
                 .isEqualTo("bad");
     }
 
-    private Office.Request administrator() {
+    private ApiFixture.Request administrator() {
         return office.as(office.staff.administrator);
     }
 

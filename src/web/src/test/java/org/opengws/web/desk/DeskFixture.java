@@ -5,38 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.opengws.publishing.Publishing;
-import org.opengws.publishing.calendar.WorkingDays;
-import org.opengws.publishing.catalogue.CatalogueFile;
-import org.opengws.publishing.catalogue.Known;
-import org.opengws.publishing.catalogue.TopicId;
+import org.opengws.publishing.InMemoryOffice;
 import org.opengws.publishing.decision.Act;
-import org.opengws.publishing.decision.Circumstances;
-import org.opengws.publishing.decision.Draft;
-import org.opengws.publishing.decision.MemoDraft;
-import org.opengws.publishing.decision.Policy;
 import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.document.Document;
-import org.opengws.publishing.document.DocumentReader;
 import org.opengws.publishing.document.DocumentType;
 import org.opengws.publishing.document.IncomingFile;
-import org.opengws.publishing.document.Inspection;
-import org.opengws.publishing.document.NormalisedText;
-import org.opengws.publishing.document.Uploads;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.Correction;
@@ -44,18 +23,9 @@ import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.files.ResourceSource;
-import org.opengws.publishing.form.Forms;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
-import org.opengws.publishing.language.Texts;
-import org.opengws.publishing.notice.InMemoryNotices;
-import org.opengws.publishing.notice.Notices;
-import org.opengws.publishing.organisation.OrganisationFile;
 import org.opengws.publishing.people.Person;
-import org.opengws.publishing.procedure.ChecklistPoint;
-import org.opengws.publishing.procedure.Procedures;
-import org.opengws.publishing.procedure.Step;
-import org.opengws.publishing.storage.InMemoryOutbox;
 import org.opengws.publishing.storage.InMemorySavedFilters;
 import org.opengws.publishing.storage.SavedFilters;
 import org.opengws.web.Answer;
@@ -64,30 +34,19 @@ import org.opengws.web.Domain;
 import org.opengws.web.Fields;
 import org.opengws.web.FirstVisit;
 import org.opengws.web.HealthSource;
+import org.opengws.web.OfficeDomain;
 import org.opengws.web.PeopleAdministration;
 import org.opengws.web.Posted;
-import org.opengws.web.StoredInMemory;
 import org.opengws.web.Visit;
 import org.opengws.web.desk.screen.FileContents;
-import org.opengws.web.html.JsoupHtmlCleaner;
 
-/** A desk over the framework's data and the staff of the tests, everything in memory. */
-public final class DeskFixture {
-
-    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+/** A desk over the test office. */
+public final class DeskFixture extends InMemoryOffice {
 
     private static final ResourceSource FILES = ResourceSource.classPath(DeskFixture.class.getClassLoader());
     private static final Visit.Token TOKEN = new Visit.Token("csrf", "token-of-this-session");
 
-    public final Staff staff = new Staff();
-    public final Notices notices = new InMemoryNotices(new InMemoryOutbox());
     final SavedFilters filters = new InMemorySavedFilters();
-    public final StoredInMemory store;
-    public final Publishing publishing;
-
-    /** How many days ago the first page was looked at. */
-    public int passed;
-
     public final Domain domain;
     public final Desk desk;
 
@@ -100,52 +59,7 @@ public final class DeskFixture {
     }
 
     public DeskFixture(Optional<FirstVisit> firstVisit, Optional<PeopleAdministration> people) {
-        Clock clock = new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return Circumstances.ZONE;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return TODAY.plusDays(passed)
-                        .atTime(9, 0)
-                        .atZone(Circumstances.ZONE)
-                        .toInstant();
-            }
-        };
-        store = new StoredInMemory(
-                CatalogueFile.read(FILES, LocalDate.of(2026, 10, 1), Known.everything())
-                        .orThrow(),
-                OrganisationFile.read(FILES).orThrow(),
-                clock);
-        Texts texts = new Texts(FILES);
-        publishing = new Publishing(
-                store,
-                store,
-                store,
-                new Procedures(FILES),
-                new Forms(FILES),
-                () -> WorkingDays.without(List.of()),
-                staff,
-                () -> Policy.PROPOSED,
-                clock);
-        DocumentReader reader = (file, type) ->
-                new Inspection(true, 2, new NormalisedText(text(file)).sha256(), List.of(), "test 1", List.of());
-        Uploads uploads = new Uploads((file, name) -> DocumentType.byExtension(name.extension()), reader, 1024 * 1024);
-        domain = new Domain(
-                publishing,
-                publishing.storingDocument(uploads, () -> DocumentType.DOCUMENTS),
-                staff,
-                () -> WorkingDays.without(List.of()),
-                texts,
-                new JsoupHtmlCleaner(),
-                clock);
+        domain = OfficeDomain.of(this, (file, name) -> DocumentType.byExtension(name.extension()), 1024 * 1024);
         HealthSource health = () -> List.of(new HealthSource.Check(
                 "store", HealthSource.Level.GOOD, Text.of("ที่เก็บข้อมูล", "Store"), Text.of("ปกติ", "Good")));
         desk = new Desk(
@@ -176,14 +90,6 @@ public final class DeskFixture {
         @Override
         public Optional<byte[]> page(PublicationId id, Document document, int number) {
             return Optional.of((document.name().value() + " " + number).getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -252,42 +158,31 @@ public final class DeskFixture {
         return desk.render((Answer.Page) answer, visit);
     }
 
+    @Override
     public Publication begun(String topic, String title) {
-        return publishing
-                .begin(staff.clerk, Staff.STRATEGY, Draft.of(new TopicId(topic), content(title)))
-                .fold(accepted -> accepted.next(), refusals -> {
-                    throw new AssertionError(refusals);
-                });
+        return begun(topic, Staff.STRATEGY, content(title));
     }
 
-    static Content content(String title) {
-        return Content.EMPTY
+    public static Content content(String title) {
+        return InMemoryOffice.content(title)
                 .with()
                 .set(ContentField.TITLE, Text.of(title, "A title"))
-                .set(ContentField.SUMMARY, Text.thai("สาระสำคัญ"))
                 .set(ContentField.BODY, Text.thai("<p>เนื้อความ</p>"))
                 .build();
     }
 
     public Publication now(PublicationId id) {
-        return publishing.find(id).orElseThrow();
+        return find(id);
     }
 
     public Publication act(Person person, PublicationId id, Verb verb) {
-        Publication before = now(id);
-        Set<String> points = new HashSet<>(before.latest().currentStep().map(Step::checklist).orElse(List.of()).stream()
-                .map(ChecklistPoint::id)
-                .collect(Collectors.toSet()));
-        Act act = Act.of(verb, before.version()).tickedWhereAsked(points).comment("เหตุผล");
-        if (verb == Verb.SEND_MEMO) {
-            act = act.memo(new MemoDraft("ที่ ๑/๒๕๖๙", TODAY, "02 123 4567", "ขอเผยแพร่ข้อมูล", "ข้อความ\nจึงเรียนมา"));
-        }
-        if (verb == Verb.RETURN || verb == Verb.SEND_BACK) {
-            act = act.corrections(List.of(Correction.of("title.th", "แก้ชื่อเรื่อง")));
-        }
-        return publishing.act(person, id, act).fold(accepted -> accepted.next(), refusals -> {
-            throw new AssertionError(verb + " " + refusals);
-        });
+        Act act = act(now(id), verb);
+        return does(
+                person,
+                id,
+                verb == Verb.RETURN || verb == Verb.SEND_BACK
+                        ? act.corrections(List.of(Correction.of("title.th", "แก้ชื่อเรื่อง")))
+                        : act);
     }
 
     /** Through the procedure 1.1 as far as the director, who has not received it. */
@@ -303,8 +198,6 @@ public final class DeskFixture {
         PublicationId id = sent(title).id();
         act(staff.director, id, Verb.RECEIVE);
         act(staff.verifier, id, Verb.PUBLISH);
-        return publishing.arrive(id, 1).fold(accepted -> accepted.next(), refusals -> {
-            throw new AssertionError(refusals);
-        });
+        return accepted(publishing.arrive(id, 1));
     }
 }

@@ -23,6 +23,7 @@ import org.opengws.publishing.language.Text;
 import org.opengws.publishing.notice.Notice;
 import org.opengws.publishing.notice.NoticeKind;
 import org.opengws.publishing.people.Delegation;
+import org.opengws.publishing.people.DelegationId;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
@@ -254,7 +255,7 @@ class OfficePagesTest {
                 new IncomingFile("scan", "order.pdf", scan));
         Files.delete(scan);
         List<Delegation> all = office.domain.publishing().delegating().all();
-        String id = all.get(all.size() - 1).id();
+        DelegationId id = all.get(all.size() - 1).id();
         assertThat(office.page(auditor, "/delegations", 200)).contains("รอผู้ตรวจสอบภายในยืนยัน");
         office.post(auditor, "/delegations/" + id + "/confirm", Map.of());
     }

@@ -161,7 +161,7 @@ class PagesTest {
         assertThat(page)
                 .containsSubsequence("บันทึกข้อความ", "ส่วนราชการ", "ที่", "วันที่", "เรื่อง", "เรียน")
                 .contains("๒๓ พฤศจิกายน ๒๕๖๙")
-                .contains("๐๒ ๑๒๓ ๔๕๖๗")
+                .contains("๐๒ ๓๓๓ ๓๗๐๐")
                 .contains("ผู้อำนวยการศูนย์เทคโนโลยีสารสนเทศและการสื่อสาร")
                 .contains("(คุณhead)");
     }

@@ -18,6 +18,8 @@ import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
+import org.opengws.publishing.procedure.PointId;
+import org.opengws.publishing.procedure.StepId;
 import org.opengws.publishing.storage.SavedFilter;
 import org.opengws.web.Answer;
 import org.opengws.web.Fields;
@@ -90,8 +92,8 @@ class WorkTest {
         assertThat(result.refused()).isEqualTo(1);
         assertThat(result.lines()).extracting(TogetherItem::id).containsExactly(stale.value(), good.value());
         assertThat(result.lines().get(0).reasons()).singleElement().asString().contains("บันทึกรายการนี้ไปก่อนแล้ว");
-        assertThat(office.now(good).latest().step()).isEqualTo("verify");
-        assertThat(office.now(stale).latest().step()).isEqualTo("receive");
+        assertThat(office.now(good).latest().step()).contains(new StepId("verify"));
+        assertThat(office.now(stale).latest().step()).contains(new StepId("receive"));
     }
 
     @Test
@@ -104,11 +106,15 @@ class WorkTest {
         Together.Result refused = (Together.Result)
                 post(office.staff.head, "/together", form).model().get("view");
         assertThat(refused.lines().get(0).reasons()).hasSize(1);
-        form.put("ticked." + id, Points.ids(office.now(id).latest(), org.opengws.publishing.edition.Verb.ENDORSE));
+        form.put(
+                "ticked." + id,
+                Points.ids(office.now(id).latest(), Verb.ENDORSE).stream()
+                        .map(PointId::value)
+                        .toList());
         Together.Result done = (Together.Result)
                 post(office.staff.head, "/together", form).model().get("view");
         assertThat(done.done()).isEqualTo(1);
-        assertThat(office.now(id).latest().step()).isEqualTo("approve");
+        assertThat(office.now(id).latest().step()).contains(new StepId("approve"));
     }
 
     @Test

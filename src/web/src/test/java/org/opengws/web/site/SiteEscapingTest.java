@@ -32,6 +32,7 @@ import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.form.FieldType;
 import org.opengws.publishing.form.Form;
 import org.opengws.publishing.form.FormField;
+import org.opengws.publishing.form.FormId;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.site.PublicFixture;
 import org.opengws.publishing.site.Surroundings;
@@ -246,7 +247,7 @@ class SiteEscapingTest {
                 small.today(),
                 small.catalogue(),
                 small.organisation(),
-                Map.of("people", new Form(id, TEXT, 10, fields)),
+                Map.of(new FormId("people"), new Form(new FormId(id), TEXT, 10, fields)),
                 new JsoupHtmlCleaner(),
                 small.stored());
     }

@@ -13,6 +13,7 @@ import org.opengws.publishing.document.DocumentType;
 import org.opengws.publishing.edition.ContentField;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.form.FieldType;
+import org.opengws.publishing.form.FormId;
 import org.opengws.publishing.jcr.tree.Flat;
 import org.opengws.publishing.jcr.tree.Names;
 import org.opengws.publishing.jcr.tree.Tree;
@@ -149,7 +150,7 @@ final class PublicTree {
                 .put(TITLE, edition.title())
                 .put(SUMMARY, edition.summary())
                 .put("body", edition.body())
-                .put("form", edition.form())
+                .put("form", edition.form().value())
                 .put("rows", edition.rows().size())
                 .put("files", edition.files().size());
         edition.facts().forEach((field, value) -> tree.put(field.code(), value));
@@ -179,7 +180,7 @@ final class PublicTree {
                 tree.bilingual(TITLE),
                 tree.bilingual(SUMMARY),
                 tree.bilingual("body"),
-                tree.text("form"),
+                new FormId(tree.text("form")),
                 rows,
                 facts(tree, field -> true),
                 files);

@@ -12,6 +12,8 @@ import org.opengws.publishing.jcr.tree.Flat;
 import org.opengws.publishing.jcr.tree.Names;
 import org.opengws.publishing.jcr.tree.Tree;
 import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.procedure.PointId;
+import org.opengws.publishing.procedure.StepId;
 
 /** A decision of the chain. */
 final class DecisionTree {
@@ -42,7 +44,9 @@ final class DecisionTree {
                 .put("roles", by.roles())
                 .put("comment", decision.comment())
                 .put("corrections", Flat.of(decision.corrections(), DecisionTree::correction))
-                .put("checklist", decision.checklist())
+                .put(
+                        "checklist",
+                        decision.checklist().stream().map(PointId::value).toList())
                 .put("passed", decision.passed())
                 .put("at", decision.at().toString())
                 .put("bound", List.of(bound.substance(), bound.bytes(), bound.topic(), bound.memo()))
@@ -60,7 +64,7 @@ final class DecisionTree {
                 tree.number("edition"),
                 tree.number("round"),
                 Verb.byCode(tree.text("verb")).orElseThrow(),
-                tree.text("step"),
+                tree.optional("step", StepId::new),
                 new Decider(
                         new PersonId(by.next()),
                         by.next(),
@@ -73,7 +77,7 @@ final class DecisionTree {
                         tree.list("roles")),
                 tree.text("comment"),
                 corrections(tree.list("corrections")),
-                tree.list("checklist"),
+                tree.list("checklist").stream().map(PointId::new).toList(),
                 tree.flag("passed"),
                 Instant.parse(tree.text("at")),
                 new Decision.Bound(bound.next(), bound.next(), bound.next(), bound.next()),

@@ -16,6 +16,7 @@ import org.opengws.publishing.jcr.tree.Names;
 import org.opengws.publishing.jcr.tree.Tree;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.procedure.ProcedureId;
+import org.opengws.publishing.procedure.StepId;
 import org.opengws.publishing.storage.Round;
 
 /** An edition: its own state as properties; content, pinned procedure and memo below it; and the frozen rounds. */
@@ -34,7 +35,7 @@ final class EditionTree {
                 .put("stepSince", edition.stepSince())
                 .put("stepDue", edition.stepDue())
                 .put("skipped", Flat.of(edition.skipped(), (flat, skipped) -> {
-                    flat.add(skipped.step());
+                    flat.add(skipped.step().value());
                     flat.add(skipped.reason());
                 }))
                 .put("returnedAt", edition.returnedAt())
@@ -60,11 +61,12 @@ final class EditionTree {
                 tree.child(Names.CONTENT).map(ContentTree::content).orElseThrow(),
                 tree.optional("chosen", ProcedureId::new),
                 tree.child(Names.PINNED).map(ProcedureTree::procedure),
-                tree.text("step"),
+                tree.optional("step", StepId::new),
                 tree.instant("stepSince"),
                 tree.day("stepDue"),
-                new Flat(tree.list("skipped")).all(flat -> new Edition.SkippedStep(flat.next(), flat.next())),
-                tree.text("returnedAt"),
+                new Flat(tree.list("skipped"))
+                        .all(flat -> new Edition.SkippedStep(new StepId(flat.next()), flat.next())),
+                tree.optional("returnedAt", StepId::new),
                 sealed(tree),
                 new Evidence(tree.map("evidence")),
                 tree.child(Names.MEMO).map(MemoTree::memo),

@@ -8,10 +8,12 @@ import org.opengws.publishing.jcr.tree.Tree;
 import org.opengws.publishing.people.Performer;
 import org.opengws.publishing.procedure.ChecklistPoint;
 import org.opengws.publishing.procedure.EvidenceField;
+import org.opengws.publishing.procedure.PointId;
 import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.ProcedureId;
 import org.opengws.publishing.procedure.Quorum;
 import org.opengws.publishing.procedure.Step;
+import org.opengws.publishing.procedure.StepId;
 import org.opengws.publishing.procedure.StepKind;
 
 /** A pinned procedure, read again without its file's text, so that a stricter parser of a later day changes nothing. */
@@ -45,27 +47,27 @@ final class ProcedureTree {
     }
 
     private static void step(List<String> flat, Step step) {
-        flat.add(step.id());
+        flat.add(step.id().value());
         flat.add(step.kind().code());
         flat.add(step.performer().code());
         Flat.text(flat, step.label());
         flat.add(Integer.toString(step.deadline()));
         flat.add(step.quorum().name());
         Flat.sized(flat, step.checklist(), (list, point) -> {
-            list.add(point.id());
+            list.add(point.id().value());
             Flat.text(list, point.label());
         });
     }
 
     private static Step step(Flat flat) {
         return new Step(
-                flat.next(),
+                new StepId(flat.next()),
                 StepKind.byCode(flat.next()).orElseThrow(),
                 new Performer(flat.next()),
                 flat.text(),
                 flat.number(),
                 Quorum.valueOf(flat.next()),
-                flat.several(point -> new ChecklistPoint(point.next(), point.text())));
+                flat.several(point -> new ChecklistPoint(new PointId(point.next()), point.text())));
     }
 
     private static void field(List<String> flat, EvidenceField field) {

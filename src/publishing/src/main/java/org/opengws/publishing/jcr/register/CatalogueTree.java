@@ -16,6 +16,7 @@ import org.opengws.publishing.catalogue.Rhythm;
 import org.opengws.publishing.catalogue.Sourced;
 import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.catalogue.TopicId;
+import org.opengws.publishing.form.FormId;
 import org.opengws.publishing.jcr.tree.Names;
 import org.opengws.publishing.jcr.tree.Tree;
 import org.opengws.publishing.jcr.tree.Trees;
@@ -68,7 +69,7 @@ final class CatalogueTree {
                 .put("name", topic.name())
                 .put("rhythm", topic.rhythm().code())
                 .put("onChange", topic.onChange())
-                .put("form", topic.form())
+                .put("form", topic.form().value())
                 .put("since", topic.since().toString());
         put(tree, "procedure", topic.procedure(), ProcedureId::value);
         put(tree, "interval", topic.interval(), Period::toString);
@@ -91,7 +92,7 @@ final class CatalogueTree {
                 sourced(tree, "interval", Period::parse),
                 due(tree),
                 tree.flag("onChange"),
-                tree.text("form"),
+                new FormId(tree.text("form")),
                 sourced(tree, "owner", text -> text.isEmpty() ? Optional.empty() : Optional.of(new UnitId(text))),
                 sourced(tree, "provision", text -> text),
                 LocalDate.parse(tree.text("since")));

@@ -10,6 +10,7 @@ import org.opengws.publishing.jcr.tree.Names;
 import org.opengws.publishing.jcr.tree.Tree;
 import org.opengws.publishing.jcr.tree.Trees;
 import org.opengws.publishing.people.Delegation;
+import org.opengws.publishing.people.DelegationId;
 import org.opengws.publishing.people.PersonId;
 
 /** All delegations, a node each, in the order in which they were recorded. */
@@ -29,7 +30,7 @@ final class DelegationTree {
 
     private static Tree of(Delegation delegation) {
         Tree tree = new Tree(Names.PART)
-                .put("id", delegation.id())
+                .put("id", delegation.id().value())
                 .put("order", delegation.order())
                 .put("by", delegation.by().value())
                 .put("to", delegation.to().value())
@@ -61,7 +62,7 @@ final class DelegationTree {
         Optional<Delegation.Ending> ended = mark(tree, "ended")
                 .map(mark -> new Delegation.Ending(tree.day("lastDay").orElseThrow(), mark));
         return new Delegation(
-                tree.text("id"),
+                new DelegationId(tree.text("id")),
                 tree.text("order"),
                 new PersonId(tree.text("by")),
                 new PersonId(tree.text("to")),

@@ -19,6 +19,7 @@ import org.opengws.publishing.jcr.tree.Sessions;
 import org.opengws.publishing.jcr.tree.Tree;
 import org.opengws.publishing.jcr.tree.Trees;
 import org.opengws.publishing.notice.Notice;
+import org.opengws.publishing.notice.NoticeId;
 import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.storage.OutboxEntry;
@@ -78,7 +79,7 @@ public final class JcrNotices implements Notices {
     }
 
     @Override
-    public Optional<Notice> find(PersonId person, String id) {
+    public Optional<Notice> find(PersonId person, NoticeId id) {
         return sessions.read(session -> {
             Optional<Node> node = node(session, person, id);
             return node.isPresent() ? Optional.of(NoticeTree.notice(node.get(), person)) : Optional.empty();
@@ -103,9 +104,9 @@ public final class JcrNotices implements Notices {
     }
 
     @Override
-    public void read(PersonId person, Collection<String> ids, Instant at) {
+    public void read(PersonId person, Collection<NoticeId> ids, Instant at) {
         sessions.change(session -> {
-            for (String id : ids) {
+            for (NoticeId id : ids) {
                 markRead(session, person, id, at);
             }
             return null;
@@ -122,8 +123,8 @@ public final class JcrNotices implements Notices {
         });
     }
 
-    private static void markRead(Session session, PersonId person, String id, Instant at) throws RepositoryException {
-        String unread = path(person, UNREAD) + "/" + PathName.of(id);
+    private static void markRead(Session session, PersonId person, NoticeId id, Instant at) throws RepositoryException {
+        String unread = path(person, UNREAD) + "/" + id;
         if (session.nodeExists(unread)) {
             Notice notice = NoticeTree.notice(session.getNode(unread), person);
             session.getNode(unread).remove();
@@ -164,7 +165,7 @@ public final class JcrNotices implements Notices {
     }
 
     private static void write(Node folder, Notice notice) throws RepositoryException {
-        Node node = Folders.grow(folder, notice.id(), Names.ENTRY);
+        Node node = Folders.grow(folder, notice.id().value(), Names.ENTRY);
         Trees.update(node, new Tree(""), NoticeTree.of(notice));
     }
 
@@ -184,9 +185,9 @@ public final class JcrNotices implements Notices {
         return session.nodeExists(path) ? session.getNode(path).getNodes().getSize() : 0;
     }
 
-    private static Optional<Node> node(Session session, PersonId person, String id) throws RepositoryException {
+    private static Optional<Node> node(Session session, PersonId person, NoticeId id) throws RepositoryException {
         for (String state : List.of(UNREAD, READ)) {
-            String path = path(person, state) + "/" + PathName.of(id);
+            String path = path(person, state) + "/" + id;
             if (session.nodeExists(path)) {
                 return Optional.of(session.getNode(path));
             }

@@ -9,6 +9,7 @@ import org.opengws.publishing.jcr.tree.Names;
 import org.opengws.publishing.jcr.tree.Tree;
 import org.opengws.publishing.jcr.tree.Trees;
 import org.opengws.publishing.notice.Notice;
+import org.opengws.publishing.notice.NoticeId;
 import org.opengws.publishing.notice.NoticeKind;
 import org.opengws.publishing.people.PersonId;
 
@@ -31,7 +32,7 @@ final class NoticeTree {
     static Notice notice(Node node, PersonId person) throws RepositoryException {
         Tree tree = Trees.properties(node);
         return new Notice(
-                node.getName(),
+                new NoticeId(node.getName()),
                 person,
                 Instant.parse(tree.text("at")),
                 NoticeKind.byCode(tree.text("kind"))

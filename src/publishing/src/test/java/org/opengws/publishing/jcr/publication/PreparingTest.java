@@ -27,9 +27,11 @@ import org.opengws.publishing.office.Acted;
 import org.opengws.publishing.office.OfficeAct;
 import org.opengws.publishing.office.OfficeActKind;
 import org.opengws.publishing.people.Delegation;
+import org.opengws.publishing.people.DelegationId;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
+import org.opengws.publishing.procedure.StepId;
 import org.opengws.publishing.refusal.RefusalCode;
 import org.opengws.publishing.storage.PublicationLine;
 
@@ -102,7 +104,7 @@ class PreparingTest {
                 office.staff.clerk, second, office.act(returned, Verb.SUBMIT).ticked(correctionsOf(returned)));
         // what is unchanged is not endorsed again, so it is with the executive at once
         assertThat(office.find(second).latest().currentStep().orElseThrow().id())
-                .isEqualTo("approve");
+                .isEqualTo(new StepId("approve"));
         assertThat(said(secretary, second)).isEmpty();
         assertThat(inbox(secretary)).doesNotContainSubsequence(second, first);
     }
@@ -211,7 +213,7 @@ class PreparingTest {
 
     private void ordered(String scope) {
         Delegation order = new Delegation(
-                "d-" + scope.length(),
+                new DelegationId("d-" + scope.length()),
                 "คำสั่งที่ ๑",
                 secretary.id(),
                 office.staff.deputy.id(),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.jcr.Node;
 
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class PublicationTreeTest {
                         1,
                         1,
                         Verb.RETURN,
-                        "",
+                        Optional.empty(),
                         Decider.SYSTEM,
                         "ยังใช้อยู่",
                         List.of(),

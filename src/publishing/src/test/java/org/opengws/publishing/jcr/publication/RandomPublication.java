@@ -48,10 +48,12 @@ import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.procedure.ChecklistPoint;
 import org.opengws.publishing.procedure.EvidenceField;
+import org.opengws.publishing.procedure.PointId;
 import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.ProcedureId;
 import org.opengws.publishing.procedure.Quorum;
 import org.opengws.publishing.procedure.Step;
+import org.opengws.publishing.procedure.StepId;
 import org.opengws.publishing.procedure.StepKind;
 
 /** Any publication that the types allow, sensible or not: what can be built can be stored. */
@@ -108,11 +110,11 @@ final class RandomPublication {
                 content(),
                 maybe(() -> new ProcedureId("chosen")),
                 maybe(this::procedure),
-                state == EditionState.IN_PROCEDURE ? "verify" : "",
+                state == EditionState.IN_PROCEDURE ? Optional.of(new StepId("verify")) : Optional.empty(),
                 maybe(this::instant),
                 maybe(this::day),
-                list(() -> new Edition.SkippedStep(text(), text())),
-                text(),
+                list(() -> new Edition.SkippedStep(stepId(), text())),
+                maybe(this::stepId),
                 random.nextBoolean()
                         ? Hashes.NONE
                         : new Hashes(any("", "substance-2:", "substance-3:") + hash(), hash()),
@@ -178,15 +180,19 @@ final class RandomPublication {
                 text());
     }
 
+    private StepId stepId() {
+        return new StepId(any("first", "verify", "a-step-of-2026"));
+    }
+
     private Step step(String id, StepKind kind) {
         return new Step(
-                id,
+                new StepId(id),
                 kind,
                 random.nextBoolean() ? Performer.of(any(Role.values())) : new Performer("group:legal"),
                 bilingual(),
                 1 + random.nextInt(9),
                 any(Quorum.values()),
-                list(() -> new ChecklistPoint(text(), bilingual())));
+                list(() -> new ChecklistPoint(new PointId(text()), bilingual())));
     }
 
     private Memo memo() {
@@ -213,11 +219,11 @@ final class RandomPublication {
                 random.nextInt(4),
                 random.nextInt(4),
                 any(Verb.values()),
-                text(),
+                maybe(this::stepId),
                 new Decider(person(), text(), text(), text(), text(), text(), text(), text(), list(this::text)),
                 text(),
                 list(this::correction),
-                list(this::text),
+                list(() -> new PointId(text())),
                 random.nextBoolean(),
                 instant(),
                 new Decision.Bound(text(), hash(), text(), text()),

@@ -17,6 +17,7 @@ import org.opengws.publishing.catalogue.Provenance;
 import org.opengws.publishing.catalogue.Rhythm;
 import org.opengws.publishing.catalogue.Sourced;
 import org.opengws.publishing.catalogue.Topic;
+import org.opengws.publishing.form.FormId;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.procedure.ProcedureId;
@@ -98,6 +99,9 @@ public final class TopicPage implements Screen {
         if (procedure.isEmpty()) {
             refusals.add(Refusal.of(RefusalCode.PROCEDURE_UNKNOWN, "procedure"));
         }
+        if (!FormId.isValid(typed.get("form"))) {
+            refusals.add(Refusal.invalid("form", "unknown-value"));
+        }
         if (!refusals.isEmpty()) {
             return Optional.empty();
         }
@@ -114,7 +118,7 @@ public final class TopicPage implements Screen {
                 Sourced.of(interval.orElseThrow(), Provenance.OFFICE),
                 after.map(period -> Sourced.of(new PeriodDue(fromStart, period), Provenance.OFFICE)),
                 typed.get("on-change").equals("true"),
-                typed.get("form"),
+                new FormId(typed.get("form")),
                 Sourced.of(owner, Provenance.OFFICE),
                 Sourced.of(typed.get("provision"), Provenance.OFFICE),
                 before.since()));
@@ -164,7 +168,7 @@ public final class TopicPage implements Screen {
                 "due-after",
                 topic.due().map(due -> due.value().after().toString()).orElse(""));
         values.put("on-change", Boolean.toString(topic.onChange()));
-        values.put("form", topic.form());
+        values.put("form", topic.form().value());
         values.put("owner", topic.owner().value().map(UnitId::value).orElse(""));
         values.put("provision", topic.provision().value());
         return values;
@@ -192,7 +196,9 @@ public final class TopicPage implements Screen {
                 rhythms,
                 domain.publishing().forms().stream()
                         .map(form -> new Filters.Choice(
-                                form.id(), wording.of(form.name()), form.id().equals(typed.get("form"))))
+                                form.id().value(),
+                                wording.of(form.name()),
+                                form.id().value().equals(typed.get("form"))))
                         .toList(),
                 domain.publishing().organisation().unitsOn(domain.today()).stream()
                         .map(unit -> new Filters.Choice(

@@ -65,7 +65,7 @@ public record TopicView(
                 domain.publishing()
                         .form(topic.form())
                         .map(form -> wording.of(form.name()))
-                        .orElse(topic.form()));
+                        .orElse(topic.form().value()));
     }
 
     private static Value value(Sourced<?> sourced, String text, Wording wording) {

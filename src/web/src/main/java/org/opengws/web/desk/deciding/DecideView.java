@@ -3,7 +3,6 @@ package org.opengws.web.desk.deciding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.opengws.publishing.decision.Act;
 import org.opengws.publishing.decision.Verbs;
@@ -112,7 +111,7 @@ public record DecideView(
         if (!Verbs.of(verb).offered().rank().isChoice()) {
             return Optional.empty();
         }
-        Act act = Act.of(verb, publication.version()).ticked(Set.copyOf(Points.ids(edition, verb)));
+        Act act = Act.of(verb, publication.version()).lookedAt(Points.ids(edition, verb));
         return domain.publishing()
                 .foreseen(publication, act, visit.me())
                 .fold(

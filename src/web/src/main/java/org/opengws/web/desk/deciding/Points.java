@@ -10,6 +10,7 @@ import org.opengws.publishing.document.Document;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.procedure.ChecklistPoint;
+import org.opengws.publishing.procedure.PointId;
 import org.opengws.publishing.procedure.Step;
 import org.opengws.web.desk.screen.Wording;
 
@@ -24,21 +25,25 @@ public final class Points {
             return points;
         }
         for (ChecklistPoint point : edition.currentStep().map(Step::checklist).orElse(List.of())) {
-            points.add(new DecideForm.Tick(point.id(), wording.of(point.label()), ticked.contains(point.id())));
+            points.add(tick(point.id(), wording.of(point.label()), ticked));
         }
-        for (String point : ByHand.points(edition, verb)) {
+        for (PointId point : ByHand.points(edition, verb)) {
             String name = ByHand.document(edition, point)
                     .map(Document::name)
                     .orElseThrow()
                     .value();
-            points.add(new DecideForm.Tick(point, wording.of("decide.opens", name), ticked.contains(point)));
+            points.add(tick(point, wording.of("decide.opens", name), ticked));
         }
         return points;
     }
 
+    private static DecideForm.Tick tick(PointId point, String label, Set<String> ticked) {
+        return new DecideForm.Tick(point.value(), label, ticked.contains(point.value()));
+    }
+
     /** Their ids. */
-    public static List<String> ids(Edition edition, Verb verb) {
-        List<String> ids = new ArrayList<>();
+    public static List<PointId> ids(Edition edition, Verb verb) {
+        List<PointId> ids = new ArrayList<>();
         if (Verbs.of(verb).asks().ticks().isChecklist()) {
             edition.currentStep().map(Step::checklist).orElse(List.of()).forEach(point -> ids.add(point.id()));
             ids.addAll(ByHand.points(edition, verb));

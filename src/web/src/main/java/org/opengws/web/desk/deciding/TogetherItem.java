@@ -51,7 +51,7 @@ public record TogetherItem(
     /** What would come of it with every point ticked. */
     static TogetherItem foreseen(Publication publication, Verb verb, Person person, Domain domain, Wording wording) {
         Edition edition = domain.publishing().editionOf(publication, verb, person);
-        Act act = Act.of(verb, publication.version()).ticked(Set.copyOf(Points.ids(edition, verb)));
+        Act act = Act.of(verb, publication.version()).lookedAt(Points.ids(edition, verb));
         Outcome foreseen = domain.publishing().foreseen(publication, act, person);
         return of(
                 publication,

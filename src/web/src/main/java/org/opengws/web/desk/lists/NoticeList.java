@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.opengws.publishing.notice.Notice;
 import org.opengws.publishing.notice.NoticeAddress;
+import org.opengws.publishing.notice.NoticeId;
 import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.storage.Page;
 import org.opengws.web.Answer;
@@ -63,7 +64,10 @@ public final class NoticeList implements Screen {
         Optional<String> one = visit.form().given("id");
         Instant now = domain.clock().instant();
         if (one.isPresent()) {
-            notices.read(visit.me().id(), List.of(one.get()), now);
+            notices.read(
+                    visit.me().id(),
+                    one.filter(NoticeId::isValid).map(NoticeId::new).stream().toList(),
+                    now);
         } else {
             notices.readAll(visit.me().id(), now);
         }
@@ -79,7 +83,7 @@ public final class NoticeList implements Screen {
                 notice.day().map(wording::day).orElse(""));
         int end = all.length() > SHORT ? all.indexOf('\n') : -1;
         return new Line(
-                notice.id(),
+                notice.id().value(),
                 end < 0 ? all : all.substring(0, end).strip(),
                 end < 0 ? "" : all.substring(end).strip(),
                 wording.moment(notice.at()),

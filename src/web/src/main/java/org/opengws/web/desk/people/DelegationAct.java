@@ -3,6 +3,7 @@ package org.opengws.web.desk.people;
 import org.opengws.publishing.Delegating;
 import org.opengws.publishing.Recorded;
 import org.opengws.publishing.people.Delegation;
+import org.opengws.publishing.people.DelegationId;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
 import org.opengws.web.Answer;
@@ -38,7 +39,10 @@ public final class DelegationAct implements Screen {
 
     private Recorded<Delegation> decided(Visit visit) {
         Delegating delegating = domain.publishing().delegating();
-        String id = visit.variable("id");
+        if (!DelegationId.isValid(visit.variable("id"))) {
+            return Recorded.refused(Refusal.of(RefusalCode.NOT_FOUND));
+        }
+        DelegationId id = new DelegationId(visit.variable("id"));
         String reason = visit.form().value("reason");
         return switch (visit.variable("act")) {
             case "end" -> delegating.end(visit.me(), id, domain.today().minusDays(1), reason);

@@ -1,6 +1,9 @@
 package org.opengws.web.desk.people;
 
+import java.util.Optional;
+
 import org.opengws.publishing.people.Delegation;
+import org.opengws.publishing.people.DelegationId;
 import org.opengws.web.Answer;
 import org.opengws.web.Domain;
 import org.opengws.web.OrderScan;
@@ -19,9 +22,10 @@ public final class DelegationScan implements Screen {
 
     @Override
     public Answer answer(Visit visit) {
-        return domain.publishing().delegating().all().stream()
-                .filter(delegation -> delegation.id().equals(visit.variable("id")))
-                .findFirst()
+        return Optional.of(visit.variable("id"))
+                .filter(DelegationId::isValid)
+                .map(DelegationId::new)
+                .flatMap(domain.publishing().delegating()::find)
                 .flatMap(Delegation::scan)
                 .<Answer>map(scan -> new Answer.File(OrderScan.download(domain.publishing(), scan)))
                 .orElseGet(Failures::missing);

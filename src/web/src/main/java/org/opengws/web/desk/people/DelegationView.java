@@ -127,7 +127,7 @@ public record DelegationView(
             double from = place(delegation.from());
             double until = place(delegation.lastDay().orElse(last).plusDays(1));
             return new DelegationView(
-                    delegation.id(),
+                    delegation.id().value(),
                     delegation.order(),
                     who(delegation.by(), delegation.posts().by()),
                     who(delegation.to(), delegation.posts().to()),

@@ -26,7 +26,7 @@ public record StepView(String name, String label, String state, String note) {
         boolean passed = isThrough(edition);
         boolean before = edition.state() == EditionState.IN_PROCEDURE || passed;
         for (Step step : procedure.map(Procedure::steps).orElse(List.of())) {
-            boolean here = step.id().equals(edition.step());
+            boolean here = edition.isAt(step);
             before = before && !here;
             line.add(view(edition, step, here, before, domain, wording));
         }
@@ -54,7 +54,7 @@ public record StepView(String name, String label, String state, String note) {
             String due = edition.stepDue().map(wording::left).orElse("");
             return new StepView(name, label, "here", due);
         }
-        boolean returned = edition.state() == EditionState.RETURNED && step.id().equals(edition.returnedAt());
+        boolean returned = edition.state() == EditionState.RETURNED && edition.wasReturnedAt(step);
         boolean rejected = edition.state() == EditionState.REJECTED
                 && step.kind() == org.opengws.publishing.procedure.StepKind.APPROVE;
         if (returned || rejected) {

@@ -113,7 +113,7 @@ public record Status(String word, String tone) {
 
     static boolean isSentBack(Edition edition) {
         return edition.pinned()
-                .flatMap(pinned -> pinned.step(edition.returnedAt()))
+                .flatMap(pinned -> edition.returnedAt().flatMap(pinned::step))
                 .filter(step -> step.kind() == StepKind.VERIFY)
                 .isPresent();
     }

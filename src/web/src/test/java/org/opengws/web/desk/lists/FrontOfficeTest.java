@@ -124,7 +124,7 @@ class FrontOfficeTest {
 
     @Test
     void againstAnExecutiveNothingIsRedAndHisFrontOfficeIsRemindedInRed() {
-        office.passed = 30;
+        office.on(DeskFixture.TODAY.plusDays(30));
         String late = "class=\"due late\"";
         assertThat(office.page(secretary, "/", 200))
                 .contains("ครบกำหนดแล้วหรือครบกำหนดภายใน 2 วันทำการ", "class=\"due soon\"")

@@ -81,7 +81,7 @@ class ReviewBoardPageTest {
     void everyFileToSaveIsWholeWithTwelveThousandLines() {
         for (int i = 1; i < 12_000; i++) {
             Publication copy = copy(office.now(published.id()), i);
-            office.store.create(copy.id(), () -> new Outcome.Accepted(copy, List.of()));
+            office.publications.create(copy.id(), () -> new Outcome.Accepted(copy, List.of()));
         }
         String duties = "?owner=&kind=review&until=" + due;
 

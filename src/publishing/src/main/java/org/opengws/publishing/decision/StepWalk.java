@@ -13,13 +13,14 @@ import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.Step;
+import org.opengws.publishing.procedure.StepId;
 import org.opengws.publishing.procedure.StepKind;
 
 /**
  * Which steps a submission walks. A step is skipped whose last favourable decision still stands; never the one that
  * returned the edition, never the verifier's, and none where the owner took it back and changed a file.
  */
-final class StepRoute {
+final class StepWalk {
 
     private final Publication publication;
     private final Edition edition;
@@ -28,7 +29,7 @@ final class StepRoute {
     private final boolean ownCentre;
 
     /** @param agreed what earlier decisions stand for of the content now submitted */
-    StepRoute(Publication publication, Edition edition, Procedure procedure, Agreed agreed, boolean ownCentre) {
+    StepWalk(Publication publication, Edition edition, Procedure procedure, Agreed agreed, boolean ownCentre) {
         this.publication = publication;
         this.edition = edition;
         this.procedure = procedure;
@@ -69,16 +70,17 @@ final class StepRoute {
     }
 
     /** The first step to walk after that one; the first of all where {@code after} is empty. */
-    static Step next(Procedure procedure, List<Edition.SkippedStep> skipped, String after) {
+    static Step next(Procedure procedure, List<Edition.SkippedStep> skipped, Optional<StepId> after) {
         boolean passed = after.isEmpty();
         for (Step step : procedure.steps()) {
             boolean walked = skipped.stream().noneMatch(other -> other.step().equals(step.id()));
             if (passed && walked) {
                 return step;
             }
-            passed = passed || step.id().equals(after);
+            passed = passed || after.filter(step.id()::equals).isPresent();
         }
-        throw new IllegalStateException("no step after " + after + " in " + procedure.id());
+        throw new IllegalStateException(
+                "no step after " + after.map(StepId::value).orElse("the beginning") + " in " + procedure.id());
     }
 
     /** Last day of the step's deadline where it begins today. */
@@ -93,7 +95,7 @@ final class StepRoute {
     }
 
     private boolean isUnchanged(Step step) {
-        boolean never = step.kind() == StepKind.VERIFY || step.id().equals(edition.returnedAt());
+        boolean never = step.kind() == StepKind.VERIFY || edition.wasReturnedAt(step);
         return !never
                 && sameProcedure()
                 && lastFavourable(step).map(this::binds).orElse(false);
@@ -114,9 +116,7 @@ final class StepRoute {
             }
             if (decision.verb() == Verb.VOID) {
                 last = null;
-            } else if (decision.passed()
-                    && decision.step().equals(step.id())
-                    && decision.verb() == Verbs.favourable(step.kind())) {
+            } else if (decision.passed() && decision.isOf(step) && decision.verb() == Verbs.favourable(step.kind())) {
                 last = decision;
             }
         }

@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,69 +25,49 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.opengws.publishing.InMemoryOffice;
 import org.opengws.publishing.Publishing;
-import org.opengws.publishing.calendar.WorkingDays;
-import org.opengws.publishing.catalogue.Catalogue;
-import org.opengws.publishing.catalogue.CatalogueFile;
-import org.opengws.publishing.catalogue.Known;
-import org.opengws.publishing.decision.Circumstances;
-import org.opengws.publishing.decision.Policy;
 import org.opengws.publishing.decision.Staff;
-import org.opengws.publishing.document.DocumentReader;
 import org.opengws.publishing.document.DocumentType;
-import org.opengws.publishing.document.Inspection;
-import org.opengws.publishing.document.NormalisedText;
 import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.document.TypeDetector;
-import org.opengws.publishing.document.Uploads;
-import org.opengws.publishing.files.ResourceSource;
-import org.opengws.publishing.form.Forms;
 import org.opengws.publishing.language.Text;
-import org.opengws.publishing.language.Texts;
-import org.opengws.publishing.notice.InMemoryNotices;
 import org.opengws.publishing.notice.Notices;
-import org.opengws.publishing.organisation.Organisation;
-import org.opengws.publishing.organisation.OrganisationFile;
 import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
-import org.opengws.publishing.procedure.Procedures;
-import org.opengws.publishing.storage.InMemoryOutbox;
 import org.opengws.web.Domain;
 import org.opengws.web.Fields;
 import org.opengws.web.HealthSource;
+import org.opengws.web.OfficeDomain;
 import org.opengws.web.PeopleAdministration;
 import org.opengws.web.Posted;
 import org.opengws.web.SecondFactors;
 import org.opengws.web.SignIn;
-import org.opengws.web.StoredInMemory;
 import org.opengws.web.WebHost;
-import org.opengws.web.html.JsoupHtmlCleaner;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * An office with the framework's data and the staff of the tests behind the real servlet on a real server. Everybody's
- * password is {@code secret}. Every answer is checked against the contract.
+ * The test office behind the real servlet on a real server. Everybody's password is {@code secret}. Every answer is
+ * checked against the contract.
  */
-final class Office implements AutoCloseable {
+final class ApiFixture implements AutoCloseable {
 
     static final int UPLOAD_LIMIT = 10_000;
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    static final LocalDate TODAY = InMemoryOffice.TODAY;
 
-    private static final ResourceSource FILES = ResourceSource.classPath(Office.class.getClassLoader());
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Contract CONTRACT = new Contract();
 
     volatile HealthSource.Level mailHealth = HealthSource.Level.WARNING;
 
-    final Staff staff = new Staff();
-    final StoredInMemory stored;
-    final Publishing publishing;
-    final Notices notices = new InMemoryNotices(new InMemoryOutbox());
+    private final InMemoryOffice office = new InMemoryOffice();
+    final Staff staff = office.staff;
+    final Publishing publishing = office.publishing;
+    final Notices notices = office.notices;
     final ApiServlet servlet;
-    /** Name and version of the reader of files; its texts are the files' bytes without spaces at their ends. */
     private final Server server = new Server();
 
     private final ServerConnector connector = new ServerConnector(server);
@@ -96,29 +75,11 @@ final class Office implements AutoCloseable {
 
     private volatile boolean hostSignsIn;
 
-    Office() {
+    ApiFixture() {
         try {
-            Procedures procedures = new Procedures(FILES);
-            Forms forms = new Forms(FILES);
-            Organisation organisation = OrganisationFile.read(FILES).orThrow();
-            Catalogue catalogue = CatalogueFile.read(FILES, LocalDate.of(2026, 10, 1), Known.everything())
-                    .orThrow();
-            Clock clock =
-                    Clock.fixed(TODAY.atTime(9, 0).atZone(Circumstances.ZONE).toInstant(), Circumstances.ZONE);
-            stored = new StoredInMemory(catalogue, organisation, clock);
-            publishing = new Publishing(
-                    stored,
-                    stored,
-                    stored,
-                    procedures,
-                    forms,
-                    () -> WorkingDays.without(List.of()),
-                    staff,
-                    () -> Policy.PROPOSED,
-                    clock);
             temporary = Files.createTempDirectory("office");
             servlet = new ApiServlet(
-                    domain(clock),
+                    domain(),
                     new Host(),
                     Optional.of(new StaffAccounts()),
                     List.of(this::health),
@@ -130,27 +91,10 @@ final class Office implements AutoCloseable {
         }
     }
 
-    private Domain domain(Clock clock) {
+    private Domain domain() {
         TypeDetector detector = (file, name) -> DocumentType.byExtension(name.extension())
-                .filter(type -> bytes(file).startsWith(type.code()));
-        DocumentReader reader = (file, type) ->
-                new Inspection(true, 1, new NormalisedText(bytes(file)).sha256(), List.of(), "test 1", List.of());
-        return new Domain(
-                publishing,
-                publishing.storingDocument(new Uploads(detector, reader, UPLOAD_LIMIT), () -> DocumentType.DOCUMENTS),
-                staff,
-                () -> WorkingDays.without(List.of()),
-                new Texts(FILES),
-                new JsoupHtmlCleaner(),
-                clock);
-    }
-
-    private static String bytes(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+                .filter(type -> OfficeDomain.text(file).startsWith(type.code()));
+        return OfficeDomain.of(office, detector, UPLOAD_LIMIT);
     }
 
     private void start() throws Exception {
@@ -455,7 +399,7 @@ final class Office implements AutoCloseable {
         try {
             Path file = Files.writeString(Files.createTempFile("scan", ".pdf"), "a written order");
             String sha256 = Sha256.of(file);
-            stored.orders().store(new Delegation.Scan(sha256, "order.pdf", "pdf", Files.size(file)), file);
+            office.registers.orders().store(new Delegation.Scan(sha256, "order.pdf", "pdf", Files.size(file)), file);
             Files.delete(file);
             return sha256;
         } catch (IOException e) {
