@@ -45,6 +45,16 @@ public final class Additions {
         return new ProtectingSitePage(page).add(roles);
     }
 
+    /**
+     * What every instance does for the site wherever it is: its pages and files stay outside Magnolia's page cache.
+     *
+     * @param config session on that workspace
+     * @param page path of the site's page
+     */
+    public static boolean leavePageCache(Session config, String page) throws RepositoryException {
+        return new LeavingPageCache(page).add(config);
+    }
+
     static List<Task> tasks() {
         return List.of(
                 new Adding("roles", Roles.WORKSPACE, Where.AUTHOR, steps(Roles.additions())),

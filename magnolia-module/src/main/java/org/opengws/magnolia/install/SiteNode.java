@@ -12,6 +12,8 @@ public final class SiteNode {
 
     public static final String WORKSPACE = "website";
     public static final String TEMPLATE = "gws:pages/site";
+    /** Magnolia's node type of a page. */
+    public static final String PAGE = "mgnl:page";
 
     private SiteNode() {}
 
@@ -36,6 +38,6 @@ public final class SiteNode {
         return new Addition(
                 WORKSPACE,
                 last <= 0 ? "/" : path.substring(0, last),
-                new Tree(path.substring(last + 1), "mgnl:page", properties, List.of()));
+                new Tree(path.substring(last + 1), PAGE, properties, List.of()));
     }
 }

@@ -1,9 +1,11 @@
 package org.opengws.magnolia.site;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +17,8 @@ import org.opengws.publishing.language.Text;
 import org.opengws.web.site.PartKind;
 import org.opengws.web.site.PartReply;
 import org.opengws.web.site.PartRequest;
-import org.opengws.web.site.Site;
+import org.opengws.web.site.SiteInset;
+import org.opengws.web.site.SiteModel;
 import org.opengws.web.site.SiteReply;
 import org.opengws.web.site.SiteVisit;
 import org.slf4j.Logger;
@@ -45,6 +48,9 @@ public class GwsFunctions {
             "เกิดข้อผิดพลาด จึงแสดงส่วนนี้ไม่ได้ กรุณาแจ้งผู้ดูแลระบบให้ดูบันทึกของ Magnolia",
             "This part failed; please have an administrator look at Magnolia's log");
 
+    private static final Text TWICE = Text.of(
+            "หน้านี้มีส่วนประกอบนี้อยู่แล้ว จึงไม่แสดงซ้ำ", "The page has this component already; it shows once");
+
     private final GwsProduct product;
     private final I18nContentSupport i18n;
 
@@ -67,9 +73,98 @@ public class GwsFunctions {
             notRunning(context.getResponse());
             return HTMLOutputFormat.INSTANCE.fromMarkup("");
         }
-        SiteReply reply = reply(side.get().site(), visit(context, path.get()));
+        SiteReply reply = side.get().site().reply(visit(context, path.get()));
         write(reply, context.getResponse());
         return HTMLOutputFormat.INSTANCE.fromMarkup(reply.text());
+    }
+
+    /**
+     * The whole site on a page of the office's: what was asked for below that page, in place of {@link #page()}.
+     *
+     * @param editing whether its editor sees it: then it says why there is nothing; a visitor sees nothing of that
+     */
+    public TemplateHTMLOutputModel site(boolean editing) throws TemplateModelException {
+        HttpServletRequest request = MgnlContext.getWebContext().getRequest();
+        Optional<SiteInset> page = Surrounded.of(request);
+        if (page.isPresent() && Surrounded.isFirst(request)) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(page.get().html());
+        }
+        String why = page.isPresent() ? trouble(TWICE) : trouble(elsewhere());
+        return HTMLOutputFormat.INSTANCE.fromMarkup(editing ? why : "");
+    }
+
+    /**
+     * The page of the site that the office's page surrounds, for the head of that page: {@code title}, {@code language},
+     * {@code status}, and {@code canonical} where search engines keep it; null on every other page.
+     */
+    public Map<String, Object> here() throws TemplateModelException {
+        Optional<SiteInset> page = Surrounded.of(MgnlContext.getWebContext().getRequest());
+        if (page.isEmpty()) {
+            return null;
+        }
+        Map<String, Object> values = new HashMap<>();
+        values.put(
+                "title",
+                HTMLOutputFormat.INSTANCE.fromPlainTextByEscaping(page.get().title()));
+        values.put("language", page.get().language().code());
+        values.put("status", page.get().status());
+        page.get().canonical().ifPresent(canonical -> values.put("canonical", canonical));
+        return values;
+    }
+
+    private Text elsewhere() {
+        String place =
+                product.publicSide().map(side -> side.settings().getSitePath()).orElse("");
+        return place.isEmpty()
+                ? NOT_RUNNING
+                : Text.of(
+                        "ส่วนนี้แสดงเว็บไซต์ทั้งเว็บไซต์ได้เฉพาะในหน้า " + place + " (ค่ากำหนด sitePath)",
+                        "The whole site shows on the page " + place + " alone (setting sitePath)");
+    }
+
+    /** What is public, for a template of the office's; see {@link SiteModel}. Null where the product does not run. */
+    private Optional<SiteModel> model() {
+        WebContext context = MgnlContext.getWebContext();
+        return product.publicSide()
+                .flatMap(side -> SitePath.of(side.settings().getSitePath())
+                        .map(path -> side.site().model(context.getContextPath(), path.mount(), language(context))));
+    }
+
+    /** @param values {@code category}, {@code topic}, {@code unit}, {@code count}, each may be absent */
+    public List<Map<String, Object>> latest(Map<String, ?> values) {
+        return asked("latest", model -> model.latest(texts(values)), List.of());
+    }
+
+    /** @param id or an address of its page */
+    public Map<String, Object> publication(String id) {
+        return asked("publication", model -> model.publication(id), null);
+    }
+
+    public Map<String, Object> topic(String id) {
+        return asked("topic", model -> model.topic(id), null);
+    }
+
+    public Map<String, Object> category(String id) {
+        return asked("category", model -> model.category(id), null);
+    }
+
+    public List<Map<String, Object>> categories() {
+        return asked("categories", SiteModel::categories, List.of());
+    }
+
+    /** @param path of the site, such as {@code /search} */
+    public String link(String path) {
+        return asked("link", model -> model.link(path), "");
+    }
+
+    /** Whatever goes wrong, the page around it is the office's. */
+    private <T> T asked(String what, Function<SiteModel, T> question, T nothing) {
+        try {
+            return model().map(question).orElse(nothing);
+        } catch (RuntimeException e) {
+            LOG.error("{} of the site could not be given to a template", what, e);
+            return nothing;
+        }
     }
 
     /**
@@ -83,13 +178,12 @@ public class GwsFunctions {
             throws TemplateModelException {
         PartReply reply = reply(kind, values);
         boolean tells = editing && !reply.trouble().equals(Text.EMPTY);
-        return HTMLOutputFormat.INSTANCE.fromMarkup(
-                tells ? trouble(reply.trouble().in(language(MgnlContext.getWebContext()))) : reply.html());
+        return HTMLOutputFormat.INSTANCE.fromMarkup(tells ? trouble(reply.trouble()) : reply.html());
     }
 
-    private static String trouble(String why) throws TemplateModelException {
+    private String trouble(Text why) throws TemplateModelException {
         return "<p class=\"gws-part-trouble\" role=\"alert\" style=\"border:2px solid;padding:.5em 1em\">"
-                + HTMLOutputFormat.INSTANCE.escapePlainText(why) + "</p>";
+                + HTMLOutputFormat.INSTANCE.escapePlainText(why.in(language(MgnlContext.getWebContext()))) + "</p>";
     }
 
     /** Whatever goes wrong stays within the part: the page around it is the office's. */
@@ -132,17 +226,6 @@ public class GwsFunctions {
         return i18n.isEnabled() && locale != null && locale.getLanguage().equals(Language.EN.code())
                 ? Language.EN
                 : Language.TH;
-    }
-
-    /** Magnolia would log what is thrown here and, on a public instance, go on with half a page: the visitor gets a whole one. */
-    private static SiteReply reply(Site site, SiteVisit visit) {
-        try {
-            return site.reply(visit);
-        } catch (RuntimeException e) {
-            // the path only: a query may hold what somebody typed
-            LOG.error("the site could not answer {}", visit.path(), e);
-            return site.broken(visit);
-        }
     }
 
     private static SiteVisit visit(WebContext context, SitePath path) {

@@ -1,10 +1,14 @@
 package org.opengws.magnolia.site;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.jcr.Node;
+import javax.jcr.NodeIterator;
 import javax.jcr.Property;
 import javax.jcr.PropertyIterator;
 import javax.jcr.RepositoryException;
@@ -25,8 +29,18 @@ public final class SitePage implements SiteCarrier {
     private static final String DELETED = "mgnl:deleted";
     private static final String STATUS = "mgnl:activationStatus";
 
+    /** The template of the component that shows the site on a page of the office's. */
+    private static final String COMPONENT = "gws:components/site";
+
+    /** How long it is taken to be as it was: the site is asked more often than a page changes. */
+    private static final Duration KNOWN = Duration.ofSeconds(1);
+
     private final Sessions website;
     private final Supplier<String> setting;
+    private final Clock clock;
+    private volatile Seen seen;
+
+    private record Seen(Instant at, Carrying carrying) {}
 
     /** How it stands. */
     enum Standing {
@@ -34,20 +48,33 @@ public final class SitePage implements SiteCarrier {
         ABSENT,
         /** Magnolia shows its own page in its place until the deletion is published or taken back. */
         MARKED_AS_DELETED,
+        /** Of a template of the office's, with the component that shows the site. */
+        SURROUNDING,
         OF_ANOTHER_TEMPLATE,
         UNPUBLISHED
     }
 
     /** @param setting the path at which the office has it */
-    public SitePage(Sessions website, Supplier<String> setting) {
+    public SitePage(Sessions website, Supplier<String> setting, Clock clock) {
         this.website = website;
         this.setting = setting;
+        this.clock = clock;
     }
 
     @Override
-    public boolean answers() {
-        Standing standing = standing();
-        return standing != Standing.ABSENT && standing != Standing.MARKED_AS_DELETED;
+    public Carrying carrying() {
+        Instant now = clock.instant();
+        Seen last = seen;
+        if (last == null || now.isBefore(last.at()) || !now.isBefore(last.at().plus(KNOWN))) {
+            Standing standing = standing();
+            last = new Seen(
+                    now,
+                    standing == Standing.OF_ANOTHER_TEMPLATE || standing == Standing.SURROUNDING
+                            ? Carrying.SURROUNDED
+                            : Carrying.BARE);
+            seen = last;
+        }
+        return last.carrying();
     }
 
     Standing standing() {
@@ -63,13 +90,29 @@ public final class SitePage implements SiteCarrier {
         if (isMarked(page)) {
             return Standing.MARKED_AS_DELETED;
         }
-        boolean ours = page.hasProperty(TEMPLATE)
-                && page.getProperty(TEMPLATE).getString().equals(SiteNode.TEMPLATE);
-        if (!ours) {
+        boolean ours = isOf(page, SiteNode.TEMPLATE);
+        if (!ours && !shows(page)) {
             return Standing.OF_ANOTHER_TEMPLATE;
         }
         boolean published = page.hasProperty(STATUS) && page.getProperty(STATUS).getBoolean();
-        return published ? Standing.GOOD : Standing.UNPUBLISHED;
+        return !published ? Standing.UNPUBLISHED : ours ? Standing.GOOD : Standing.SURROUNDING;
+    }
+
+    private static boolean isOf(Node node, String template) throws RepositoryException {
+        return node.hasProperty(TEMPLATE)
+                && node.getProperty(TEMPLATE).getString().equals(template);
+    }
+
+    /** Whether the component is on the page, in whichever of its areas; pages below it are pages of their own. */
+    private static boolean shows(Node page) throws RepositoryException {
+        for (NodeIterator nodes = page.getNodes(); nodes.hasNext(); ) {
+            Node node = nodes.nextNode();
+            boolean part = !node.isNodeType(SiteNode.PAGE) && (isOf(node, COMPONENT) || shows(node));
+            if (part) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMarked(Node page) throws RepositoryException {
@@ -132,7 +175,7 @@ public final class SitePage implements SiteCarrier {
         String path = setting.get();
         return List.of(
                 switch (standing()) {
-                    case GOOD -> new Check("site-page", Level.GOOD, name, Text.of(path, path));
+                    case GOOD, SURROUNDING -> new Check("site-page", Level.GOOD, name, Text.of(path, path));
                     case ABSENT -> new Check("site-page", Level.BAD, name, gone(path, "ไม่มีอยู่", "is not there"));
                     case MARKED_AS_DELETED ->
                         new Check(
@@ -149,12 +192,13 @@ public final class SitePage implements SiteCarrier {
                                 name,
                                 Text.of(
                                         "หน้า website:" + path
-                                                + " ใช้แม่แบบอื่น เว็บไซต์จะแสดงก็ต่อเมื่อแม่แบบนั้นเรียก "
-                                                + "gwsfn.page() มิฉะนั้นให้เปลี่ยนแม่แบบเป็น " + SiteNode.TEMPLATE,
+                                                + " ใช้แม่แบบอื่นและไม่มีส่วนประกอบ “เว็บไซต์ข้อมูลข่าวสารทั้งเว็บไซต์” "
+                                                + "ผู้เข้าชมจึงอาจไม่เห็นข้อมูลที่เผยแพร่ กรุณาวางส่วนประกอบดังกล่าวในหน้านี้ "
+                                                + "หรือเปลี่ยนแม่แบบเป็น " + SiteNode.TEMPLATE,
                                         "website:" + path
-                                                + " is of another template; the site shows there only where that"
-                                                + " calls gwsfn.page(), else set its template to "
-                                                + SiteNode.TEMPLATE));
+                                                + " is of another template and has no component " + COMPONENT
+                                                + ", so visitors may not see what is public: place it on the page,"
+                                                + " or set the template to " + SiteNode.TEMPLATE));
                 });
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServlet;
 
 import org.opengws.magnolia.guard.Guard;
+import org.opengws.magnolia.install.Additions;
 import org.opengws.magnolia.install.SiteNode;
 import org.opengws.magnolia.product.AuthorSide;
 import org.opengws.magnolia.product.GwsSettings;
@@ -18,6 +19,7 @@ import org.opengws.magnolia.resource.ProcedureRegistry;
 import org.opengws.magnolia.services.MagnoliaServices;
 import org.opengws.magnolia.session.SystemSessions;
 import org.opengws.magnolia.site.SitePage;
+import org.opengws.magnolia.site.SitePath;
 import org.opengws.magnolia.web.Nothing;
 import org.opengws.magnolia.work.Watch;
 import org.opengws.publishing.files.ResourceSource;
@@ -30,7 +32,7 @@ import org.opengws.web.Assets;
 import org.opengws.web.product.Closing;
 import org.opengws.web.product.OfficeFiles;
 import org.opengws.web.site.Site;
-import org.opengws.web.site.SiteFileServlet;
+import org.opengws.web.site.SiteServlet;
 import org.opengws.web.site.SiteSettings;
 import org.opengws.web.site.StateServlet;
 
@@ -62,6 +64,7 @@ public class ProductStart implements Opener {
         try {
             Watch watch = closing.add(new Watch());
             PublicSide publicSide = publicSide(settings, closing);
+            leavePageCache(publicSide, closing);
             watch.every("files", LOOK_AT_FILES, () -> lookAtFiles(publicSide.officeFiles()));
             if (!isAuthorInstance()) {
                 // nobody looks after a public instance, and an editor's publishing reaches it
@@ -76,6 +79,12 @@ public class ProductStart implements Opener {
             closing.closeAfter(e);
             throw e;
         }
+    }
+
+    /** At the place that the settings name, which installing does not know. */
+    private void leavePageCache(PublicSide publicSide, Closing closing) {
+        Sessions config = closing.add(new SystemSessions(magnolia.repositories()).on("config"));
+        publicSide.page().place().ifPresent(page -> config.change(session -> Additions.leavePageCache(session, page)));
     }
 
     private void lookAtFiles(OfficeFiles officeFiles) {
@@ -102,9 +111,10 @@ public class ProductStart implements Opener {
                 site,
                 new SitePage(
                         closing.add(new SystemSessions(magnolia.repositories()).on(SiteNode.WORKSPACE)),
-                        settings::getSitePath),
+                        settings::getSitePath,
+                        clock),
                 new AssetServlet(assets),
-                new SiteFileServlet(() -> Optional.of(site), settings::getSitePath),
+                new SiteServlet(site, () -> SitePath.of(settings.getSitePath()).map(SitePath::mount)),
                 state(settings, sessions));
     }
 

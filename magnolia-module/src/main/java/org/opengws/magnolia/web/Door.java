@@ -36,12 +36,9 @@ public class Door extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        // Magnolia's filter sets an encoding for every response, so that a PDF would have one; ours name theirs with
-        // their type
-        response.setCharacterEncoding(null);
         Optional<HttpServlet> servlet = entrance.behind(product);
         if (servlet.isPresent()) {
-            servlet.get().service(new WholeAnswer(request), response);
+            servlet.get().service(new WholeAnswer(request), new OwnEncoding(response));
             sendRefusal(response);
         } else {
             notRunning(response);

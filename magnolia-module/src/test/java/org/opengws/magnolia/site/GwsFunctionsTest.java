@@ -27,10 +27,13 @@ import org.junit.jupiter.api.Test;
 import org.mockito.MockedStatic;
 import org.opengws.magnolia.product.GwsProduct;
 import org.opengws.web.Queries;
+import org.opengws.web.site.SiteInset;
+import org.opengws.web.site.SiteVisit;
 
 import freemarker.cache.FileTemplateLoader;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.Template;
 import info.magnolia.cms.core.AggregationState;
 import info.magnolia.cms.i18n.I18nContentSupport;
 import info.magnolia.context.MgnlContext;
@@ -172,6 +175,61 @@ class GwsFunctionsTest {
         assertThat(part("search", Map.of(), false, stopped)).isEmpty();
         assertThat(part("search", Map.of(), true, stopped)).contains("ยังไม่พร้อมใช้งาน");
         verify(response, never()).setStatus(anyInt());
+    }
+
+    @Test
+    void theWholeSiteStandsWithinTheOfficesPageOnceAndItsHeadIsTold() throws Exception {
+        SiteInset asked = running.site
+                .inset(new SiteVisit("/cms", "/gws", "/units", "", ""))
+                .orElseThrow();
+        Map<String, Object> attributes = new HashMap<>();
+        when(request.getAttribute(anyString())).thenAnswer(call -> attributes.get(call.<String>getArgument(0)));
+        doAnswer(call -> attributes.put(call.getArgument(0), call.getArgument(1)))
+                .when(request)
+                .setAttribute(anyString(), any());
+        assertThat(component("site", false))
+                .as("on a page that does not carry it")
+                .isEmpty();
+        assertThat(component("site", true)).contains("เฉพาะในหน้า /gws");
+        assertThat(head()).isEqualTo("of the office");
+
+        attributes.put("org.opengws.magnolia.site.Surrounded", asked);
+        assertThat(head()).isEqualTo("th 200 หน่วยงาน https://www.example.go.th/cms/gws/units");
+        assertThat(component("site", false)).contains("class=\"gws-site\"", "/cms/gws/search");
+        assertThat(component("site", false)).as("a second one").isEmpty();
+        assertThat(component("site", true)).contains("ไม่แสดงซ้ำ");
+        verify(response, never()).setStatus(anyInt());
+    }
+
+    @Test
+    void templatesOfTheOfficesAskForWhatIsPublicAndAProductThatDoesNotRunGivesNothing() throws Exception {
+        String template =
+                "<#list gwsfn.latest({'count': 3}) as p>${p.title}</#list>${gwsfn.link('/units')} ${(gwsfn.topic('x').name)!'-'}";
+        assertThat(inline(template, running.product)).isEqualTo("/cms/gws/units -");
+        GwsProduct stopped = mock(GwsProduct.class);
+        when(stopped.publicSide()).thenReturn(Optional.empty());
+        assertThat(inline(template, stopped)).isEqualTo(" -");
+        RunningSite broken = new RunningSite("/gws");
+        when(broken.publicSite.list(any(), anyInt(), anyInt())).thenThrow(new IllegalStateException("gone"));
+        assertThat(inline(template, broken.product)).isEqualTo("/cms/gws/units -");
+    }
+
+    private String head() throws Exception {
+        return inline(
+                "<#assign here = gwsfn.here()!><#if here?has_content>${here.language} ${here.status} ${here.title} "
+                        + "${here.canonical}<#else>of the office</#if>",
+                running.product);
+    }
+
+    private String inline(String template, GwsProduct product) throws Exception {
+        StringWriter out = new StringWriter();
+        new Template("office.ftl", template, new Configuration(Configuration.VERSION_2_3_28))
+                .process(Map.of("gwsfn", new GwsFunctions(product, i18n)), out);
+        return out.toString();
+    }
+
+    private String component(String name, boolean editing) throws Exception {
+        return part(name, Map.of(), editing);
     }
 
     private String part(String kind, Map<String, Object> content, boolean editing) throws Exception {

@@ -15,6 +15,7 @@ import org.opengws.magnolia.product.GwsProduct;
 import org.opengws.magnolia.product.GwsSettings;
 import org.opengws.magnolia.product.PublicSide;
 import org.opengws.magnolia.product.SiteCarrier;
+import org.opengws.magnolia.product.SiteCarrier.Carrying;
 import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.organisation.Organisation;
@@ -38,7 +39,7 @@ final class RunningSite {
 
     RunningSite(String sitePath) {
         settings.setSitePath(sitePath);
-        when(page.answers()).thenReturn(true);
+        when(page.carrying()).thenReturn(Carrying.BARE);
         when(publicSite.version()).thenReturn(1L);
         when(publicSite.catalogue()).thenReturn(PublicCatalogue.EMPTY);
         when(publicSite.organisation()).thenReturn(Organisation.EMPTY);

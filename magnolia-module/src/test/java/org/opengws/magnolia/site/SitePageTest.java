@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Calendar;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -14,13 +15,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opengws.magnolia.MagnoliaRepository;
+import org.opengws.magnolia.product.SiteCarrier.Carrying;
 import org.opengws.magnolia.session.SystemSessions;
 import org.opengws.magnolia.site.SitePage.Standing;
 import org.opengws.publishing.jcr.tree.Sessions;
+import org.opengws.publishing.outbox.MovableClock;
 import org.opengws.web.HealthSource.Level;
 
 class SitePageTest {
 
+    private static final String COMPONENT = "gws:components/site";
+
+    private final MovableClock clock = MovableClock.at(LocalDate.of(2026, 11, 30), 9);
     private MagnoliaRepository repository;
     private Sessions sessions;
     private Session editor;
@@ -31,7 +37,7 @@ class SitePageTest {
         repository = new MagnoliaRepository(folder);
         sessions = new SystemSessions(repository.manager()).on("website");
         editor = repository.login("website");
-        page = new SitePage(sessions, () -> "/gws");
+        page = new SitePage(sessions, () -> "/gws", clock);
         page.mend();
     }
 
@@ -54,7 +60,7 @@ class SitePageTest {
     void aPageThatAnEditorDeletedIsMadeAnew() throws RepositoryException {
         editor.getNode("/gws").remove();
         editor.save();
-        assertThat(page.answers()).isFalse();
+        assertThat(page.carrying()).isEqualTo(Carrying.BARE);
         assertThat(level()).isEqualTo(Level.BAD);
         page.mend();
         assertThat(page.standing()).isEqualTo(Standing.GOOD);
@@ -64,9 +70,8 @@ class SitePageTest {
     void aPageThatAnEditorMovedOrRenamedIsMadeAnewAndHisStaysHis() throws RepositoryException {
         editor.move("/gws", "/other");
         editor.save();
-        assertThat(page.answers()).isFalse();
+        assertThat(page.carrying()).isEqualTo(Carrying.BARE);
         page.mend();
-        assertThat(page.answers()).isTrue();
         editor.refresh(false);
         assertThat(editor.nodeExists("/other")).isTrue();
     }
@@ -80,7 +85,7 @@ class SitePageTest {
         marked.setProperty("mgnl:comment", "no need");
         editor.save();
         assertThat(page.standing()).isEqualTo(Standing.MARKED_AS_DELETED);
-        assertThat(page.answers()).isFalse();
+        assertThat(page.carrying()).isEqualTo(Carrying.BARE);
         page.mend();
         assertThat(page.standing()).isEqualTo(Standing.GOOD);
         editor.refresh(false);
@@ -91,7 +96,7 @@ class SitePageTest {
     void anUnpublishedPageAnswersAndIsSaidToBeUnpublishedUntilItIsMended() throws RepositoryException {
         editor.getNode("/gws").setProperty("mgnl:activationStatus", false);
         editor.save();
-        assertThat(page.answers()).isTrue();
+        assertThat(page.carrying()).isEqualTo(Carrying.BARE);
         assertThat(level()).isEqualTo(Level.WARNING);
         page.mend();
         assertThat(level()).isEqualTo(Level.GOOD);
@@ -103,13 +108,45 @@ class SitePageTest {
         editor.save();
         page.mend();
         assertThat(page.standing()).isEqualTo(Standing.OF_ANOTHER_TEMPLATE);
-        assertThat(page.answers()).isTrue();
+        assertThat(page.carrying()).isEqualTo(Carrying.SURROUNDED);
         assertThat(level()).isEqualTo(Level.WARNING);
     }
 
     @Test
+    void aPageOfTheOfficesShowsTheSiteByTheComponentThatStandsOnIt() throws RepositoryException {
+        Node own = editor.getNode("/gws");
+        own.setProperty("mgnl:template", "office:pages/own");
+        Node below = own.addNode("news", "mgnl:page");
+        below.addNode("main", "mgnl:area").addNode("0", "mgnl:component").setProperty("mgnl:template", COMPONENT);
+        editor.save();
+        assertThat(page.standing()).as("on a page below it").isEqualTo(Standing.OF_ANOTHER_TEMPLATE);
+        own.addNode("main", "mgnl:area").addNode("0", "mgnl:component").setProperty("mgnl:template", COMPONENT);
+        editor.save();
+        assertThat(page.standing()).isEqualTo(Standing.SURROUNDING);
+        assertThat(page.carrying()).isEqualTo(Carrying.SURROUNDED);
+        assertThat(level()).isEqualTo(Level.GOOD);
+        own.setProperty("mgnl:activationStatus", false);
+        editor.save();
+        assertThat(level()).isEqualTo(Level.WARNING);
+    }
+
+    @Test
+    void whatCarriesTheSiteIsAskedForOnceASecond() throws RepositoryException {
+        assertThat(page.carrying()).isEqualTo(Carrying.BARE);
+        editor.getNode("/gws").setProperty("mgnl:template", "office:pages/own");
+        editor.save();
+        assertThat(page.carrying()).isEqualTo(Carrying.BARE);
+        clock.set(clock.instant().plusSeconds(1));
+        assertThat(page.carrying()).isEqualTo(Carrying.SURROUNDED);
+        clock.set(clock.instant().minusSeconds(3600));
+        editor.getNode("/gws").setProperty("mgnl:template", "gws:pages/site");
+        editor.save();
+        assertThat(page.carrying()).as("the clock was put back").isEqualTo(Carrying.BARE);
+    }
+
+    @Test
     void itIsMadeWhereTheOfficeHasIt() throws RepositoryException {
-        new SitePage(sessions, () -> "/office/info").mend();
+        new SitePage(sessions, () -> "/office/info", clock).mend();
         editor.refresh(false);
         assertThat(editor.getNode("/office/info").getProperty("mgnl:template").getString())
                 .isEqualTo("gws:pages/site");

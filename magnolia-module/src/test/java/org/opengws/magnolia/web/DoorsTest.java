@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -112,6 +113,18 @@ class DoorsTest {
         when(response.isCommitted()).thenReturn(false);
         answering().service(request, response);
         verify(response, never()).setStatus(anyInt());
+    }
+
+    @Test
+    void whatIsAnsweredHasTheCharacterSetOfItsTypeAndAFileNone() {
+        HttpServletResponse own = new OwnEncoding(response);
+        verify(response).setCharacterEncoding(null);
+        own.setHeader("content-type", "text/html; charset=utf-8");
+        verify(response).setCharacterEncoding("utf-8");
+        own.setContentType("application/pdf");
+        own.setHeader("ETag", "charset=x");
+        verify(response, times(2)).setCharacterEncoding(null);
+        verify(response, never()).setCharacterEncoding("x");
     }
 
     @Test

@@ -41,6 +41,7 @@ import org.opengws.standalone.settings.Settings;
 import org.opengws.web.Assets;
 import org.opengws.web.html.JsoupHtmlCleaner;
 import org.opengws.web.product.OfficeFiles;
+import org.opengws.web.site.Site;
 import org.opengws.web.site.SiteServlet;
 import org.opengws.web.site.SiteSettings;
 
@@ -77,7 +78,7 @@ final class PageMeasure {
 
     void into(Table table) throws Exception {
         ConstantPage constant = new ConstantPage();
-        Site site = new Site(constant);
+        Visited site = new Visited(constant);
         SetClock clock = new SetClock(SetClock.TODAY);
         try (Host host = new Host(Settings.of(data), clock, site).start()) {
             List<URI> pages = site.paths().stream().map(host.address()::resolve).toList();
@@ -139,12 +140,12 @@ final class PageMeasure {
     }
 
     /** The site over the public workspace, into which some of the publications are projected first. */
-    private static final class Site implements Application {
+    private static final class Visited implements Application {
 
         private final ConstantPage constant;
         private List<String> paths = List.of();
 
-        Site(ConstantPage constant) {
+        Visited(ConstantPage constant) {
             this.constant = constant;
         }
 
@@ -162,12 +163,12 @@ final class PageMeasure {
             project(storage, officeFiles, visible);
             server.servlet(constant, CONSTANT);
             server.servlet(
-                    new SiteServlet(
+                    new SiteServlet(new Site(
                             new PublicReading(visible),
                             officeFiles.texts(),
                             officeFiles.source(),
                             new Assets(),
-                            new SiteSettings(services.baseUrl(), true, services.clock())),
+                            new SiteSettings(services.baseUrl(), true, services.clock()))),
                     "/");
             return () -> {
                 visible.close();

@@ -16,8 +16,8 @@ import org.opengws.publishing.language.Language;
 
 /**
  * Style sheets, scripts, pictures and fonts that ship with the product, each under an address that changes with its
- * content. A style sheet that imports others is served together with them, so that a page asks once; a font that the
- * build could not fetch is left out of it.
+ * content. A style sheet that imports others is served together with them, so that a page asks once, and holds where it
+ * imports them: within a rule, for what that rule names. A font that the build could not fetch is left out of it.
  */
 public final class Assets {
 
@@ -26,7 +26,7 @@ public final class Assets {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,60}\\.(css|js|svg|png|ico|woff2)");
     // the product's own first, then what the light module ships for desk and site
     private static final List<String> FOLDERS = List.of("/org/opengws/web/assets/", "/gws/web/");
-    private static final Pattern IMPORT = Pattern.compile("(?m)^@import \"([a-z0-9-]+(?:/[a-z0-9-]+)?\\.css)\";$");
+    private static final Pattern IMPORT = Pattern.compile("(?m)^( *)@import \"([a-z0-9-]+(?:/[a-z0-9-]+)?\\.css)\";$");
     private static final Pattern FONT =
             Pattern.compile("@font-face \\{[^}]*url\\(\"([a-z0-9-]+\\.woff2)\"\\)[^}]*\\}\\n?");
     private static final Map<Language, List<String>> FONTS = Map.of(
@@ -94,11 +94,13 @@ public final class Assets {
 
     private static String together(String sheet) {
         return IMPORT.matcher(sheet).replaceAll(found -> {
-            byte[] part = read(found.group(1));
-            if (part == null) {
-                throw new IllegalStateException("no style sheet " + found.group(1));
+            byte[] read = read(found.group(2));
+            if (read == null) {
+                throw new IllegalStateException("no style sheet " + found.group(2));
             }
-            return Matcher.quoteReplacement(together(new String(part, StandardCharsets.UTF_8)));
+            String part = together(new String(read, StandardCharsets.UTF_8));
+            // within a rule its root is that rule
+            return Matcher.quoteReplacement(found.group(1).isEmpty() ? part : part.replace(":root", "&"));
         });
     }
 

@@ -13,8 +13,9 @@ import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.files.ResourceSource;
 
 /**
- * The sentences of the product in both languages, from {@code i18n/*_th.properties} and {@code i18n/*_en.properties}; a
- * broken file leaves its last good one. Safe for threads.
+ * The sentences of the product in both languages, from {@code i18n/*_th.properties} and {@code i18n/*_en.properties}; of
+ * files with one key the last by name says it, so that an office lays a few sentences over the product's. A broken file
+ * leaves its last good one. Safe for threads.
  */
 public final class Texts {
 

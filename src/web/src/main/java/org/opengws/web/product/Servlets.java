@@ -16,6 +16,7 @@ import org.opengws.web.WebHost;
 import org.opengws.web.api.ApiServlet;
 import org.opengws.web.desk.Desk;
 import org.opengws.web.desk.DeskServlet;
+import org.opengws.web.site.Site;
 import org.opengws.web.site.SiteServlet;
 import org.opengws.web.site.SiteSettings;
 
@@ -87,7 +88,7 @@ public final class Servlets {
     /** Where no CMS renders the site. */
     public HttpServlet site(SiteSettings settings) {
         OfficeFiles officeFiles = assembly.parts().officeFiles();
-        return new SiteServlet(assembly.site(), officeFiles.texts(), officeFiles.source(), assets, settings);
+        return new SiteServlet(new Site(assembly.site(), officeFiles.texts(), officeFiles.source(), assets, settings));
     }
 
     private Notices notices() {

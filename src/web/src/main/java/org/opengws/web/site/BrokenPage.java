@@ -1,5 +1,8 @@
 package org.opengws.web.site;
 
+import java.util.Optional;
+
+import org.opengws.publishing.language.Language;
 import org.opengws.web.Assets;
 
 /**
@@ -7,6 +10,9 @@ import org.opengws.web.Assets;
  * template, text file, repository or setting, since any of them may be what is broken.
  */
 public final class BrokenPage {
+
+    private static final String THAI_TITLE = "ระบบขัดข้องชั่วคราว";
+    private static final String ENGLISH_TITLE = "Something failed for a moment";
 
     private final String context;
     private final String home;
@@ -21,7 +27,7 @@ public final class BrokenPage {
 
     /** @param path that the visitor asked for, below the mount; it tells the language that comes first */
     public String html(String path) {
-        boolean english = path.equals("/en") || path.startsWith("/en/");
+        boolean english = isEnglish(path);
         return "<!DOCTYPE html>\n<html lang=\"" + (english ? "en" : "th") + "\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<meta name=\"robots\" content=\"noindex\">\n<title>ระบบขัดข้องชั่วคราว | Something failed</title>\n"
@@ -29,11 +35,26 @@ public final class BrokenPage {
                 + (english ? english(1) + thai(2) : thai(1) + english(2)) + "</div>\n</main>\n</body>\n</html>\n";
     }
 
+    /** The same within a page of somebody else's, in the language that was asked for. */
+    SiteInset inset(String path) {
+        boolean english = isEnglish(path);
+        return new SiteInset(
+                500,
+                english ? Language.EN : Language.TH,
+                english ? ENGLISH_TITLE : THAI_TITLE,
+                Optional.empty(),
+                english ? english(1) : thai(1));
+    }
+
+    private static boolean isEnglish(String path) {
+        return path.equals("/en") || path.startsWith("/en/");
+    }
+
     private String thai(int level) {
         return part(
                 "th",
                 level,
-                "ระบบขัดข้องชั่วคราว",
+                THAI_TITLE,
                 "ขออภัยในความไม่สะดวก กรุณาลองเปิดหน้านี้อีกครั้งในอีกสักครู่ หรือค้นหาข้อมูลที่ต้องการ",
                 "คำที่ต้องการค้นหา",
                 "ค้นหา",
@@ -45,7 +66,7 @@ public final class BrokenPage {
         return part(
                 "en",
                 level,
-                "Something failed for a moment",
+                ENGLISH_TITLE,
                 "We are sorry. Please open this page again in a little while, or search for what you need.",
                 "Words to look for",
                 "Search",

@@ -23,8 +23,4 @@ public record PartRequest(PartKind kind, Map<String, String> values, String cont
         Objects.requireNonNull(language, "language");
         values = Map.copyOf(values);
     }
-
-    String value(String name) {
-        return values.getOrDefault(name, "").strip();
-    }
 }

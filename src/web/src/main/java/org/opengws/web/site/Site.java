@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Texts;
@@ -14,7 +13,9 @@ import org.opengws.publishing.site.PublicSite;
 import org.opengws.web.Assets;
 import org.opengws.web.EntityTag;
 import org.opengws.web.Headers;
-import org.opengws.web.site.RenderedPages.Rendered;
+import org.opengws.web.site.SiteRendering.Rendered;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The site for visitors, whoever carries it: a servlet, or a template of a CMS. Makes no session, sets no cookie, asks no
@@ -23,6 +24,7 @@ import org.opengws.web.site.RenderedPages.Rendered;
  */
 public final class Site {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Site.class);
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
@@ -37,7 +39,8 @@ public final class Site {
     private final SitePages pages;
     private final PublicationPages publications;
     private final SiteRoutes routes;
-    private final RenderedPages rendered;
+    private final RenderedPages<Rendered> rendered;
+    private final RenderedPages<SiteInset> insets;
     private final SiteParts parts;
 
     /** @param source of the light module, for the templates */
@@ -49,10 +52,21 @@ public final class Site {
         this.publications = new PublicationPages(site, texts);
         this.routes = new SiteRoutes(site, texts, settings, pages, publications);
         this.parts = new SiteParts(site, texts, pages, new UnitPages(site, texts, settings));
-        this.rendered = new RenderedPages(settings.clock());
+        this.rendered = new RenderedPages<>(settings.clock());
+        this.insets = new RenderedPages<>(settings.clock());
     }
 
+    /** Never throws: what broke stands in the log, and a page for the visitor says so. */
     public SiteReply reply(SiteVisit visit) {
+        try {
+            return answer(visit);
+        } catch (RuntimeException e) {
+            log(visit, e);
+            return broken(visit);
+        }
+    }
+
+    private SiteReply answer(SiteVisit visit) {
         SiteAddress address = SiteAddress.of(visit);
         long version = site.version();
         Optional<Rendered> kept = rendered.find(address, version);
@@ -69,17 +83,57 @@ public final class Site {
         Rendered made = answer instanceof SiteAnswer.Plain plain
                 ? rendering.plain(plain)
                 : rendering.page((SiteAnswer.Html) answer, address, visit.context());
-        rendered.keep(address, version, made);
+        rendered.keep(address, version, made.status(), made.body().length, made);
         return page(made, address, visit);
+    }
+
+    /**
+     * The same for a page of somebody else's that surrounds it: what stands on the page. Empty where there is none to
+     * surround, since {@link #reply} gives a file, what programs read, or where it is now.
+     */
+    public Optional<SiteInset> inset(SiteVisit visit) {
+        try {
+            return surrounded(visit);
+        } catch (RuntimeException e) {
+            log(visit, e);
+            return Optional.of(new BrokenPage(visit.context(), visit.mount(), assets).inset(visit.path()));
+        }
+    }
+
+    private static void log(SiteVisit visit, RuntimeException e) {
+        // the path only: a query may hold what somebody typed
+        LOG.error("the site could not answer {}", visit.path(), e);
+    }
+
+    private Optional<SiteInset> surrounded(SiteVisit visit) {
+        SiteAddress address = SiteAddress.of(visit);
+        long version = site.version();
+        Optional<SiteInset> kept = insets.find(address, version);
+        if (kept.isPresent()) {
+            return kept;
+        }
+        SiteAnswer answer = routes.answer(address).orElseGet(pages::missing);
+        if (!(answer instanceof SiteAnswer.Html page)) {
+            return Optional.empty();
+        }
+        SiteInset made = rendering.inset(page, address, visit.context());
+        insets.keep(address, version, made.status(), made.html().length(), made);
+        return Optional.of(made);
     }
 
     /** A part of the site for a page of somebody else's; says what keeps it from being filled, and never throws for that. */
     public PartReply part(PartRequest request) {
-        SiteParts.Found found = parts.find(request);
+        SiteParts.Found<SiteView> found = parts.find(request);
         SiteAddress address = new SiteAddress(request.context() + request.mount(), request.language(), List.of(), "");
         return found.view()
                 .map(view -> PartReply.of(rendering.part(request.kind(), view, address, request.context())))
                 .orElseGet(() -> PartReply.unfilled(found.trouble()));
+    }
+
+    /** What templates of somebody else's may ask for, in a language. @param mount where the site is, for its links */
+    public SiteModel model(String context, String mount, Language language) {
+        SiteAddress address = new SiteAddress(context + mount, language, List.of(), "");
+        return new SiteModel(parts, rendering.functions(address, context));
     }
 
     /** What there is to choose from for a value of {@link PartRequest}: {@code category}, {@code topic} or {@code unit}. */
@@ -88,20 +142,7 @@ public final class Site {
     }
 
     /**
-     * A file of a public page: itself, the notice in its page's place, or that there is none.
-     *
-     * @param edition number of an earlier edition; the current one if empty
-     */
-    public SiteReply file(SiteVisit visit, PublicationId id, Optional<Integer> edition, String name) {
-        SiteAnswer answer = publications.file(id, edition, name).orElseGet(pages::missing);
-        return answer instanceof SiteAnswer.File file
-                ? SiteReply.of(file.download())
-                : thai((SiteAnswer.Html) answer, visit);
-    }
-
-    /**
-     * Whether programs and not people read what is at that path: a feed, the map, how to search. A CMS that writes every
-     * page as HTML has to carry it another way.
+     * Whether programs and not people read what is at that path: a feed, the map, how to search.
      *
      * @param path below the mount
      */
@@ -109,25 +150,12 @@ public final class Site {
         return MachineRoutes.areFor(path);
     }
 
-    /** The page that says that there is nothing here. */
-    public SiteReply missing(SiteVisit visit) {
-        return thai(pages.missing(), visit);
-    }
-
-    /**
-     * The page for what broke: made of nothing that may be broken, and kept by nobody. Whoever calls it says in a log what
-     * it was.
-     */
-    public SiteReply broken(SiteVisit visit) {
+    /** Made of nothing that may be broken, and kept by nobody. */
+    SiteReply broken(SiteVisit visit) {
         Map<String, String> headers = headers("no-store");
         headers.put("Content-Type", "text/html; charset=utf-8");
         BrokenPage page = new BrokenPage(visit.context(), visit.mount(), assets);
         return SiteReply.page(SERVER_ERROR, headers, page.html(visit.path()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private SiteReply thai(SiteAnswer.Html answer, SiteVisit visit) {
-        SiteAddress address = new SiteAddress(visit.context() + visit.mount(), Language.TH, List.of(), "");
-        return page(rendering.page(answer, address, visit.context()), address, visit);
     }
 
     private static SiteReply moved(String location) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,8 +51,13 @@ final class SiteParts {
         }
     }
 
-    /** What came of it: a view, or why there is none. */
-    record Found(Optional<SiteView> view, Text trouble) {}
+    /** What came of it: what is shown, or why there is nothing. */
+    record Found<T>(Optional<T> view, Text trouble) {}
+
+    private interface Look<T> {
+
+        T find() throws Unfilled;
+    }
 
     SiteParts(PublicSite site, Texts texts, SitePages pages, UnitPages units) {
         this.site = site;
@@ -60,11 +66,33 @@ final class SiteParts {
         this.units = units;
     }
 
-    Found find(PartRequest request) {
+    Found<SiteView> find(PartRequest request) {
+        return found(() -> view(request.kind(), request.values()));
+    }
+
+    /** @param values as {@link PartRequest} takes them */
+    Found<SiteView.PartNewest> latest(Map<String, String> values) {
+        return found(() -> newest(values));
+    }
+
+    /** @param typed its id, or an address of its page */
+    Found<PublishedPage> page(String typed) {
+        return found(() -> publication(typed.strip()));
+    }
+
+    Found<PublicCatalogue.Topic> topicOf(String id) {
+        return found(() -> topic(Map.of("topic", id)));
+    }
+
+    Found<PublicCatalogue.Category> categoryOf(String id) {
+        return found(() -> category(id.strip()));
+    }
+
+    private static <T> Found<T> found(Look<T> look) {
         try {
-            return new Found(Optional.of(view(request)), Text.EMPTY);
+            return new Found<>(Optional.of(look.find()), Text.EMPTY);
         } catch (Unfilled unfilled) {
-            return new Found(Optional.empty(), unfilled.trouble);
+            return new Found<>(Optional.empty(), unfilled.trouble);
         }
     }
 
@@ -91,48 +119,49 @@ final class SiteParts {
         return Text.of(category.th() + " › " + topic.th(), category.in(Language.EN) + " › " + topic.in(Language.EN));
     }
 
-    private SiteView view(PartRequest request) throws Unfilled {
-        return switch (request.kind()) {
-            case NEWEST -> newest(request);
-            case PUBLICATION -> new SiteView.PartPublication(publication(request), isWhole(request));
-            case PERIODS -> periods(topic(request));
+    private SiteView view(PartKind kind, Map<String, String> values) throws Unfilled {
+        return switch (kind) {
+            case NEWEST -> newest(values);
+            case PUBLICATION ->
+                new SiteView.PartPublication(publication(value(values, "publication")), isWhole(values));
+            case PERIODS -> periods(topic(values));
             case SEARCH -> new SiteView.PartSearch();
-            case STRUCTURE -> structure(request);
-            case COVERAGE -> coverage(request);
-            case CONTACT -> contact(topic(request));
+            case STRUCTURE -> structure(values);
+            case COVERAGE -> coverage(values);
+            case CONTACT -> contact(topic(values));
         };
     }
 
-    private SiteView newest(PartRequest request) throws Unfilled {
+    private SiteView.PartNewest newest(Map<String, String> values) throws Unfilled {
         Set<TopicId> topics = new HashSet<>();
         String more = "/search";
-        Optional<PublicCatalogue.Category> category = chosenCategory(request);
+        Optional<PublicCatalogue.Category> category = chosenCategory(values);
         if (category.isPresent()) {
             topics.addAll(category.get().topicIds());
             more = "/category/" + category.get().id();
         }
-        if (!request.value("topic").isEmpty()) {
-            PublicCatalogue.Topic topic = topic(request);
+        if (!value(values, "topic").isEmpty()) {
+            PublicCatalogue.Topic topic = topic(values);
             topics.clear();
             topics.add(topic.id());
             more = "/topic/" + topic.id();
         }
         Set<UnitId> owners = new HashSet<>();
-        if (!request.value("unit").isEmpty()) {
-            UnitId unit = unit(request);
+        if (!value(values, "unit").isEmpty()) {
+            UnitId unit = unit(values);
             owners.add(unit);
             more = topics.isEmpty() ? "/units/" + unit : more;
         }
         boolean nothing = category.isPresent() && topics.isEmpty();
         List<Listed> found = nothing
                 ? List.of()
-                : site.list(new Listing(topics, owners, Set.of(), Set.of(), ""), 0, count(request))
+                : site.list(new Listing(topics, owners, Set.of(), Set.of(), ""), 0, count(values))
                         .items();
         return new SiteView.PartNewest(found, topics.size() != 1, more);
     }
 
-    private int count(PartRequest request) throws Unfilled {
-        String typed = request.value("count");
+    private int count(Map<String, String> values) throws Unfilled {
+        String typed = value(values, "count");
         if (typed.isEmpty()) {
             return USUAL;
         }
@@ -143,12 +172,11 @@ final class SiteParts {
         return count;
     }
 
-    private static boolean isWhole(PartRequest request) {
-        return request.value("whole").equals("true");
+    private static boolean isWhole(Map<String, String> values) {
+        return value(values, "whole").equals("true");
     }
 
-    private PublishedPage publication(PartRequest request) throws Unfilled {
-        String typed = request.value("publication");
+    private PublishedPage publication(String typed) throws Unfilled {
         if (typed.isEmpty()) {
             throw unfilled("publication.none");
         }
@@ -169,12 +197,12 @@ final class SiteParts {
         return new SiteView.PartPeriods(topic, pages);
     }
 
-    private SiteView structure(PartRequest request) throws Unfilled {
+    private SiteView structure(Map<String, String> values) throws Unfilled {
         SiteView.Units all = units.now();
-        if (request.value("unit").isEmpty()) {
+        if (value(values, "unit").isEmpty()) {
             return all;
         }
-        UnitId wanted = unit(request);
+        UnitId wanted = unit(values);
         return new SiteView.Units(
                 all.on(), true, below(all.tops(), wanted).stream().toList(), all.count(), List.of());
     }
@@ -190,8 +218,8 @@ final class SiteParts {
         return Optional.empty();
     }
 
-    private SiteView coverage(PartRequest request) throws Unfilled {
-        Optional<PublicCatalogue.Category> only = chosenCategory(request);
+    private SiteView coverage(Map<String, String> values) throws Unfilled {
+        Optional<PublicCatalogue.Category> only = chosenCategory(values);
         return new SiteView.PartCoverage(pages.cards().stream()
                 .filter(card -> only.filter(category ->
                                 !category.id().equals(card.category().id()))
@@ -209,31 +237,35 @@ final class SiteParts {
         throw new Unfilled(texts.text("site.part.trouble.nothing", topic.name().th()));
     }
 
-    private PublicCatalogue.Topic topic(PartRequest request) throws Unfilled {
-        return known(request, "topic", TopicId::new, id -> site.catalogue().topic(id));
+    private PublicCatalogue.Topic topic(Map<String, String> values) throws Unfilled {
+        return known(values, "topic", TopicId::new, id -> site.catalogue().topic(id));
     }
 
-    private Optional<PublicCatalogue.Category> chosenCategory(PartRequest request) throws Unfilled {
-        return request.value("category").isEmpty()
-                ? Optional.empty()
-                : Optional.of(known(
-                        request,
-                        "category",
-                        CategoryId::new,
-                        id -> site.catalogue().category(id)));
+    private Optional<PublicCatalogue.Category> chosenCategory(Map<String, String> values) throws Unfilled {
+        String typed = value(values, "category");
+        return typed.isEmpty() ? Optional.empty() : Optional.of(category(typed));
     }
 
-    private UnitId unit(PartRequest request) throws Unfilled {
+    private PublicCatalogue.Category category(String typed) throws Unfilled {
         return known(
-                request,
+                Map.of("category", typed),
+                "category",
+                CategoryId::new,
+                id -> site.catalogue().category(id));
+    }
+
+    private UnitId unit(Map<String, String> values) throws Unfilled {
+        return known(
+                values,
                 "unit",
                 UnitId::new,
                 id -> site.organisation().on(id, pages.today()).map(UnitState::id));
     }
 
-    private <I, T> T known(PartRequest request, String name, Function<String, I> reader, Function<I, Optional<T>> find)
+    private <I, T> T known(
+            Map<String, String> values, String name, Function<String, I> reader, Function<I, Optional<T>> find)
             throws Unfilled {
-        String typed = request.value(name);
+        String typed = value(values, name);
         if (typed.isEmpty()) {
             throw unfilled(name + ".none");
         }
@@ -242,6 +274,10 @@ final class SiteParts {
             throw unfilled(name, typed);
         }
         return found.get();
+    }
+
+    private static String value(Map<String, String> values, String name) {
+        return values.getOrDefault(name, "").strip();
     }
 
     private Unfilled unfilled(String key, Object... arguments) {

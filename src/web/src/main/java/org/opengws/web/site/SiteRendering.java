@@ -3,15 +3,14 @@ package org.opengws.web.site;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.files.ResourceSource;
-import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.site.PublicSite;
 import org.opengws.web.Assets;
 import org.opengws.web.Templates;
-import org.opengws.web.site.RenderedPages.Rendered;
 
 /** Makes of an answer what the visitor gets, with a tag of its content. */
 final class SiteRendering {
@@ -40,13 +39,38 @@ final class SiteRendering {
         this.templates = new Templates(new SiteTemplates(source));
     }
 
+    /** A page on its way to the visitor. @param tag tells it from any other */
+    record Rendered(int status, String mediaType, byte[] body, String tag, boolean indexed) {}
+
     Rendered page(SiteAnswer.Html page, SiteAddress address, String context) {
-        return rendered(page.status(), HTML, html(page, address, context), page.indexed());
+        SiteFunctions functions = functions(address, context);
+        Map<String, Object> model = model(page, functions, address);
+        page.canonical().ifPresent(canonical -> {
+            model.put("canonical", canonical);
+            model.put("structured", new StructuredData(functions, address, pages.office()).of(page, canonical));
+        });
+        return rendered(page.status(), HTML, templates.render(page.template(), model), page.indexed());
+    }
+
+    /** What stands on a page, for a page of somebody else's that surrounds it. */
+    SiteInset inset(SiteAnswer.Html page, SiteAddress address, String context) {
+        SiteFunctions functions = functions(address, context);
+        Map<String, Object> model = model(page, functions, address);
+        model.put("inset", true);
+        Optional<String> canonical = page.canonical()
+                .filter(home -> page.indexed())
+                .map(home -> functions.absolute(functions.lang(), home.in(address.language())));
+        return new SiteInset(
+                page.status(),
+                address.language(),
+                page.title().in(address.language()),
+                canonical,
+                templates.render(page.template(), model));
     }
 
     /** A part alone, without the frame of a page. */
     String part(PartKind kind, SiteView view, SiteAddress address, String context) {
-        SiteFunctions functions = new SiteFunctions(address, texts, assets, context, settings, site.catalogue());
+        SiteFunctions functions = functions(address, context);
         return templates.render("parts/" + kind.code() + ".ftlh", Map.of("gwsfn", functions, "view", view));
     }
 
@@ -59,24 +83,24 @@ final class SiteRendering {
         return new Rendered(status, mediaType, body, Sha256.of(body).substring(0, 32), indexed);
     }
 
-    private String html(SiteAnswer.Html page, SiteAddress address, String context) {
-        SiteView view = page.view() instanceof SiteView.Search search
-                ? SearchPages.marked(search, address.language())
-                : page.view();
-        Text office = pages.office();
-        SiteFunctions functions = new SiteFunctions(address, texts, assets, context, settings, site.catalogue());
+    /** What a template can call for whoever is at that address. */
+    SiteFunctions functions(SiteAddress address, String context) {
+        return new SiteFunctions(address, texts, assets, context, settings, site.catalogue());
+    }
+
+    private Map<String, Object> model(SiteAnswer.Html page, SiteFunctions functions, SiteAddress address) {
         Map<String, Object> model = new HashMap<>();
         model.put("gwsfn", functions);
-        model.put("view", view);
+        model.put(
+                "view",
+                page.view() instanceof SiteView.Search search
+                        ? SearchPages.marked(search, address.language())
+                        : page.view());
         model.put("title", page.title());
         model.put("crumbs", page.crumbs());
-        model.put("office", office);
+        model.put("office", pages.office());
         model.put("indexed", page.indexed());
         page.feed().ifPresent(feed -> model.put("feed", feed));
-        page.canonical().ifPresent(canonical -> {
-            model.put("canonical", canonical);
-            model.put("structured", new StructuredData(functions, address, office).of(page, canonical));
-        });
-        return templates.render(page.template(), model);
+        return model;
     }
 }

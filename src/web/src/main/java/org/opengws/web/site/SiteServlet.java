@@ -1,29 +1,36 @@
 package org.opengws.web.site;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.opengws.publishing.files.ResourceSource;
-import org.opengws.publishing.language.Texts;
-import org.opengws.publishing.site.PublicSite;
-import org.opengws.web.Assets;
 import org.opengws.web.GivingServlet;
 
-/** The {@link Site} where no CMS carries it, mounted at {@code /} or below a path. */
+/** The {@link Site} where a servlet carries it. */
 public final class SiteServlet extends GivingServlet {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Site site;
+    private final transient Supplier<Optional<String>> mount;
 
-    /** @param source of the light module, for the templates */
-    public SiteServlet(PublicSite site, Texts texts, ResourceSource source, Assets assets, SiteSettings settings) {
-        this.site = new Site(site, texts, source, assets, settings);
+    /** Where the servlet is mounted, there is the site: at {@code /} or below a path. */
+    public SiteServlet(Site site) {
+        this(site, Optional::empty);
+    }
+
+    /** @param mount where the site is for its visitors, when whoever leads them here shows them another address */
+    public SiteServlet(Site site, Supplier<Optional<String>> mount) {
+        this.site = site;
+        this.mount = mount;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        site.reply(SiteVisit.of(request)).write(request, response);
+        SiteVisit visit =
+                mount.get().map(elsewhere -> SiteVisit.of(request, elsewhere)).orElseGet(() -> SiteVisit.of(request));
+        site.reply(visit).write(request, response);
     }
 }

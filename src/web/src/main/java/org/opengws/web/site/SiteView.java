@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.organisation.UnitState;
@@ -27,6 +28,10 @@ public sealed interface SiteView {
 
         static Canonical of(String path) {
             return new Canonical(path, path);
+        }
+
+        String in(Language language) {
+            return language == Language.EN ? en : th;
         }
     }
 

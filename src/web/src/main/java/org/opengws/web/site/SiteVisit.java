@@ -33,6 +33,16 @@ public record SiteVisit(String context, String mount, String path, String query,
                 orEmpty(request.getHeader("If-None-Match")));
     }
 
+    /** Of a servlet to which somebody leads the visitors of a site that is mounted elsewhere. */
+    static SiteVisit of(HttpServletRequest request, String mount) {
+        return new SiteVisit(
+                request.getContextPath(),
+                mount,
+                orEmpty(request.getPathInfo()),
+                orEmpty(request.getQueryString()),
+                orEmpty(request.getHeader("If-None-Match")));
+    }
+
     private static String orEmpty(String text) {
         return text == null ? "" : text;
     }

@@ -41,7 +41,7 @@ final class StructuredData {
     TemplateHTMLOutputModel of(Html page, Canonical canonical) {
         ArrayNode graph = JSON.arrayNode();
         graph.add(office());
-        add(graph, page, absolute(address.language().code().equals("en") ? canonical.en() : canonical.th()));
+        add(graph, page, absolute(canonical.in(address.language())));
         if (!page.crumbs().isEmpty() || !(page.view() instanceof SiteView.Home)) {
             graph.add(crumbs(page));
         }

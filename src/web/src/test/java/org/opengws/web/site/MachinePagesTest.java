@@ -158,19 +158,6 @@ class MachinePagesTest {
         assertThat(site.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/feed", "/en/topic/strategy/feed", "/sitemap.xml", "/en/opensearch.xml"})
-    void whereACmsCarriesThePagesTheSameIsServedBesideThem(String path) throws Exception {
-        HttpResponse<byte[]> beside = site.get("/.gws/files/-" + path);
-        assertThat(beside.body()).isEqualTo(site.get(path).body());
-        assertThat(beside.headers().firstValue("Content-Type"))
-                .isEqualTo(site.get(path).headers().firstValue("Content-Type"));
-        String tag = beside.headers().firstValue("ETag").orElseThrow();
-        assertThat(site.get("/.gws/files/-" + path, "If-None-Match", tag).statusCode())
-                .isEqualTo(304);
-        assertThat(site.get("/.gws/files/-/units").statusCode()).isEqualTo(404);
-    }
-
     @Test
     void everyKindOfPageSaysWhereItIsAtHomeInBothLanguages() throws Exception {
         for (String path : List.of(

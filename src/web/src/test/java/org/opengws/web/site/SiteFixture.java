@@ -37,6 +37,9 @@ final class SiteFixture implements AutoCloseable {
 
     private final PublicRepository repository;
     private final Server server = new Server(0);
+    /** Where a CMS leads the site's visitors. */
+    static final String LED_TO = "/.gws/files";
+
     private final Site site;
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -56,12 +59,10 @@ final class SiteFixture implements AutoCloseable {
         Clock clock = Clock.fixed(PublicFixture.noon(PublicFixture.DAY), Circumstances.ZONE);
         SiteSettings settings = new SiteSettings(URI.create("https://www.example.go.th"), false, clock);
         site = new Site(repository.site(), new Texts(source), source, assets, settings);
-        SiteServlet servlet = new SiteServlet(repository.site(), new Texts(source), source, assets, settings);
         ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.NO_SESSIONS);
-        context.addServlet(new ServletHolder(servlet), "/");
+        context.addServlet(new ServletHolder(new SiteServlet(site)), "/");
         context.addServlet(new ServletHolder(new AssetServlet(assets)), Assets.PATH + "/*");
-        context.addServlet(
-                new ServletHolder(new SiteFileServlet(() -> Optional.of(site), () -> "")), SiteFileServlet.PATH + "/*");
+        context.addServlet(new ServletHolder(new SiteServlet(site, () -> Optional.of(""))), LED_TO + "/*");
         context.addServlet(
                 new ServletHolder(new StateServlet(new PublicHashes(repository.sessions()), "1.0.0", TOKEN)),
                 StateServlet.PATH);

@@ -9,6 +9,7 @@ import static org.opengws.publishing.site.PublicFixture.generalInformation;
 import static org.opengws.publishing.site.PublicFixture.published;
 import static org.opengws.publishing.site.PublicFixture.withdrawn;
 
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.opengws.publishing.language.Language;
+
+import freemarker.template.Configuration;
+import freemarker.template.Template;
 
 /** Parts of the site on pages of an office's own, as its editor fills them. */
 class SitePartsTest {
@@ -72,6 +76,35 @@ class SitePartsTest {
         assertThat(shown(PartKind.PUBLICATION, Map.of("publication", ID.value(), "whole", "true"))
                         .select(".body"))
                 .hasSize(1);
+    }
+
+    @Test
+    void aTemplateOfTheOfficesAsksForTheSameAndGetsItEscaped() throws Exception {
+        site.with(published(ID, STRATEGY, generalInformation(), content("<b>แผน</b>")));
+        SiteModel model = site.site().model("/cms", "/info", Language.TH);
+        assertThat(rendered("<#list m.latest({'topic':'strategy'}) as p>${p.id} ${p.title} ${p.link}</#list>", model))
+                .startsWith(ID + " &lt;b&gt;แผน&lt;/b&gt; /cms/info/p/" + ID);
+        assertThat(rendered("${m.publication('" + ID + "').title}|${m.topic('strategy').name}", model))
+                .isEqualTo("&lt;b&gt;แผน&lt;/b&gt;|ยุทธศาสตร์");
+        assertThat(rendered("${m.link('/search')} <#list m.categories() as c>${c.id} ${c.topics?size};</#list>", model))
+                .startsWith("/cms/info/search general");
+        for (String wrong : new String[] {
+            "m.latest({'topic':'gone'})?first!",
+            "m.latest({'count':'9999'})?first!",
+            "m.publication('x')!",
+            "m.topic('!')!",
+            "m.category('gone')!"
+        }) {
+            assertThat(rendered("${" + wrong + "'nothing'}", model)).as(wrong).isEqualTo("nothing");
+        }
+    }
+
+    /** As Magnolia renders a template that escapes nothing by itself. */
+    private static String rendered(String template, SiteModel model) throws Exception {
+        StringWriter out = new StringWriter();
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_28);
+        new Template("office.ftl", template, configuration).process(Map.of("m", model), out);
+        return out.toString();
     }
 
     @Test

@@ -173,27 +173,34 @@ class SiteServletTest {
     }
 
     @Test
-    void whereACmsHasNoPageForThemThePagesAreServedBesideItsFiles() throws Exception {
-        for (String path : List.of("/", "/en/units", "/p/" + ID, "/no-such-page")) {
-            HttpResponse<byte[]> own = site.get(path);
-            HttpResponse<byte[]> beside = site.get("/.gws/files/--" + path);
-            assertThat(beside.statusCode()).as(path).isEqualTo(own.statusCode());
-            assertThat(beside.headers().firstValue("Content-Type"))
-                    .isEqualTo(own.headers().firstValue("Content-Type"));
-        }
-    }
-
-    @Test
-    void whereACmsCarriesThePagesTheirFilesHaveAnAddressOfTheirOwn() throws Exception {
+    void whereACmsLeadsVisitorsToTheServletTheyAreAnsweredAsEverywhere() throws Exception {
         site.with(published(content("ยุทธศาสตร์", List.of(DOCUMENT))));
-        String files = "/.gws/files/" + ID + "/";
-        String name = Queries.encode(DOCUMENT.name().value());
-        assertThat(site.get(files + "current/" + name).body()).isEqualTo(PLAN);
-        for (String wrong : List.of(
-                "2/" + name, "0/" + name, "-1/" + name, "current/x.pdf", "current", "", "current/" + name + "/")) {
-            assertThat(site.get(files + wrong).statusCode()).as(wrong).isEqualTo(404);
+        String file = "/p/" + ID + "/files/" + Queries.encode(DOCUMENT.name().value());
+        for (String path : List.of(
+                "/",
+                "/en/units",
+                "/p/" + ID,
+                file,
+                "/no-such-page",
+                "/feed",
+                "/en/topic/strategy/feed",
+                "/sitemap.xml")) {
+            HttpResponse<byte[]> own = site.get(path);
+            HttpResponse<byte[]> led = site.get(SiteFixture.LED_TO + path);
+            assertThat(led.statusCode()).as(path).isEqualTo(own.statusCode());
+            assertThat(led.body()).isEqualTo(own.body());
+            for (String header : List.of("Content-Type", "ETag", "Location", "Cache-Control")) {
+                assertThat(led.headers().firstValue(header))
+                        .isEqualTo(own.headers().firstValue(header));
+            }
         }
-        assertThat(site.get("/.gws/files/" + Queries.encode("../../x") + "/current/x")
+        assertThat(site.get(SiteFixture.LED_TO + file).body()).isEqualTo(PLAN);
+        for (String wrong : List.of("/2/x", "/p/" + ID + "/files/x.pdf", file + "/", "")) {
+            assertThat(site.get(SiteFixture.LED_TO + wrong).statusCode())
+                    .as(wrong)
+                    .isIn(200, 404);
+        }
+        assertThat(site.get(SiteFixture.LED_TO + "/" + Queries.encode("../../x"))
                         .statusCode())
                 .isBetween(400, 404);
     }

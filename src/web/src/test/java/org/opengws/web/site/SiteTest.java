@@ -117,7 +117,7 @@ class SiteTest {
     }
 
     private SiteReply file(String name) {
-        return site.file(new SiteVisit("/cms", "/info", "", "", ""), ID, Optional.empty(), name);
+        return reply("/p/" + ID + "/files/" + name);
     }
 
     private Document page(String path) {

@@ -14,6 +14,7 @@ import org.opengws.publishing.jcr.tree.Sessions;
 import org.opengws.publishing.language.SearchText;
 import org.opengws.publishing.outbox.PublicInstance;
 import org.opengws.publishing.site.Projected;
+import org.opengws.publishing.site.PublicCatalogue;
 import org.opengws.publishing.site.PublishedPage;
 import org.opengws.publishing.storage.Batch;
 
@@ -38,8 +39,9 @@ public final class PublicHashes implements PublicInstance {
     public Batch<Line> walk(String from, int limit) {
         return sessions.read(session -> {
             List<Line> lines = new ArrayList<>();
+            PublicCatalogue catalogue = PublicRegisters.catalogue(session);
             for (NodeIterator nodes = PublicQuery.after(from).nodes(session, 0, limit); nodes.hasNext(); ) {
-                lines.add(line(nodes.nextNode()));
+                lines.add(line(nodes.nextNode(), catalogue));
             }
             String next = lines.size() < limit
                     ? ""
@@ -52,7 +54,10 @@ public final class PublicHashes implements PublicInstance {
     public Optional<String> hash(PublicationId publication) {
         return sessions.read(session -> {
             Optional<Node> page = paths.find(session, publication);
-            return page.isPresent() ? Optional.of(line(page.get()).hash()) : Optional.empty();
+            return page.isPresent()
+                    ? Optional.of(
+                            line(page.get(), PublicRegisters.catalogue(session)).hash())
+                    : Optional.empty();
         });
     }
 
@@ -94,8 +99,21 @@ public final class PublicHashes implements PublicInstance {
         });
     }
 
-    static boolean isEarlier(Node page, Projected projected) throws RepositoryException {
-        return projected instanceof PublishedPage && (!page.hasProperty(PublicTree.TYPES) || !hasWordsOfToday(page));
+    /** @param catalogue of today; a topic that it does not have yet may be of any category */
+    static boolean isEarlier(Node page, Projected projected, PublicCatalogue catalogue) throws RepositoryException {
+        return projected instanceof PublishedPage
+                && (!page.hasProperty(PublicTree.TYPES)
+                        || !hasWordsOfToday(page)
+                        || !isOfItsCategory(page, projected, catalogue));
+    }
+
+    private static boolean isOfItsCategory(Node page, Projected projected, PublicCatalogue catalogue)
+            throws RepositoryException {
+        Optional<String> category =
+                catalogue.categoryOf(projected.topic()).map(found -> found.id().value());
+        return category.isEmpty()
+                || page.hasProperty(PublicNames.CATEGORY)
+                        && page.getProperty(PublicNames.CATEGORY).getString().equals(category.get());
     }
 
     private static boolean hasWordsOfToday(Node page) throws RepositoryException {
@@ -103,13 +121,13 @@ public final class PublicHashes implements PublicInstance {
                 && page.getProperty(PublicNames.SEARCH_VERSION).getLong() == SearchText.VERSION;
     }
 
-    private static Line line(Node page) throws RepositoryException {
+    private static Line line(Node page, PublicCatalogue catalogue) throws RepositoryException {
         Projected projected = PublicReading.projected(page);
         for (String sha256 : PublicFiles.needed(projected)) {
             if (!PublicFiles.has(page, sha256)) {
                 return new Line(projected.id(), INCOMPLETE);
             }
         }
-        return new Line(projected.id(), isEarlier(page, projected) ? EARLIER : projected.hash());
+        return new Line(projected.id(), isEarlier(page, projected, catalogue) ? EARLIER : projected.hash());
     }
 }

@@ -14,6 +14,9 @@ final class PublicNames {
     static final String DATA = "data";
     static final String VERSION = "version";
     static final String HASH = "hash";
+    /** Of a page's topic, for lists that are made elsewhere; no part of its hash, since the catalogue says it. */
+    static final String CATEGORY = "category";
+
     static final String SEARCH = "search";
     static final String SEARCH_TITLE = "searchTitle";
     static final String SEARCH_VERSION = "searchVersion";

@@ -109,7 +109,7 @@ public final class PublicProjecting implements Projecting {
         } catch (PublicFiles.Altered altered) {
             return Result.stuck("content-altered: " + altered.getMessage());
         }
-        return readBack(id, projected);
+        return readBack(id, projected, now);
     }
 
     @Override
@@ -141,7 +141,7 @@ public final class PublicProjecting implements Projecting {
         Optional<Node> node = paths.find(session, id);
         Optional<Projected> before =
                 node.isPresent() ? Optional.of(PublicReading.projected(node.get())) : Optional.empty();
-        if (before.equals(after) && areRegistersCurrent(session, now) && isWhole(node, after)) {
+        if (before.equals(after) && areRegistersCurrent(session, now) && isWhole(node, after, now)) {
             return;
         }
         Node highlights = PublicHighlights.lock(session);
@@ -162,7 +162,12 @@ public final class PublicProjecting implements Projecting {
             PublicSearchText search = new PublicSearchText(now.cleaner(), now.catalogue());
             tree.put(PublicNames.SEARCH, search.all(page))
                     .put(PublicNames.SEARCH_TITLE, search.title(page))
-                    .put(PublicNames.SEARCH_VERSION, SearchText.VERSION);
+                    .put(PublicNames.SEARCH_VERSION, SearchText.VERSION)
+                    .put(
+                            PublicNames.CATEGORY,
+                            PublicCatalogue.of(now.catalogue())
+                                    .categoryOf(page.topic())
+                                    .map(category -> category.id().value()));
         }
         Node page;
         if (node.isPresent()) {
@@ -177,20 +182,21 @@ public final class PublicProjecting implements Projecting {
         PublicFiles.bring(page, projected.id(), PublicFiles.needed(projected), files);
     }
 
-    private Result readBack(PublicationId id, Optional<Projected> projected) {
+    private Result readBack(PublicationId id, Optional<Projected> projected, Surroundings now) {
         boolean right = sessions.read(session -> {
             Optional<Node> node = paths.find(session, id);
             return reading.read(session, id).map(Projected::hash).equals(projected.map(Projected::hash))
-                    && isWhole(node, projected);
+                    && isWhole(node, projected, now);
         });
         return right ? Result.DONE : Result.failed("read back another page than was written");
     }
 
-    private static boolean isWhole(Optional<Node> node, Optional<Projected> projected) throws RepositoryException {
+    private static boolean isWhole(Optional<Node> node, Optional<Projected> projected, Surroundings now)
+            throws RepositoryException {
         if (node.isEmpty() || projected.isEmpty()) {
             return node.isEmpty() == projected.isEmpty();
         }
-        if (PublicHashes.isEarlier(node.get(), projected.get())) {
+        if (PublicHashes.isEarlier(node.get(), projected.get(), PublicCatalogue.of(now.catalogue()))) {
             return false;
         }
         for (String sha256 : PublicFiles.needed(projected.get())) {

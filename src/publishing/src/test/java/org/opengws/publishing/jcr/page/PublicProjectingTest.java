@@ -336,6 +336,32 @@ class PublicProjectingTest {
     }
 
     @Test
+    void aPageTellsListsThatAreMadeElsewhereOfWhichCategoryItsTopicIsToday() {
+        Publication publication = published(content("แผน"));
+        project(publication);
+        PublicHashes hashes = new PublicHashes(repository.sessions());
+        assertThat(category()).isEqualTo("general");
+        repository.sessions().change(session -> {
+            new PublicPaths().find(session, ID).orElseThrow().setProperty(PublicNames.CATEGORY, "law");
+            return null;
+        });
+        assertThat(hashes.hash(ID)).as("the topic was moved").contains(PublicHashes.EARLIER);
+        project(publication);
+        assertThat(category()).isEqualTo("general");
+        assertThat(hashes.hash(ID)).isEqualTo(repository.projecting().expected(publication));
+    }
+
+    private String category() {
+        return repository
+                .sessions()
+                .read(session -> new PublicPaths()
+                        .find(session, ID)
+                        .orElseThrow()
+                        .getProperty(PublicNames.CATEGORY)
+                        .getString());
+    }
+
+    @Test
     void nearWordsAreThoseOfWhatIsPublicOnly() {
         project(published(content("แผนปฏิบัติราชการ")));
         assertThat(site.nearest("แผนปฎิบัติราชการ")).contains("แผนปฏิบัติราชการ");
