@@ -166,6 +166,10 @@ abstract class Kept {
         as(person).post("/publications/" + id + "/" + verb, body).orFail();
     }
 
+    Client visitor() {
+        return product.visitor();
+    }
+
     Client as(String person) {
         return clients.computeIfAbsent(person, name -> product.visitor().as(name, PASSWORD));
     }
