@@ -99,8 +99,8 @@ public final class Assets {
                 throw new IllegalStateException("no style sheet " + found.group(2));
             }
             String part = together(new String(read, StandardCharsets.UTF_8));
-            // within a rule its root is that rule
-            return Matcher.quoteReplacement(found.group(1).isEmpty() ? part : part.replace(":root", "&"));
+            // within a rule its root is what that rule names, and whoever names it too says more
+            return Matcher.quoteReplacement(found.group(1).isEmpty() ? part : part.replace(":root", ":where(&)"));
         });
     }
 

@@ -118,6 +118,7 @@ class SiteInsetTest {
         assertThat(sheet.replaceAll("(?s)/\\*.*?\\*/", "").strip())
                 .startsWith(".gws-site {")
                 .endsWith("}");
+        assertThat(sheet).as("which the office may set").contains(":where(&) {\n  --gws-brand:");
         assertThat(sheet).contains("--gws-brand:", ".card").doesNotContain(":root", "@import", "prefers-color-scheme");
         int depth = 0;
         int tops = 0;
