@@ -49,10 +49,10 @@ public final class Additions {
      * What every instance does for the site wherever it is: its pages and files stay outside Magnolia's page cache.
      *
      * @param config session on that workspace
-     * @param page path of the site's page
+     * @param addresses the form of the site's own
      */
-    public static boolean leavePageCache(Session config, String page) throws RepositoryException {
-        return new LeavingPageCache(page).add(config);
+    public static boolean leavePageCache(Session config, String addresses) throws RepositoryException {
+        return new LeavingPageCache(addresses).add(config);
     }
 
     static List<Task> tasks() {

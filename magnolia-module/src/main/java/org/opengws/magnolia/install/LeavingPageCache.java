@@ -10,9 +10,9 @@ import javax.jcr.Session;
  * every page and file into its memory before it is sent, a PDF with a character set. Where there is no such cache, nothing
  * is added.
  *
- * @param page at which the office has the site
+ * @param addresses the form of the site's own; what else the office has below its page stays Magnolia's
  */
-record LeavingPageCache(String page) implements Adding.Step {
+record LeavingPageCache(String addresses) implements Adding.Step {
 
     static final String EXCLUDES =
             "/modules/cache/config/contentCaching/defaultPageCache/cachePolicy/shouldBypassVoters/urls/excludes";
@@ -27,18 +27,11 @@ record LeavingPageCache(String page) implements Adding.Step {
         }
         Tree.node(NAME, List.of()).addTo(session, EXCLUDES);
         Node voter = session.getNode(EXCLUDES + "/" + NAME);
-        if (voter.hasProperty(PATTERN) && voter.getProperty(PATTERN).getString().equals(pattern())) {
+        if (voter.hasProperty(PATTERN) && voter.getProperty(PATTERN).getString().equals(addresses)) {
             return false;
         }
         voter.setProperty("class", "info.magnolia.voting.voters.URIRegexVoter");
-        voter.setProperty(PATTERN, pattern());
+        voter.setProperty(PATTERN, addresses);
         return true;
-    }
-
-    /** The site's own addresses; what else the office has below that page stays Magnolia's. */
-    String pattern() {
-        return "^" + page.replace(".", "\\.")
-                + "(\\.html|/(en/?)?|/(en/)?(category|topic|units|search|p)(/.*)?"
-                + "|/(en/)?feed|/(en/)?opensearch\\.xml|/sitemap(-[0-9]+)?\\.xml)?$";
     }
 }

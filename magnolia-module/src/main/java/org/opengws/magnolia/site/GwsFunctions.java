@@ -47,7 +47,6 @@ public class GwsFunctions {
     private static final Text FAILED = Text.of(
             "เกิดข้อผิดพลาด จึงแสดงส่วนนี้ไม่ได้ กรุณาแจ้งผู้ดูแลระบบให้ดูบันทึกของ Magnolia",
             "This part failed; please have an administrator look at Magnolia's log");
-
     private static final Text TWICE = Text.of(
             "หน้านี้มีส่วนประกอบนี้อยู่แล้ว จึงไม่แสดงซ้ำ", "The page has this component already; it shows once");
 
@@ -67,8 +66,7 @@ public class GwsFunctions {
     public TemplateHTMLOutputModel page() throws TemplateModelException {
         WebContext context = MgnlContext.getWebContext();
         Optional<PublicSide> side = product.publicSide();
-        Optional<SitePath> path =
-                side.flatMap(running -> SitePath.of(running.settings().getSitePath()));
+        Optional<SitePath> path = side.flatMap(SitePath::of);
         if (path.isEmpty()) {
             notRunning(context.getResponse());
             return HTMLOutputFormat.INSTANCE.fromMarkup("");
@@ -122,11 +120,11 @@ public class GwsFunctions {
                         "The whole site shows on the page " + place + " alone (setting sitePath)");
     }
 
-    /** What is public, for a template of the office's; see {@link SiteModel}. Null where the product does not run. */
+    /** What is public, in the page's language; empty where the product does not run. */
     private Optional<SiteModel> model() {
         WebContext context = MgnlContext.getWebContext();
         return product.publicSide()
-                .flatMap(side -> SitePath.of(side.settings().getSitePath())
+                .flatMap(side -> SitePath.of(side)
                         .map(path -> side.site().model(context.getContextPath(), path.mount(), language(context))));
     }
 
@@ -190,8 +188,7 @@ public class GwsFunctions {
     private PartReply reply(String kind, Map<String, ?> values) {
         WebContext context = MgnlContext.getWebContext();
         Optional<PublicSide> side = product.publicSide();
-        Optional<SitePath> path =
-                side.flatMap(running -> SitePath.of(running.settings().getSitePath()));
+        Optional<SitePath> path = side.flatMap(SitePath::of);
         if (path.isEmpty()) {
             return new PartReply("", NOT_RUNNING);
         }

@@ -50,6 +50,7 @@ public final class SitePage implements SiteCarrier {
         MARKED_AS_DELETED,
         /** Of a template of the office's, with the component that shows the site. */
         SURROUNDING,
+        SURROUNDING_UNPUBLISHED,
         OF_ANOTHER_TEMPLATE,
         UNPUBLISHED
     }
@@ -66,15 +67,19 @@ public final class SitePage implements SiteCarrier {
         Instant now = clock.instant();
         Seen last = seen;
         if (last == null || now.isBefore(last.at()) || !now.isBefore(last.at().plus(KNOWN))) {
-            Standing standing = standing();
-            last = new Seen(
-                    now,
-                    standing == Standing.OF_ANOTHER_TEMPLATE || standing == Standing.SURROUNDING
-                            ? Carrying.SURROUNDED
-                            : Carrying.BARE);
+            boolean offices = place().filter(path -> website.read(session -> isOffices(session, path)))
+                    .isPresent();
+            last = new Seen(now, offices ? Carrying.SURROUNDED : Carrying.BARE);
             seen = last;
         }
         return last.carrying();
+    }
+
+    /** Published or not: that is told of pages on the author alone, and shown to nobody. */
+    private static boolean isOffices(Session session, String path) throws RepositoryException {
+        return session.nodeExists(path)
+                && !isMarked(session.getNode(path))
+                && !isOf(session.getNode(path), SiteNode.TEMPLATE);
     }
 
     Standing standing() {
@@ -95,7 +100,10 @@ public final class SitePage implements SiteCarrier {
             return Standing.OF_ANOTHER_TEMPLATE;
         }
         boolean published = page.hasProperty(STATUS) && page.getProperty(STATUS).getBoolean();
-        return !published ? Standing.UNPUBLISHED : ours ? Standing.GOOD : Standing.SURROUNDING;
+        if (ours) {
+            return published ? Standing.GOOD : Standing.UNPUBLISHED;
+        }
+        return published ? Standing.SURROUNDING : Standing.SURROUNDING_UNPUBLISHED;
     }
 
     private static boolean isOf(Node node, String template) throws RepositoryException {
@@ -124,7 +132,7 @@ public final class SitePage implements SiteCarrier {
         return false;
     }
 
-    /** Another template is the office's own matter. */
+    /** A page of another template, and whether it is published, is the office's own matter. */
     @Override
     public void mend() {
         place().ifPresent(path -> website.change(session -> {
@@ -185,6 +193,16 @@ public final class SitePage implements SiteCarrier {
                                 gone(path, "ถูกทำเครื่องหมายให้ลบ", "is marked as deleted"));
                     case UNPUBLISHED ->
                         new Check("site-page", Level.WARNING, name, gone(path, "ถูกถอนการเผยแพร่", "was unpublished"));
+                    case SURROUNDING_UNPUBLISHED ->
+                        new Check(
+                                "site-page",
+                                Level.WARNING,
+                                name,
+                                Text.of(
+                                        "หน้า website:" + path
+                                                + " ของหน่วยงานยังไม่ได้เผยแพร่ กรุณาเผยแพร่หน้านี้ในแอป Pages",
+                                        "website:" + path
+                                                + ", the office's own, is not published; publish it in the app Pages"));
                     case OF_ANOTHER_TEMPLATE ->
                         new Check(
                                 "site-page",

@@ -3,6 +3,7 @@ package org.opengws.magnolia.site;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.opengws.magnolia.product.PublicSide;
 import org.opengws.web.site.Site;
 
 /**
@@ -14,7 +15,8 @@ import org.opengws.web.site.Site;
 public record SitePath(String mount) {
 
     private static final Pattern FORM = Pattern.compile("(/[A-Za-z0-9._-]+)+");
-    private static final Pattern OURS = Pattern.compile("/?|/en/?|(/en)?/(category|topic|units|search|p)(/.*)?");
+    private static final String BELOW = "/?|/en/?|(/en)?/(category|topic|units|search|p)(/.*)?|" + Site.FOR_MACHINES;
+    private static final Pattern OURS = Pattern.compile(BELOW);
     private static final String PAGE = ".html";
 
     /** Empty for what is no such path. */
@@ -24,6 +26,11 @@ public record SitePath(String mount) {
         return FORM.matcher(mount).matches() ? Optional.of(new SitePath(mount)) : Optional.empty();
     }
 
+    /** Of a product that runs. */
+    static Optional<SitePath> of(PublicSide side) {
+        return of(side.settings().getSitePath());
+    }
+
     /** Magnolia's address of the page that carries the site. */
     String page() {
         return mount + PAGE;
@@ -31,11 +38,14 @@ public record SitePath(String mount) {
 
     /** Whether the site answers at that address. @param uri decoded, with no context path */
     boolean isOurs(String uri) {
-        if (uri.equals(mount) || uri.equals(page())) {
-            return true;
-        }
-        String path = uri.startsWith(mount + "/") ? uri.substring(mount.length()) : "";
-        return !path.isEmpty() && (OURS.matcher(path).matches() || Site.isForMachines(path));
+        return uri.equals(page())
+                || uri.startsWith(mount)
+                        && OURS.matcher(uri.substring(mount.length())).matches();
+    }
+
+    /** The form of the same addresses. */
+    public String addresses() {
+        return "^" + mount.replace(".", "\\.") + "(\\" + PAGE + "|" + BELOW + ")$";
     }
 
     /** What is asked of the site. @param uri as the visitor sent it, decoded; Magnolia's own prefix may stand before it */

@@ -40,9 +40,8 @@ public class SiteUriMapping implements VirtualUriMapping {
     /** Magnolia's address of what answers that one; empty where it is not ours. @param uri decoded, with no context path */
     Optional<String> target(String uri) {
         return product.publicSide()
-                .flatMap(side -> SitePath.of(side.settings().getSitePath())
-                        .filter(site -> site.isOurs(uri))
-                        .map(site -> target(side, site, uri)));
+                .flatMap(side ->
+                        SitePath.of(side).filter(site -> site.isOurs(uri)).map(site -> target(side, site, uri)));
     }
 
     private static String target(PublicSide side, SitePath site, String uri) {

@@ -64,7 +64,7 @@ public class ProductStart implements Opener {
         try {
             Watch watch = closing.add(new Watch());
             PublicSide publicSide = publicSide(settings, closing);
-            leavePageCache(publicSide, closing);
+            leavePageCache(settings, closing);
             watch.every("files", LOOK_AT_FILES, () -> lookAtFiles(publicSide.officeFiles()));
             if (!isAuthorInstance()) {
                 // nobody looks after a public instance, and an editor's publishing reaches it
@@ -82,9 +82,10 @@ public class ProductStart implements Opener {
     }
 
     /** At the place that the settings name, which installing does not know. */
-    private void leavePageCache(PublicSide publicSide, Closing closing) {
+    private void leavePageCache(GwsSettings settings, Closing closing) {
         Sessions config = closing.add(new SystemSessions(magnolia.repositories()).on("config"));
-        publicSide.page().place().ifPresent(page -> config.change(session -> Additions.leavePageCache(session, page)));
+        SitePath.of(settings.getSitePath())
+                .ifPresent(site -> config.change(session -> Additions.leavePageCache(session, site.addresses())));
     }
 
     private void lookAtFiles(OfficeFiles officeFiles) {

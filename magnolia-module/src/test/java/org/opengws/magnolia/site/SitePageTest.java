@@ -128,6 +128,13 @@ class SitePageTest {
         own.setProperty("mgnl:activationStatus", false);
         editor.save();
         assertThat(level()).isEqualTo(Level.WARNING);
+        clock.set(clock.instant().plusSeconds(1));
+        assertThat(page.carrying()).as("while its editor works on it").isEqualTo(Carrying.SURROUNDED);
+        page.mend();
+        editor.refresh(false);
+        assertThat(own.getProperty("mgnl:activationStatus").getBoolean())
+                .as("publishing it is the office's")
+                .isFalse();
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.opengws.magnolia.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +39,7 @@ class SitePathTest {
             })
     void theSiteAnswersAtEveryAddressOfItsOwn(String path) {
         assertThat(site.isOurs("/info/gws" + path)).isTrue();
+        assertThat("/info/gws" + path).matches(site.addresses());
     }
 
     @ParameterizedTest
@@ -59,6 +62,7 @@ class SitePathTest {
             })
     void whatIsNotOursStaysMagnolias(String uri) {
         assertThat(site.isOurs(uri)).isFalse();
+        assertThat(uri).doesNotMatch(site.addresses());
     }
 
     @ParameterizedTest
@@ -71,6 +75,19 @@ class SitePathTest {
     })
     void whatIsAskedForStandsBelowTheSite(String uri, String path) {
         assertThat(site.below(uri)).isEqualTo(path);
+    }
+
+    @Test
+    void aDotInThePathIsADot() {
+        SitePath dotted = SitePath.of("/info.gws").orElseThrow();
+        for (String ours :
+                List.of("", ".html", "/", "/en", "/en/units", "/p/x/files/แผน.pdf", "/feed", "/topic/a/feed")) {
+            assertThat("/info.gws" + ours).matches(dotted.addresses());
+        }
+        for (String others : List.of("/about", "/english", "-old", "/units.html", "/robots.txt")) {
+            assertThat("/info.gws" + others).doesNotMatch(dotted.addresses());
+        }
+        assertThat("/infoXgws").doesNotMatch(dotted.addresses());
     }
 
     @Test

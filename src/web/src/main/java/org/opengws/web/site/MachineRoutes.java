@@ -14,8 +14,10 @@ import org.opengws.publishing.site.PublicSite;
 final class MachineRoutes {
 
     /** Of what is answered here, except robots.txt, which no page of a CMS can be. */
-    private static final Pattern PATHS = Pattern.compile(
-            "(/en)?((/(category|topic)/[^/]+)?/feed|/opensearch\\.xml)|/sitemap(-[1-9][0-9]{0,4})?\\.xml");
+    static final String FORM =
+            "(/en)?((/(category|topic)/[^/]+)?/feed|/opensearch\\.xml)|/sitemap(-[1-9][0-9]{0,4})?\\.xml";
+
+    private static final Pattern PATHS = Pattern.compile(FORM);
 
     private static final Pattern PART = Pattern.compile("sitemap-([1-9][0-9]{0,4})\\.xml");
 

@@ -24,6 +24,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Site {
 
+    /** The form of the paths, below the mount, that programs and not people read: feeds, the map, how to search. */
+    public static final String FOR_MACHINES = MachineRoutes.FORM;
+
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -37,7 +40,6 @@ public final class Site {
     private final Assets assets;
     private final SiteRendering rendering;
     private final SitePages pages;
-    private final PublicationPages publications;
     private final SiteRoutes routes;
     private final RenderedPages<Rendered> rendered;
     private final RenderedPages<SiteInset> insets;
@@ -49,8 +51,7 @@ public final class Site {
         this.assets = assets;
         this.pages = new SitePages(site, texts, settings);
         this.rendering = new SiteRendering(site, texts, source, assets, settings, pages);
-        this.publications = new PublicationPages(site, texts);
-        this.routes = new SiteRoutes(site, texts, settings, pages, publications);
+        this.routes = new SiteRoutes(site, texts, settings, pages, new PublicationPages(site, texts));
         this.parts = new SiteParts(site, texts, pages, new UnitPages(site, texts, settings));
         this.rendered = new RenderedPages<>(settings.clock());
         this.insets = new RenderedPages<>(settings.clock());
@@ -106,6 +107,9 @@ public final class Site {
     }
 
     private Optional<SiteInset> surrounded(SiteVisit visit) {
+        if (MachineRoutes.areFor(visit.path())) {
+            return Optional.empty();
+        }
         SiteAddress address = SiteAddress.of(visit);
         long version = site.version();
         Optional<SiteInset> kept = insets.find(address, version);
@@ -139,15 +143,6 @@ public final class Site {
     /** What there is to choose from for a value of {@link PartRequest}: {@code category}, {@code topic} or {@code unit}. */
     public List<PartChoice> choices(String name) {
         return parts.choices(name);
-    }
-
-    /**
-     * Whether programs and not people read what is at that path: a feed, the map, how to search.
-     *
-     * @param path below the mount
-     */
-    public static boolean isForMachines(String path) {
-        return MachineRoutes.areFor(path);
     }
 
     /** Made of nothing that may be broken, and kept by nobody. */
