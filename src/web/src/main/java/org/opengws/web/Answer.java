@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** What a screen answers. {@link Answers} writes it. */
-public sealed interface Answer {
+/**
+ * What is answered to a request. The kinds that every door gives are here; the site and the API have some of their own
+ * beside them. Whoever writes answers fails over a kind that he does not know.
+ */
+public interface Answer {
 
     /** A page of that template. Adds to the model what every page has. */
     record Page(int status, String template, Map<String, Object> model) implements Answer {
@@ -36,7 +39,12 @@ public sealed interface Answer {
     /** See other, so that a reload posts nothing twice. @param address from the root, with the context path */
     record Redirect(String address) implements Answer {}
 
-    /** A text that is no page. @param fileName to save it under, empty to show it */
+    /**
+     * A text that is no page, in UTF-8.
+     *
+     * @param mediaType without its character set
+     * @param fileName to save it under, empty to show it
+     */
     record Plain(int status, String mediaType, String fileName, String text) implements Answer {}
 
     /**
@@ -58,6 +66,25 @@ public sealed interface Answer {
 
     /** That answer, where pages of this same server may show it in a frame. */
     record Framed(Answer answer) implements Answer {}
+
+    /** To be shown. @param mediaType without its character set */
+    static Answer text(String mediaType, String text) {
+        return new Plain(200, mediaType, "", text);
+    }
+
+    /** To be saved under that name. */
+    static Answer csv(String fileName, String text) {
+        return new Plain(200, "text/csv", fileName, text);
+    }
+
+    /** Whether it hands something out to be kept, not a page to be looked at. */
+    default boolean isGiven() {
+        return this instanceof Framed framed
+                ? framed.answer().isGiven()
+                : this instanceof File
+                        || this instanceof Streamed
+                        || this instanceof Plain plain && !plain.fileName().isEmpty();
+    }
 
     static Page page(String template) {
         return new Page(200, template, Map.of());

@@ -46,6 +46,8 @@ public final class Answers {
         } else if (answer instanceof Answer.Framed framed) {
             Headers.embedded(request);
             write(framed.answer(), templates, common, request, response);
+        } else {
+            throw new IllegalArgumentException("no way to write " + answer);
         }
     }
 

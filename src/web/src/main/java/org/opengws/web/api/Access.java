@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.opengws.publishing.people.Person;
+import org.opengws.web.Answer;
 import org.opengws.web.SignIn;
 import org.opengws.web.SignIn.Attempt;
 import org.opengws.web.WebHost;
@@ -57,9 +58,9 @@ final class Access {
     }
 
     /** The session that changed its own password goes on, if there is one. */
-    Reply renew(Reply.Renewed renewed, Person person, HttpServletRequest request, HttpServletResponse response) {
+    Answer renew(Answer.Renewed renewed, Person person, HttpServletRequest request, HttpServletResponse response) {
         host.signIn().ifPresent(signIn -> signIn.renew(request, response, person));
-        return renewed.reply();
+        return renewed.answer();
     }
 
     private static Who byPassword(String header, SignIn signIn, HttpServletRequest request) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,10 +19,13 @@ import org.opengws.publishing.people.Person;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
 import org.opengws.web.ActLog;
+import org.opengws.web.Answer;
 import org.opengws.web.Domain;
 import org.opengws.web.HealthSource;
 import org.opengws.web.Leftover;
 import org.opengws.web.PeopleAdministration;
+import org.opengws.web.RouteTable;
+import org.opengws.web.RouteTable.Found;
 import org.opengws.web.WebHost;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,9 +41,11 @@ public final class ApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final Set<String> ASKING = Set.of("GET", "HEAD");
     private static final List<String> DESCRIPTION = List.of("openapi.json");
 
     private final transient List<Route> routes;
+    private final transient RouteTable<Route> table = new RouteTable<>();
     private final transient PublicationResource publications;
     private final transient Guard guard;
     private final transient Access access;
@@ -72,6 +76,7 @@ public final class ApiServlet extends HttpServlet {
                 new ReferenceResource(domain.publishing(), health),
                 new PeopleResource(people),
                 new FrontOfficeResource(domain.publishing()));
+        routes.forEach(route -> table.add(route.method(), route.pattern(), route));
         guard = new Guard(host.baseUrl());
         access = new Access(host);
         bodies = new JsonBody(contract);
@@ -104,23 +109,17 @@ public final class ApiServlet extends HttpServlet {
 
     private void serve(HttpServletRequest request, HttpServletResponse response, Language language) throws IOException {
         List<String> path = path(request);
-        String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
-        Set<String> methods = new TreeSet<>();
-        if (path.equals(DESCRIPTION)) {
-            if (method.equals("GET")) {
-                replies.write(Reply.of(openApi), language, request, response);
-                return;
-            }
-            methods.add("GET");
+        Optional<Found<Route>> found = table.find(request.getMethod(), path);
+        if (found.isPresent()) {
+            serve(found.get().target(), found.get().variables(), request, response, language);
+            return;
         }
-        for (Route route : routes) {
-            Optional<Map<String, String>> variables = route.match(path);
-            if (variables.isPresent() && route.method().equals(method)) {
-                serve(route, variables.get(), request, response, language);
-                return;
-            }
-            variables.ifPresent(fits -> methods.add(route.method()));
+        boolean description = path.equals(DESCRIPTION);
+        if (description && ASKING.contains(request.getMethod())) {
+            replies.write(Reply.of(openApi), language, request, response);
+            return;
         }
+        Set<String> methods = description ? Set.of("GET") : table.methods(path);
         if (methods.isEmpty()) {
             throw Halted.notFound();
         }
@@ -148,25 +147,25 @@ public final class ApiServlet extends HttpServlet {
             replies.write(Reply.refused(List.of(Refusal.of(RefusalCode.WRONG_ROLE))), language, request, response);
             return;
         }
-        Optional<Reply> stopped = stopped(route, variables, person);
+        Optional<Answer> stopped = stopped(route, variables, person);
         if (stopped.isPresent()) {
             replies.write(stopped.get(), language, request, response);
             return;
         }
         JsonNode body = route.takesJson() ? bodies.read(request, route.takes()) : MissingNode.getInstance();
-        Reply reply = route.handler().answer(Call.of(request, person, language, variables, body));
-        if (reply instanceof Reply.File || reply instanceof Reply.Plain) {
+        Answer answer = route.handler().answer(Call.of(request, person, language, variables, body));
+        if (answer.isGiven()) {
             ActLog.given(person, "/" + String.join("/", path(request)));
         }
         replies.write(
-                reply instanceof Reply.Renewed renewed ? access.renew(renewed, person, request, response) : reply,
+                answer instanceof Answer.Renewed renewed ? access.renew(renewed, person, request, response) : answer,
                 language,
                 request,
                 response);
     }
 
     /** What needs no look at the body: it is not read for whoever has no right here, or where there is no such publication. */
-    private Optional<Reply> stopped(Route route, Map<String, String> variables, Person person) {
+    private Optional<Answer> stopped(Route route, Map<String, String> variables, Person person) {
         if (!route.may().test(person)) {
             return Optional.of(Reply.refused(List.of(Refusal.of(RefusalCode.WRONG_ROLE))));
         }

@@ -21,6 +21,7 @@ import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.DelegationId;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
+import org.opengws.web.Answer;
 import org.opengws.web.Download;
 import org.opengws.web.OrderScan;
 
@@ -43,16 +44,16 @@ final class DocumentResource {
         this.temporary = temporary;
     }
 
-    Reply upload(Call call) throws IOException {
+    Answer upload(Call call) throws IOException {
         return store(call, Optional.empty());
     }
 
-    Reply replace(Call call) throws IOException {
+    Answer replace(Call call) throws IOException {
         return store(call, Optional.of(call.id("document", DocumentId::new)));
     }
 
     /** The scan of a written order, for a delegation to name. */
-    Reply keepScan(Call call) throws IOException {
+    Answer keepScan(Call call) throws IOException {
         if (!publishing.delegating().mayGive(call.person())) {
             return Reply.refused(List.of(Refusal.of(RefusalCode.WRONG_ROLE)));
         }
@@ -77,15 +78,15 @@ final class DocumentResource {
         }
     }
 
-    Reply scan(Call call) {
+    Answer scan(Call call) {
         Optional<Delegation.Scan> scan =
                 publishing.delegating().find(call.id("id", DelegationId::new)).flatMap(Delegation::scan);
-        return scan.<Reply>map(found -> new Reply.File(OrderScan.download(publishing, found)))
+        return scan.<Answer>map(found -> new Answer.File(OrderScan.download(publishing, found)))
                 .orElseGet(PublicationResource::unknown);
     }
 
     /** Everything that can be refused is, before the body is read. */
-    private Reply store(Call call, Optional<DocumentId> replaces) throws IOException {
+    private Answer store(Call call, Optional<DocumentId> replaces) throws IOException {
         PublicationId id = call.publication();
         long version = call.version(call.query().given("version"));
         String name = SentName.of(call);
@@ -146,11 +147,11 @@ final class DocumentResource {
         }
     }
 
-    private Reply tooLarge() {
+    private Answer tooLarge() {
         return Reply.refused(List.of(Refusal.of(RefusalCode.DOCUMENT_TOO_LARGE, "file", "limit", storing.limit())));
     }
 
-    Reply download(Call call) {
+    Answer download(Call call) {
         PublicationId id = call.publication();
         DocumentId wanted = call.id("document", DocumentId::new);
         return PublicationResource.found(
@@ -160,7 +161,7 @@ final class DocumentResource {
                         .map(publication::edition)
                         .orElseGet(() -> Optional.of(publication.latest()))
                         .flatMap((Edition edition) -> edition.content().document(wanted))
-                        .<Reply>map(document -> new Reply.File(download(id, document)))
+                        .<Answer>map(document -> new Answer.File(download(id, document)))
                         .orElseGet(PublicationResource::unknown));
     }
 

@@ -17,6 +17,7 @@ import org.opengws.publishing.duty.OwedTopic;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.storage.DutyFilter;
 import org.opengws.publishing.upkeep.OwedTopics;
+import org.opengws.web.Answer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -33,7 +34,7 @@ final class DutyResource {
         this.covering = new Covering(publishing, workingDays);
     }
 
-    Reply list(Call call) {
+    Answer list(Call call) {
         Set<DutyKind> kinds = EnumSet.noneOf(DutyKind.class);
         for (String code : call.query().all("kind")) {
             kinds.add(Stream.of(DutyKind.values())
@@ -55,7 +56,7 @@ final class DutyResource {
     }
 
     /** What topics owe: all of them, those of one unit, or with {@code owner=none} those of no unit. */
-    Reply owed(Call call) {
+    Answer owed(Call call) {
         LocalDate today = publishing.today();
         Optional<String> owner = call.query().given("owner");
         ObjectNode json = Json.object();
@@ -70,7 +71,7 @@ final class DutyResource {
         return Reply.of(json);
     }
 
-    Reply coverage(Call call) {
+    Answer coverage(Call call) {
         ObjectNode json = Json.object().put("on", publishing.today().toString());
         json.set(
                 "topics",

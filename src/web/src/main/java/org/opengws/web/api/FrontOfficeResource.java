@@ -13,6 +13,7 @@ import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
 import org.opengws.publishing.storage.Page;
 import org.opengws.publishing.storage.PublicationLine;
+import org.opengws.web.Answer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -25,7 +26,7 @@ final class FrontOfficeResource {
         this.publishing = publishing;
     }
 
-    Reply served(Call call) {
+    Answer served(Call call) {
         Preparing preparing = publishing.preparing();
         ObjectNode json = Json.object();
         json.set("items", Json.array(preparing.served(call.person()), person -> Json.string(person.id())));
@@ -33,14 +34,14 @@ final class FrontOfficeResource {
         return Reply.of(json);
     }
 
-    Reply prepared(Call call) {
+    Answer prepared(Call call) {
         PersonId executive = call.id("executive", PersonId::new);
         return publishing.preparing().mayRead(call.person(), executive)
                 ? show(call, executive)
                 : Reply.refused(List.of(Refusal.of(RefusalCode.EXECUTIVE_NOT_SERVED)));
     }
 
-    Reply move(Call call) {
+    Answer move(Call call) {
         PersonId executive = call.id("executive", PersonId::new);
         Move move = Move.byCode(new Given(call.body()).string("move")).orElseThrow();
         long seen = call.body().get("version").asLong();
@@ -48,7 +49,7 @@ final class FrontOfficeResource {
                 publishing.preparing().move(call.person(), executive, call.publication(), move, seen), call, executive);
     }
 
-    Reply note(Call call) {
+    Answer note(Call call) {
         PersonId executive = call.id("executive", PersonId::new);
         Given given = new Given(call.body());
         return answer(
@@ -59,11 +60,11 @@ final class FrontOfficeResource {
                 executive);
     }
 
-    private Reply answer(Recorded<Preparation> changed, Call call, PersonId executive) {
+    private Answer answer(Recorded<Preparation> changed, Call call, PersonId executive) {
         return changed.fold(done -> show(call, executive), Reply::refused);
     }
 
-    private Reply show(Call call, PersonId executive) {
+    private Answer show(Call call, PersonId executive) {
         Preparation prepared = publishing.preparing().of(executive);
         Page<PublicationLine> page = publishing.prepared(call.person(), executive, call.offset(), call.limit());
         ObjectNode json = PublicationJson.page(page.map(line -> matter(line, prepared)), call.offset(), call.limit());

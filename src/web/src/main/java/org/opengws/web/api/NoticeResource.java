@@ -12,6 +12,7 @@ import org.opengws.publishing.notice.NoticeId;
 import org.opengws.publishing.notice.NoticeTexts;
 import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.people.PersonId;
+import org.opengws.web.Answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -29,7 +30,7 @@ final class NoticeResource {
         this.clock = clock;
     }
 
-    Reply list(Call call) {
+    Answer list(Call call) {
         PersonId me = call.person().id();
         ObjectNode json = PublicationJson.page(
                 notices()
@@ -40,7 +41,7 @@ final class NoticeResource {
         return Reply.of(json.put("unread", notices().unread(me)));
     }
 
-    Reply read(Call call) {
+    Answer read(Call call) {
         Given given = new Given(call.body());
         PersonId me = call.person().id();
         if (given.flag("all")) {

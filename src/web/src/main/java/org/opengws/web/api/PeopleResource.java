@@ -12,6 +12,7 @@ import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
+import org.opengws.web.Answer;
 import org.opengws.web.PeopleAdministration;
 import org.opengws.web.PeopleAdministration.Objection;
 
@@ -26,7 +27,7 @@ final class PeopleResource {
         this.people = people;
     }
 
-    Reply all(Call call) {
+    Answer all(Call call) {
         return asReader(call, accounts -> {
             ObjectNode json = Json.object();
             json.set("items", Json.array(accounts.all(), PeopleResource::account));
@@ -34,12 +35,12 @@ final class PeopleResource {
         });
     }
 
-    Reply one(Call call) {
+    Answer one(Call call) {
         PersonId id = call.id("id", PersonId::new);
         return asReader(call, accounts -> show(accounts, id, 200));
     }
 
-    Reply create(Call call) {
+    Answer create(Call call) {
         Given given = new Given(call.body());
         PersonId id = new PersonId(given.string("id"));
         return asAdministrator(
@@ -52,7 +53,7 @@ final class PeopleResource {
                         () -> show(accounts, id, 201)));
     }
 
-    Reply change(Call call) {
+    Answer change(Call call) {
         PersonId id = call.id("id", PersonId::new);
         return asAdministrator(
                 call,
@@ -66,7 +67,7 @@ final class PeopleResource {
         return accounts.account(id).map(account -> account.person().serves()).orElse(Set.of());
     }
 
-    Reply setEnabled(Call call) {
+    Answer setEnabled(Call call) {
         PersonId id = call.id("id", PersonId::new);
         return asAdministrator(
                 call,
@@ -75,7 +76,7 @@ final class PeopleResource {
                         () -> show(accounts, id, 200)));
     }
 
-    Reply setPassword(Call call) {
+    Answer setPassword(Call call) {
         PersonId id = call.id("id", PersonId::new);
         return asAdministrator(
                 call,
@@ -85,7 +86,7 @@ final class PeopleResource {
                         Reply.Done::new));
     }
 
-    Reply confirm(Call call) {
+    Answer confirm(Call call) {
         PersonId id = call.id("id", PersonId::new);
         Given given = new Given(call.body());
         return asSecond(
@@ -97,7 +98,7 @@ final class PeopleResource {
                         () -> show(accounts, id, 200)));
     }
 
-    Reply refuse(Call call) {
+    Answer refuse(Call call) {
         PersonId id = call.id("id", PersonId::new);
         Given given = new Given(call.body());
         return asSecond(
@@ -119,25 +120,25 @@ final class PeopleResource {
         }
     }
 
-    Reply changeOwnPassword(Call call) {
+    Answer changeOwnPassword(Call call) {
         String present = call.body().get("present").textValue();
         String next = call.body().get("next").textValue();
         return answer(
-                accounts().changePassword(call.person(), present, next), () -> new Reply.Renewed(new Reply.Done()));
+                accounts().changePassword(call.person(), present, next), () -> new Answer.Renewed(new Reply.Done()));
     }
 
     /** An executive's front office is let in where it is the second person, and sees nothing else here. */
-    private Reply asSecond(Call call, PersonId id, Given given, Function<PeopleAdministration, Reply> does) {
+    private Answer asSecond(Call call, PersonId id, Given given, Function<PeopleAdministration, Answer> does) {
         return accounts().mayConfirm(call.person(), id, given.string("matter"))
                 ? does.apply(accounts())
                 : asReader(call, does);
     }
 
-    private Reply asReader(Call call, Function<PeopleAdministration, Reply> does) {
+    private Answer asReader(Call call, Function<PeopleAdministration, Answer> does) {
         return call.person().is(Role.AUDITOR) ? does.apply(accounts()) : asAdministrator(call, does);
     }
 
-    private Reply asAdministrator(Call call, Function<PeopleAdministration, Reply> does) {
+    private Answer asAdministrator(Call call, Function<PeopleAdministration, Answer> does) {
         return call.person().is(Role.ADMINISTRATOR)
                 ? does.apply(accounts())
                 : Reply.refused(List.of(Refusal.of(RefusalCode.WRONG_ROLE)));
@@ -148,15 +149,15 @@ final class PeopleResource {
         return people.orElseThrow(Halted::notFound);
     }
 
-    private static Reply show(PeopleAdministration accounts, PersonId id, int status) {
+    private static Answer show(PeopleAdministration accounts, PersonId id, int status) {
         return accounts.account(id)
-                .<Reply>map(account -> status == 201
+                .<Answer>map(account -> status == 201
                         ? Reply.created(account(account), ApiServlet.PATH + "/people/" + id.value())
                         : Reply.of(account(account)))
                 .orElseGet(PublicationResource::unknown);
     }
 
-    private static Reply answer(List<Objection> objections, Supplier<Reply> done) {
+    private static Answer answer(List<Objection> objections, Supplier<Answer> done) {
         if (objections.isEmpty()) {
             return done.get();
         }

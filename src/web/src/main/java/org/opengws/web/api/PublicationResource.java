@@ -27,6 +27,7 @@ import org.opengws.publishing.storage.Page;
 import org.opengws.publishing.storage.PublicationFilter;
 import org.opengws.publishing.storage.PublicationFilter.Sort;
 import org.opengws.publishing.storage.PublicationLine;
+import org.opengws.web.Answer;
 
 /** Publications: lists, the whole of one, beginning one, and every verb. */
 final class PublicationResource {
@@ -39,7 +40,7 @@ final class PublicationResource {
         this.cleaner = cleaner;
     }
 
-    Reply list(Call call) {
+    Answer list(Call call) {
         PublicationFilter filter = new PublicationFilter(
                 states(call),
                 call.query("category", orNone(CategoryId::new)),
@@ -57,7 +58,7 @@ final class PublicationResource {
         return Reply.of(PublicationJson.found(page, near, call.offset(), call.limit()));
     }
 
-    Reply inbox(Call call) {
+    Answer inbox(Call call) {
         return Reply.of(PublicationJson.lines(
                 publishing.inbox(call.person(), call.offset(), call.limit()), call.offset(), call.limit()));
     }
@@ -67,12 +68,12 @@ final class PublicationResource {
                 && publishing.find(new PublicationId(id)).isPresent();
     }
 
-    Reply find(Call call) {
+    Answer find(Call call) {
         return found(publishing, call, publication -> whole(publication, call, 200));
     }
 
     /** What the caller may read of the one that he names, or why he gets nothing. */
-    static Reply found(Publishing publishing, Call call, Function<Publication, Reply> then) {
+    static Answer found(Publishing publishing, Call call, Function<Publication, Answer> then) {
         ReadingDesk reading = publishing.as(call.person());
         PublicationId id = call.publication();
         return reading.find(id)
@@ -81,7 +82,7 @@ final class PublicationResource {
                         reading.isKept(id) ? Reply.refused(List.of(Refusal.of(RefusalCode.NOT_READER))) : unknown());
     }
 
-    Reply begin(Call call) {
+    Answer begin(Call call) {
         Given given = new Given(call.body());
         DraftInput draft = DraftInput.read(new Given(call.body().get("draft")), List.of(), cleaner);
         if (!draft.refusals().isEmpty()) {
@@ -94,7 +95,7 @@ final class PublicationResource {
         return answer(begun, call, 201);
     }
 
-    Reply act(Call call) {
+    Answer act(Call call) {
         Verb verb = Verb.byCode(call.variable("verb"))
                 .filter(known -> !Verbs.of(known).isOfTheSystem())
                 .orElseThrow(Halted::notFound);
@@ -122,14 +123,14 @@ final class PublicationResource {
     }
 
     /** What became of it: the publication as it is now, or all reasons why not. */
-    Reply answer(Outcome outcome, Call call, int status) {
+    Answer answer(Outcome outcome, Call call, int status) {
         return outcome.fold(
                 accepted -> whole(
                         publishing.as(call.person()).shown(accepted.next()).orElse(accepted.next()), call, status),
                 Reply::refused);
     }
 
-    private Reply whole(Publication publication, Call call, int status) {
+    private Answer whole(Publication publication, Call call, int status) {
         Reply.Body body = status == 201
                 ? Reply.created(
                         PublicationJson.whole(publication, call.person(), publishing),
@@ -138,7 +139,7 @@ final class PublicationResource {
         return body.with("ETag", "\"" + publication.version() + "\"");
     }
 
-    static Reply unknown() {
+    static Answer unknown() {
         return Reply.refused(List.of(Refusal.of(RefusalCode.NOT_FOUND)));
     }
 

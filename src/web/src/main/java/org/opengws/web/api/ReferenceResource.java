@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.decision.Verbs;
+import org.opengws.web.Answer;
 import org.opengws.web.Health;
 import org.opengws.web.HealthSource;
 
@@ -23,30 +24,30 @@ final class ReferenceResource {
         this.health = List.copyOf(health);
     }
 
-    Reply me(Call call) {
+    Answer me(Call call) {
         return Reply.of(ReferenceJson.person(call.person()));
     }
 
-    Reply procedures(Call call) {
+    Answer procedures(Call call) {
         return items(Json.array(publishing.procedures().all(), ReferenceJson::procedure));
     }
 
-    Reply forms(Call call) {
+    Answer forms(Call call) {
         return items(Json.array(publishing.forms(), ReferenceJson::form));
     }
 
-    Reply verbs(Call call) {
+    Answer verbs(Call call) {
         return items(Json.array(Verbs.TABLE, ReferenceJson::row));
     }
 
     /** What {@code /.gws/health} gives to the same reader. */
-    Reply health(Call call) {
+    Answer health(Call call) {
         List<HealthSource.Check> checks = Health.checks(health);
         JsonNode body = Json.MAPPER.valueToTree(Health.body(checks, Optional.of(call.person())));
         return new Reply.Body(Health.status(checks), body, Map.of());
     }
 
-    private static Reply items(JsonNode items) {
+    private static Answer items(JsonNode items) {
         ObjectNode json = Json.object();
         json.set("items", items);
         return Reply.of(json);

@@ -23,6 +23,7 @@ import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
+import org.opengws.web.Answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -38,21 +39,21 @@ final class RegisterResource {
         this.texts = texts;
     }
 
-    Reply catalogue(Call call) {
+    Answer catalogue(Call call) {
         return Reply.of(RegisterJson.catalogue(publishing.catalogue()));
     }
 
-    Reply export(Call call) {
-        return Reply.csv("topics.csv", CatalogueFile.write(publishing.catalogue()));
+    Answer export(Call call) {
+        return Answer.csv("topics.csv", CatalogueFile.write(publishing.catalogue()));
     }
 
-    Reply editTopic(Call call) {
+    Answer editTopic(Call call) {
         TopicId id = call.id("id", TopicId::new);
         Topic topic = TopicInput.read(id, new Given(call.body()), publishing.today());
         return answer(publishing.keepingCatalogue().editTopic(call.person(), topic), call, RegisterJson::catalogue);
     }
 
-    Reply importTopics(Call call) throws IOException {
+    Answer importTopics(Call call) throws IOException {
         boolean dryRun = call.flag("dryRun");
         String text = JsonBody.text(call.request());
         return answer(publishing.keepingCatalogue().importTopics(call.person(), text, dryRun), call, differences -> {
@@ -62,13 +63,13 @@ final class RegisterResource {
         });
     }
 
-    Reply units(Call call) {
+    Answer units(Call call) {
         LocalDate on =
                 call.query("on", PublicationResource.orNone(TypedDay::of)).orElse(publishing.today());
         return Reply.of(units(publishing.organisation(), on));
     }
 
-    Reply unit(Call call) {
+    Answer unit(Call call) {
         UnitId id = call.id("id", UnitId::new);
         Organisation organisation = publishing.organisation();
         if (!organisation.units().contains(id)) {
@@ -81,14 +82,14 @@ final class RegisterResource {
         return Reply.of(json);
     }
 
-    Reply changeUnits(Call call) {
+    Answer changeUnits(Call call) {
         return answer(
                 publishing.keepingOrganisation().change(call.person(), ChangeInput.read(new Given(call.body()))),
                 call,
                 organisation -> units(organisation, publishing.today()));
     }
 
-    Reply addInstrument(Call call) {
+    Answer addInstrument(Call call) {
         return answer(
                 publishing
                         .keepingOrganisation()
@@ -104,11 +105,11 @@ final class RegisterResource {
         return json;
     }
 
-    Reply delegations(Call call) {
+    Answer delegations(Call call) {
         return Reply.of(delegations());
     }
 
-    Reply delegate(Call call) {
+    Answer delegate(Call call) {
         Given given = new Given(call.body());
         Delegating.Order order = new Delegating.Order(
                 given.string("order"),
@@ -122,7 +123,7 @@ final class RegisterResource {
         return answer(publishing.delegating().delegate(call.person(), order), call, changed -> delegations());
     }
 
-    Reply endDelegation(Call call) {
+    Answer endDelegation(Call call) {
         Given given = new Given(call.body());
         LocalDate lastDay = given.date("lastDay").orElseThrow();
         return answer(
@@ -133,7 +134,7 @@ final class RegisterResource {
                 changed -> delegations());
     }
 
-    Reply voidDelegation(Call call) {
+    Answer voidDelegation(Call call) {
         String reason = new Given(call.body()).string("reason");
         return answer(
                 publishing.delegating().voidIt(call.person(), call.id("id", DelegationId::new), reason),
@@ -141,14 +142,14 @@ final class RegisterResource {
                 changed -> delegations());
     }
 
-    Reply confirmDelegation(Call call) {
+    Answer confirmDelegation(Call call) {
         return answer(
                 publishing.delegating().confirm(call.person(), call.id("id", DelegationId::new)),
                 call,
                 changed -> delegations());
     }
 
-    Reply refuseDelegation(Call call) {
+    Answer refuseDelegation(Call call) {
         String reason = new Given(call.body()).string("reason");
         return answer(
                 publishing.delegating().refuse(call.person(), call.id("id", DelegationId::new), reason),
@@ -157,7 +158,7 @@ final class RegisterResource {
     }
 
     /** What was done to people, delegations, units and catalogue, newest first. */
-    Reply acts(Call call) {
+    Answer acts(Call call) {
         if (!call.person().is(Role.AUDITOR) && !call.person().is(Role.ADMINISTRATOR)) {
             return Reply.refused(List.of(Refusal.of(RefusalCode.WRONG_ROLE)));
         }
@@ -177,7 +178,7 @@ final class RegisterResource {
         return json;
     }
 
-    private <T> Reply answer(Recorded<T> recorded, Call call, Function<? super T, ? extends JsonNode> json) {
+    private <T> Answer answer(Recorded<T> recorded, Call call, Function<? super T, ? extends JsonNode> json) {
         Optional<T> value = recorded.value();
         return value.isPresent()
                 ? Reply.of(json.apply(value.get()))

@@ -1,6 +1,7 @@
 package org.opengws.web.api;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,7 @@ import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
+import org.opengws.web.Answer;
 import org.opengws.web.Downloads;
 import org.opengws.web.Headers;
 import org.opengws.web.PeopleAdministration.Objection;
@@ -34,7 +36,7 @@ final class Replies {
         this.refusals = new RefusalTexts(texts);
     }
 
-    void write(Reply reply, Language language, HttpServletRequest request, HttpServletResponse response)
+    void write(Answer reply, Language language, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (reply instanceof Reply.Body body) {
             body.headers().forEach(response::setHeader);
@@ -47,12 +49,15 @@ final class Replies {
         } else if (reply instanceof Reply.Objected objected) {
             JsonNode reasons = Json.array(objected.objections(), objection -> objection(objection, language));
             problem(422, language, reasons, none(), none(), request, response);
-        } else if (reply instanceof Reply.File file) {
+        } else if (reply instanceof Answer.File file) {
             Downloads.write(file.download(), request, response);
-        } else if (reply instanceof Reply.Plain plain) {
+        } else if (reply instanceof Answer.Plain plain) {
             headers(response);
             response.setHeader("Content-Disposition", Downloads.disposition("attachment", plain.fileName()));
-            bytes(200, plain.mediaType() + ";charset=utf-8", plain.bytes(), request, response);
+            byte[] text = plain.text().getBytes(StandardCharsets.UTF_8);
+            bytes(plain.status(), plain.mediaType() + ";charset=utf-8", text, request, response);
+        } else {
+            throw new IllegalArgumentException("no way to write " + reply);
         }
     }
 

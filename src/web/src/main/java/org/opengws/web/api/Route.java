@@ -1,12 +1,11 @@
 package org.opengws.web.api;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
+import org.opengws.web.Answer;
 import org.opengws.web.PathPattern;
 
 /**
@@ -39,7 +38,7 @@ record Route(
     /** Answers a request that was let in and whose body has its form. */
     @FunctionalInterface
     interface Handler {
-        Reply answer(Call call) throws java.io.IOException;
+        Answer answer(Call call) throws java.io.IOException;
     }
 
     /**
@@ -119,11 +118,6 @@ record Route(
 
     String path() {
         return pattern.toString();
-    }
-
-    /** The variables' values, if the path is one of this route. */
-    Optional<Map<String, String>> match(List<String> parts) {
-        return pattern.match(parts);
     }
 
     boolean changes() {

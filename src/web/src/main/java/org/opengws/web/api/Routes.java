@@ -11,7 +11,7 @@ import java.util.List;
 
 import org.opengws.web.api.Route.Parameter;
 
-/** Everything that the API answers, in one table; {@link OpenApi} prints it. The first route that fits is taken. */
+/** Everything that the API answers, in one table; {@link OpenApi} prints it. Which one is taken says {@link org.opengws.web.RouteTable}. */
 final class Routes {
 
     private static final Parameter OFFSET = query("offset", "integer", "How many to leave out");

@@ -149,7 +149,7 @@ public final class Desk {
         Answer answer;
         try {
             answer = answer(visit, request, response);
-            if (isGiven(answer)) {
+            if (answer.isGiven()) {
                 ActLog.given(visit.me(), visit.path());
             }
             write(answer, visit, request, response);
@@ -167,7 +167,7 @@ public final class Desk {
         Optional<Answer> stopped = gate.beforeReading(visit, request);
         if (stopped.isEmpty() && visit.person().isPresent()) {
             stopped = routes.find(visit.method(), visit.path())
-                    .flatMap(found -> found.screen().stops(visit.with(found.variables())))
+                    .flatMap(found -> found.target().stops(visit.with(found.variables())))
                     .or(() -> noRoom(visit));
         }
         if (stopped.isPresent()) {
@@ -196,18 +196,8 @@ public final class Desk {
     /** For somebody who is signed in and whose form was ours. */
     public Answer answer(Visit visit) {
         return routes.find(visit.method(), visit.path())
-                .map(found -> found.screen().answer(visit.with(found.variables())))
+                .map(found -> found.target().answer(visit.with(found.variables())))
                 .orElseGet(() -> failures.notFound());
-    }
-
-    /** Whether it hands something out to be kept, not a page to be looked at. */
-    private static boolean isGiven(Answer answer) {
-        return answer instanceof Answer.Framed framed
-                ? isGiven(framed.answer())
-                : answer instanceof Answer.File
-                        || answer instanceof Answer.Streamed
-                        || answer instanceof Answer.Plain plain
-                                && !plain.fileName().isEmpty();
     }
 
     private void write(Answer answer, Visit visit, HttpServletRequest request, HttpServletResponse response)

@@ -2,6 +2,7 @@ package org.opengws.web.site;
 
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Texts;
+import org.opengws.web.Answer;
 
 /** How browsers search the site, and what robots leave alone. */
 final class BrowserSearch {
@@ -19,7 +20,7 @@ final class BrowserSearch {
         this.pages = pages;
     }
 
-    SiteAnswer openSearch(SiteAddress address) {
+    Answer openSearch(SiteAddress address) {
         Language language = address.language();
         Xml xml = new Xml();
         xml.element(
@@ -47,11 +48,11 @@ final class BrowserSearch {
                 },
                 "xmlns",
                 "http://a9.com/-/spec/opensearch/1.1/");
-        return new SiteAnswer.Plain(OPEN_SEARCH_TYPE + "; charset=utf-8", xml.toString());
+        return Answer.text(OPEN_SEARCH_TYPE, xml.toString());
     }
 
     /** Everything that is public; not the desk, and not the endless ways to narrow a search. */
-    SiteAnswer robots(SiteAddress address) {
+    Answer robots(SiteAddress address) {
         String text = String.join(
                 "\n",
                 "User-agent: *",
@@ -62,6 +63,6 @@ final class BrowserSearch {
                 "",
                 "Sitemap: " + settings.baseUrl() + address.link(Language.TH, "/sitemap.xml"),
                 "");
-        return new SiteAnswer.Plain("text/plain; charset=utf-8", text);
+        return Answer.text("text/plain", text);
     }
 }

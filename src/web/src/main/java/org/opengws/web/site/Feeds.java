@@ -16,6 +16,7 @@ import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.site.Listed;
 import org.opengws.publishing.site.Listing;
 import org.opengws.publishing.site.PublicSite;
+import org.opengws.web.Answer;
 
 /** Atom feeds of what is newest: of the whole site, of a category, of a topic; each in both languages. */
 final class Feeds {
@@ -37,11 +38,11 @@ final class Feeds {
         this.pages = pages;
     }
 
-    SiteAnswer all(SiteAddress address) {
+    Answer all(SiteAddress address) {
         return feed(address, texts.text("site.home.newest"), "/", PATH, Listing.ALL);
     }
 
-    Optional<SiteAnswer> category(CategoryId id, SiteAddress address) {
+    Optional<Answer> category(CategoryId id, SiteAddress address) {
         String path = "/category/" + id;
         return site.catalogue()
                 .category(id)
@@ -50,12 +51,12 @@ final class Feeds {
                         feed(address, category.name(), path, path + PATH, Listing.of(Set.copyOf(category.topicIds()))));
     }
 
-    Optional<SiteAnswer> topic(TopicId id, SiteAddress address) {
+    Optional<Answer> topic(TopicId id, SiteAddress address) {
         String path = "/topic/" + id;
         return site.catalogue().topic(id).map(topic -> feed(address, topic.name(), path, path + PATH, Listing.of(id)));
     }
 
-    private SiteAnswer feed(SiteAddress address, Text title, String page, String path, Listing listing) {
+    private Answer feed(SiteAddress address, Text title, String page, String path, Listing listing) {
         Language language = address.language();
         List<Listed> lines = site.list(listing, 0, ENTRIES).items();
         String self = absolute(address, path);
@@ -78,7 +79,7 @@ final class Feeds {
                 language.code(),
                 "xmlns:dc",
                 "http://purl.org/dc/elements/1.1/");
-        return new SiteAnswer.Plain(MEDIA_TYPE + "; charset=utf-8", xml.toString());
+        return Answer.text(MEDIA_TYPE, xml.toString());
     }
 
     private void entry(Xml xml, Listed line, SiteAddress address) {

@@ -9,6 +9,7 @@ import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.site.PublicSite;
+import org.opengws.web.Answer;
 
 /** What machines read: feeds, the map of the site, how it is searched, and what robots leave alone. */
 final class MachineRoutes {
@@ -35,11 +36,11 @@ final class MachineRoutes {
         return PATHS.matcher(path).matches();
     }
 
-    Optional<SiteAnswer> answer(SiteAddress address) {
+    Optional<Answer> answer(SiteAddress address) {
         return address.size() == 1 ? single(address) : feed(address);
     }
 
-    private Optional<SiteAnswer> single(SiteAddress address) {
+    private Optional<Answer> single(SiteAddress address) {
         boolean thai = address.language() == Language.TH;
         return switch (address.part(0)) {
             case "feed" -> Optional.of(feeds.all(address));
@@ -52,12 +53,12 @@ final class MachineRoutes {
         };
     }
 
-    private Optional<SiteAnswer> part(SiteAddress address) {
+    private Optional<Answer> part(SiteAddress address) {
         Matcher part = PART.matcher(address.part(0));
         return part.matches() ? map.part(address, Integer.parseInt(part.group(1))) : Optional.empty();
     }
 
-    private Optional<SiteAnswer> feed(SiteAddress address) {
+    private Optional<Answer> feed(SiteAddress address) {
         if (address.size() != 3 || !address.part(2).equals("feed")) {
             return Optional.empty();
         }

@@ -17,6 +17,7 @@ import org.opengws.publishing.site.PublishedEdition;
 import org.opengws.publishing.site.PublishedFile;
 import org.opengws.publishing.site.PublishedPage;
 import org.opengws.publishing.site.Slug;
+import org.opengws.web.Answer;
 import org.opengws.web.Download;
 import org.opengws.web.site.SiteAnswer.Html;
 import org.opengws.web.site.SiteView.Canonical;
@@ -36,7 +37,7 @@ final class PublicationPages {
         this.texts = texts;
     }
 
-    Optional<SiteAnswer> page(PublicationId id, String slug, Language language) {
+    Optional<Answer> page(PublicationId id, String slug, Language language) {
         return site.find(id).map(projected -> {
             if (projected instanceof PageNotice notice) {
                 return notice(notice, language);
@@ -47,7 +48,7 @@ final class PublicationPages {
         });
     }
 
-    Optional<SiteAnswer> edition(PublicationId id, int number, Language language) {
+    Optional<Answer> edition(PublicationId id, int number, Language language) {
         return site.find(id).flatMap(projected -> {
             if (projected instanceof PageNotice notice) {
                 return Optional.of(notice(notice, language));
@@ -60,7 +61,7 @@ final class PublicationPages {
     }
 
     /** @param number of an earlier edition; the current one if empty */
-    Optional<SiteAnswer> file(PublicationId id, Optional<Integer> number, String name) {
+    Optional<Answer> file(PublicationId id, Optional<Integer> number, String name) {
         Optional<Projected> projected = site.find(id);
         if (projected.isPresent() && projected.get() instanceof PageNotice notice) {
             return Optional.of(notice(notice, Language.TH));
@@ -72,9 +73,9 @@ final class PublicationPages {
                 .flatMap(file -> download(id, file));
     }
 
-    private Optional<SiteAnswer> download(PublicationId id, PublishedFile file) {
+    private Optional<Answer> download(PublicationId id, PublishedFile file) {
         boolean inline = file.type() == DocumentType.PDF || file.type().isImage();
-        return Optional.of(new SiteAnswer.File(new Download(
+        return Optional.of(new Answer.File(new Download(
                 file.name(),
                 file.type().mediaType(),
                 file.size(),
@@ -86,7 +87,7 @@ final class PublicationPages {
                         .bytes())));
     }
 
-    private SiteAnswer shown(PublishedPage page, PublishedEdition edition, Language language) {
+    private Answer shown(PublishedPage page, PublishedEdition edition, Language language) {
         boolean superseded = edition.number() != page.current().number();
         List<Crumb> crumbs = crumbs(page.topic());
         if (superseded) {
@@ -99,7 +100,7 @@ final class PublicationPages {
         return Html.of("publication.ftlh", edition.title(), crumbs, canonical, view);
     }
 
-    private SiteAnswer notice(PageNotice notice, Language language) {
+    private Answer notice(PageNotice notice, Language language) {
         Optional<Projected> successor = notice.successor().flatMap(site::find);
         Text kind = texts.text("site.notice." + notice.kind().code());
         return Html.instead(

@@ -24,6 +24,7 @@ import org.opengws.publishing.site.Marking;
 import org.opengws.publishing.site.PublicCatalogue;
 import org.opengws.publishing.site.PublicSite;
 import org.opengws.publishing.storage.Page;
+import org.opengws.web.Answer;
 import org.opengws.web.Fields;
 import org.opengws.web.site.SiteAnswer.Html;
 import org.opengws.web.site.SiteView.Canonical;
@@ -47,7 +48,7 @@ final class SearchPages {
         this.settings = settings;
     }
 
-    SiteAnswer search(Fields query, int page) {
+    Answer search(Fields query, int page) {
         SearchRequest request = SearchRequest.of(query);
         Listing listing = listing(request);
         Page<Listed> pages =

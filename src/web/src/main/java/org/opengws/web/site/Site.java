@@ -10,6 +10,7 @@ import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.site.PublicSite;
+import org.opengws.web.Answer;
 import org.opengws.web.Assets;
 import org.opengws.web.EntityTag;
 import org.opengws.web.Headers;
@@ -74,14 +75,14 @@ public final class Site {
         if (kept.isPresent()) {
             return page(kept.get(), address, visit);
         }
-        SiteAnswer answer = routes.answer(address).orElseGet(pages::missing);
-        if (answer instanceof SiteAnswer.File file) {
+        Answer answer = routes.answer(address).orElseGet(pages::missing);
+        if (answer instanceof Answer.File file) {
             return SiteReply.of(file.download());
         }
         if (answer instanceof SiteAnswer.Moved moved) {
             return moved(address.link(moved.path()));
         }
-        Rendered made = answer instanceof SiteAnswer.Plain plain
+        Rendered made = answer instanceof Answer.Plain plain
                 ? rendering.plain(plain)
                 : rendering.page((SiteAnswer.Html) answer, address, visit.context());
         rendered.keep(address, version, made.status(), made.body().length, made);
@@ -116,7 +117,7 @@ public final class Site {
         if (kept.isPresent()) {
             return kept;
         }
-        SiteAnswer answer = routes.answer(address).orElseGet(pages::missing);
+        Answer answer = routes.answer(address).orElseGet(pages::missing);
         if (!(answer instanceof SiteAnswer.Html page)) {
             return Optional.empty();
         }

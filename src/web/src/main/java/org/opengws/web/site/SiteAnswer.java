@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.opengws.publishing.language.Text;
-import org.opengws.web.Download;
+import org.opengws.web.Answer;
 
-/** What a path of the site gives. */
-sealed interface SiteAnswer {
+/** What only a path of the site gives, beside texts and files. */
+sealed interface SiteAnswer extends Answer {
 
     /**
      * A page.
@@ -47,11 +47,6 @@ sealed interface SiteAnswer {
         }
     }
 
-    /** What machines read. @param mediaType with its character set */
-    record Plain(String mediaType, String body) implements SiteAnswer {}
-
     /** For good, to that path in the visitor's language. */
     record Moved(String path) implements SiteAnswer {}
-
-    record File(Download download) implements SiteAnswer {}
 }

@@ -11,6 +11,7 @@ import org.opengws.publishing.site.Listed;
 import org.opengws.publishing.site.Listing;
 import org.opengws.publishing.site.PublicCatalogue;
 import org.opengws.publishing.site.PublicSite;
+import org.opengws.web.Answer;
 import org.opengws.web.site.SiteView.Canonical;
 
 /**
@@ -21,7 +22,7 @@ final class SiteMap {
 
     static final int IN_A_PART = 500;
 
-    private static final String MEDIA_TYPE = "application/xml; charset=utf-8";
+    private static final String MEDIA_TYPE = "application/xml";
     private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
@@ -33,7 +34,7 @@ final class SiteMap {
         this.settings = settings;
     }
 
-    SiteAnswer whole(SiteAddress address) {
+    Answer whole(SiteAddress address) {
         int parts = parts();
         if (parts == 1) {
             return part(address, 1).orElseThrow();
@@ -49,11 +50,11 @@ final class SiteMap {
                 },
                 "xmlns",
                 SITEMAP);
-        return new SiteAnswer.Plain(MEDIA_TYPE, xml.toString());
+        return Answer.text(MEDIA_TYPE, xml.toString());
     }
 
     /** @param number from 1; the first also has all that is no publication */
-    Optional<SiteAnswer> part(SiteAddress address, int number) {
+    Optional<Answer> part(SiteAddress address, int number) {
         if (number > parts()) {
             return Optional.empty();
         }
@@ -72,7 +73,7 @@ final class SiteMap {
                 SITEMAP,
                 "xmlns:xhtml",
                 XHTML);
-        return Optional.of(new SiteAnswer.Plain(MEDIA_TYPE, xml.toString()));
+        return Optional.of(Answer.text(MEDIA_TYPE, xml.toString()));
     }
 
     private int parts() {

@@ -17,6 +17,7 @@ import org.opengws.publishing.site.Listing;
 import org.opengws.publishing.site.PublicCatalogue;
 import org.opengws.publishing.site.PublicSite;
 import org.opengws.publishing.storage.Page;
+import org.opengws.web.Answer;
 import org.opengws.web.site.SiteAnswer.Html;
 import org.opengws.web.site.SiteView.Canonical;
 import org.opengws.web.site.SiteView.Crumb;
@@ -35,7 +36,7 @@ final class SitePages {
         this.settings = settings;
     }
 
-    SiteAnswer home() {
+    Answer home() {
         Highlights highlights = site.highlights();
         List<SiteView.CategoryCard> cards = cards(highlights);
         int topics =
@@ -59,7 +60,7 @@ final class SitePages {
                 .toList();
     }
 
-    Optional<SiteAnswer> category(CategoryId id) {
+    Optional<Answer> category(CategoryId id) {
         Highlights highlights = site.highlights();
         return site.catalogue().category(id).map(category -> {
             List<SiteView.TopicLine> lines = category.topics().stream()
@@ -73,7 +74,7 @@ final class SitePages {
         });
     }
 
-    Optional<SiteAnswer> topic(TopicId id, int page) {
+    Optional<Answer> topic(TopicId id, int page) {
         Optional<PublicCatalogue.Category> category = site.catalogue().categoryOf(id);
         return site.catalogue().topic(id).map(topic -> {
             Page<Listed> pages = site.list(Listing.of(id), Pager.offset(page), Pager.LINES);

@@ -9,6 +9,7 @@ import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.site.PublicSite;
+import org.opengws.web.Answer;
 import org.opengws.web.Assets;
 import org.opengws.web.Templates;
 
@@ -74,8 +75,8 @@ final class SiteRendering {
         return templates.render("parts/" + kind.code() + ".ftlh", Map.of("gwsfn", functions, "view", view));
     }
 
-    Rendered plain(SiteAnswer.Plain plain) {
-        return rendered(200, plain.mediaType(), plain.body(), true);
+    Rendered plain(Answer.Plain plain) {
+        return rendered(plain.status(), plain.mediaType() + "; charset=utf-8", plain.text(), true);
     }
 
     private static Rendered rendered(int status, String mediaType, String text, boolean indexed) {

@@ -9,6 +9,7 @@ import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.site.PublicSite;
+import org.opengws.web.Answer;
 import org.opengws.web.Fields;
 import org.opengws.web.Queries;
 
@@ -31,7 +32,7 @@ final class SiteRoutes {
         this.machines = new MachineRoutes(site, texts, settings, pages);
     }
 
-    Optional<SiteAnswer> answer(SiteAddress address) {
+    Optional<Answer> answer(SiteAddress address) {
         if (address.size() == 0) {
             return Optional.of(pages.home());
         }
@@ -51,13 +52,13 @@ final class SiteRoutes {
         };
     }
 
-    private Optional<SiteAnswer> units(SiteAddress address) {
+    private Optional<Answer> units(SiteAddress address) {
         return address.size() == 1
                 ? Optional.of(units.units(Queries.parse(address.query())))
                 : only(address, 2, UnitId::new, id -> units.unit(id, page(address)));
     }
 
-    private Optional<SiteAnswer> publication(SiteAddress address, PublicationId id) {
+    private Optional<Answer> publication(SiteAddress address, PublicationId id) {
         boolean edition = address.part(2).equals("editions") && address.size() > 3;
         boolean file = address.part(edition ? 4 : 2).equals("files") && address.size() == (edition ? 6 : 4);
         Optional<Integer> number = edition ? parsed(address.part(3), Integer::valueOf) : Optional.empty();
@@ -73,8 +74,8 @@ final class SiteRoutes {
         return address.size() <= 3 ? publications.page(id, address.part(2), address.language()) : Optional.empty();
     }
 
-    static <T> Optional<SiteAnswer> only(
-            SiteAddress address, int size, Function<String, T> reader, Function<T, Optional<SiteAnswer>> page) {
+    static <T> Optional<Answer> only(
+            SiteAddress address, int size, Function<String, T> reader, Function<T, Optional<Answer>> page) {
         return address.size() == size ? parsed(address.part(size - 1), reader).flatMap(page) : Optional.empty();
     }
 

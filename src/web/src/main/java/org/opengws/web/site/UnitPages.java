@@ -18,6 +18,7 @@ import org.opengws.publishing.site.Listed;
 import org.opengws.publishing.site.Listing;
 import org.opengws.publishing.site.PublicSite;
 import org.opengws.publishing.storage.Page;
+import org.opengws.web.Answer;
 import org.opengws.web.Fields;
 import org.opengws.web.site.SiteAnswer.Html;
 import org.opengws.web.site.SiteView.Canonical;
@@ -37,7 +38,7 @@ final class UnitPages {
         this.settings = settings;
     }
 
-    SiteAnswer units(Fields query) {
+    Answer units(Fields query) {
         SiteView.Units view = on(query.date("on").orElse(today()));
         return Html.of("units.ftlh", texts.text("site.units"), List.of(), Canonical.of("/units"), view);
     }
@@ -58,7 +59,7 @@ final class UnitPages {
         return new SiteView.Units(on, on.equals(today()), tops, units.size(), turns());
     }
 
-    Optional<SiteAnswer> unit(UnitId id, int page) {
+    Optional<Answer> unit(UnitId id, int page) {
         Organisation organisation = site.organisation();
         if (!organisation.units().contains(id)) {
             return Optional.empty();

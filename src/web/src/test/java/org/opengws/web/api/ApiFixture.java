@@ -252,8 +252,8 @@ final class ApiFixture implements AutoCloseable {
     private Optional<Route> route(String method, String path) {
         List<String> parts = List.of(path.replaceFirst("\\?.*", "").substring(1).split("/"));
         return servlet.routes().stream()
-                .filter(route ->
-                        route.method().equals(method) && route.match(parts).isPresent())
+                .filter(route -> route.method().equals(method)
+                        && route.pattern().match(parts).isPresent())
                 .findFirst();
     }
 

@@ -76,7 +76,7 @@ class MenuTest {
         Screen any = visit -> Answer.redirect("any");
         Routes routes = new Routes().get("/publications/{id}", any).get("/publications/new", named);
 
-        assertThat(routes.find("GET", "/publications/new").orElseThrow().screen())
+        assertThat(routes.find("GET", "/publications/new").orElseThrow().target())
                 .isSameAs(named);
         assertThat(routes.find("GET", "/publications/other").orElseThrow().variables())
                 .containsEntry("id", "other");
@@ -87,7 +87,7 @@ class MenuTest {
         Screen screen = visit -> Answer.redirect("");
         Routes routes = new Routes().form("/acts", screen);
 
-        assertThatThrownBy(() -> routes.get("/acts", screen)).hasMessage("two screens at GET /acts");
+        assertThatThrownBy(() -> routes.get("/acts", screen)).hasMessage("two routes at GET /acts");
     }
 
     @Test

@@ -163,7 +163,7 @@ public final class Sessions implements AutoCloseable {
             try {
                 return run(work);
             } catch (StorageException e) {
-                if (attempt >= ATTEMPTS || saves.get() == before && !isOvertaken(e.getCause())) {
+                if (attempt >= ATTEMPTS || !isBesideASave(before) && !isOvertaken(e.getCause())) {
                     throw e;
                 }
                 letOthersFinish(attempt);
@@ -200,6 +200,11 @@ public final class Sessions implements AutoCloseable {
         if (current.get() != null) {
             throw new IllegalStateException("a write inside other work of the same session");
         }
+    }
+
+    /** Whether a save of this pool ran since then: one that had begun before may still be running. */
+    private boolean isBesideASave(long before) {
+        return before % 2 == 1 || saves.get() != before;
     }
 
     /** Whether a save by a session that is not of this pool may be the cause. */

@@ -19,6 +19,6 @@ public final class CatalogueCsv implements Screen {
     @Override
     public Answer answer(Visit visit) {
         String text = CatalogueFile.write(domain.publishing().catalogue());
-        return new Answer.Plain(200, "text/csv", "topics.csv", Csv.BYTE_ORDER_MARK + text);
+        return Answer.csv("topics.csv", Csv.BYTE_ORDER_MARK + text);
     }
 }

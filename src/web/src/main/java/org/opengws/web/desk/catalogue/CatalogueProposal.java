@@ -31,7 +31,7 @@ public final class CatalogueProposal implements Screen {
         return resources
                 .read(CatalogueFile.TOPICS)
                 .flatMap(file -> CatalogueFile.forAnotherOffice(file).value())
-                .<Answer>map(text -> new Answer.Plain(200, "text/csv", "topics.csv", Csv.BYTE_ORDER_MARK + text))
+                .map(text -> Answer.csv("topics.csv", Csv.BYTE_ORDER_MARK + text))
                 .orElseGet(Failures::missing);
     }
 }

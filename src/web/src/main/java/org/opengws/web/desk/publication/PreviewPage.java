@@ -52,7 +52,7 @@ public final class PreviewPage implements Screen {
                 visit.context(),
                 name -> here + "/documents/" + edition.number() + "/" + document(page, edition, name),
                 language -> here + "/preview?lang=" + language.code()));
-        Answer answer = new Answer.Plain(200, "text/html", "", html);
+        Answer answer = Answer.text("text/html", html);
         return visit.query().has("framed") ? new Answer.Framed(answer) : answer;
     }
 

@@ -1,27 +1,19 @@
 package org.opengws.web.desk.screen;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.opengws.web.PathPattern;
+import org.opengws.web.RouteTable;
+import org.opengws.web.RouteTable.Found;
 import org.opengws.web.Visit;
 
-/**
- * Screens by method and address, and the menu that leads to them. A segment in braces is a variable; where several
- * patterns match, the one with the fewest variables answers, whatever their order.
- */
+/** Screens by method and address ({@link RouteTable}), and the menu that leads to them. */
 public final class Routes {
 
-    private final List<Route> routes = new ArrayList<>();
+    private final RouteTable<Screen> routes = new RouteTable<>();
     private final List<MenuEntry> menu = new ArrayList<>();
-
-    private record Route(String method, PathPattern pattern, Screen screen) {}
-
-    /** A screen with what its pattern took from the path. */
-    public record Found(Screen screen, Map<String, String> variables) {}
 
     /** Stands after what earlier ones brought. */
     public Routes menu(MenuEntry entry) {
@@ -43,23 +35,12 @@ public final class Routes {
     }
 
     private Routes add(String method, String pattern, Screen screen) {
-        if (routes.stream()
-                .anyMatch(route -> route.method().equals(method)
-                        && route.pattern().toString().equals(pattern))) {
-            throw new IllegalStateException("two screens at " + method + " " + pattern);
-        }
-        routes.add(new Route(method, new PathPattern(pattern), screen));
+        routes.add(method, new PathPattern(pattern), screen);
         return this;
     }
 
-    public Optional<Found> find(String method, String path) {
-        String wanted = method.equals("HEAD") ? "GET" : method;
-        List<String> segments = PathPattern.segments(path);
-        return routes.stream()
-                .filter(route -> route.method().equals(wanted))
-                .flatMap(route ->
-                        route.pattern().match(segments).map(variables -> new Found(route.screen(), variables)).stream())
-                .min(Comparator.comparingInt(found -> found.variables().size()));
+    public Optional<Found<Screen>> find(String method, String path) {
+        return routes.find(method, PathPattern.segments(path));
     }
 
     /** That address or, where only a form is sent to it, the one above it at which a page is shown. */
@@ -83,9 +64,6 @@ public final class Routes {
 
     /** The patterns of that method, in their order. */
     public List<String> patterns(String method) {
-        return routes.stream()
-                .filter(route -> route.method().equals(method))
-                .map(route -> route.pattern().toString())
-                .toList();
+        return routes.patterns(method);
     }
 }
