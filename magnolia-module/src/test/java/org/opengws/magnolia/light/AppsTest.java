@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opengws.magnolia.people.RoleNames;
 import org.opengws.magnolia.ui.OfficeAccess;
+import org.opengws.magnolia.ui.detail.DetailTab;
+import org.opengws.magnolia.ui.detail.DetailTabDescriptor;
 import org.opengws.magnolia.ui.list.PublicationsView;
-import org.opengws.magnolia.ui.reading.ReadingDescriptor;
-import org.opengws.magnolia.ui.reading.ReadingSubApp;
 import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.people.Role;
@@ -159,8 +159,8 @@ class AppsTest {
     void whatIsShownHasNothingToSaveAndNothingIsWrittenInAList(Path app) {
         Map<String, Object> detail = child(child(LightFiles.read(app), "subApps"), "detail");
         if (!browser(app).isEmpty()) {
-            assertThat(detail.get("class")).isEqualTo(ReadingDescriptor.class.getName());
-            assertThat(detail.get("subAppClass")).isEqualTo(ReadingSubApp.class.getName());
+            assertThat(detail.get("class")).isEqualTo(DetailTabDescriptor.class.getName());
+            assertThat(detail.get("subAppClass")).isEqualTo(DetailTab.class.getName());
         }
         assertThat(detail).doesNotContainKeys("form", "actions");
         // a list that is read-only has neither double-click nor context menu; nothing is written in one without an

@@ -32,7 +32,7 @@ import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.jcr.page.PublicReading;
 import org.opengws.publishing.outbox.Result;
-import org.opengws.publishing.site.PageNotice;
+import org.opengws.publishing.site.AbsentPage;
 import org.opengws.publishing.site.PublicCatalogue;
 import org.opengws.publishing.site.PublishedPage;
 import org.opengws.publishing.site.StoredFile;
@@ -139,7 +139,7 @@ class MagnoliaDeliveryTest {
         rig.arrives(second);
         assertThat(rig.site(1).open(ID, DOCUMENT.sha256())).isPresent();
         rig.arrives(withdrawn(second, Optional.of(OTHER)));
-        assertThat(rig.seen(1, ID)).containsInstanceOf(PageNotice.class);
+        assertThat(rig.seen(1, ID)).containsInstanceOf(AbsentPage.class);
         assertThat(rig.site(1).open(ID, DOCUMENT.sha256())).isEmpty();
         assertThat(rig.receiver(1)
                         .sessions()

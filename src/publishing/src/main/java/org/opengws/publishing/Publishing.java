@@ -27,7 +27,7 @@ import org.opengws.publishing.decision.Earlier;
 import org.opengws.publishing.decision.OfficeToday;
 import org.opengws.publishing.decision.Outcome;
 import org.opengws.publishing.decision.Policy;
-import org.opengws.publishing.decision.ReadingRule;
+import org.opengws.publishing.decision.ReadAccess;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.document.DocumentType;
 import org.opengws.publishing.document.Uploads;
@@ -322,7 +322,7 @@ public final class Publishing {
 
     /** Decides on what is stored, where that person was shown a part of it only. */
     private Publication whole(Publication shown, Person person) {
-        return new ReadingRule(shown, as(person).readerOf(shown.owner())).isWhole()
+        return new ReadAccess(shown, as(person).readerOf(shown.owner())).isWhole()
                 ? shown
                 : publications.find(shown.id()).orElse(shown);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.opengws.publishing.decision.Authority;
-import org.opengws.publishing.decision.ReadingRule;
+import org.opengws.publishing.decision.ReadAccess;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
@@ -22,7 +22,7 @@ import org.opengws.publishing.storage.Publications;
 
 /**
  * Publications as one person reads them: whole where they are his to read, otherwise only what is or was public, in
- * lists without the title of what he may not open. See {@link ReadingRule} for the rule. For one thread, and for one request.
+ * lists without the title of what he may not open. See {@link ReadAccess} for the rule. For one thread, and for one request.
  */
 public final class ReadingDesk {
 
@@ -57,8 +57,8 @@ public final class ReadingDesk {
         return reading(publication).shown();
     }
 
-    private ReadingRule reading(Publication publication) {
-        return new ReadingRule(publication, readerOf(publication.owner()));
+    private ReadAccess reading(Publication publication) {
+        return new ReadAccess(publication, readerOf(publication.owner()));
     }
 
     /** What he is as a reader of that unit's, which is quicker to tell than of every unit's. */
@@ -74,8 +74,8 @@ public final class ReadingDesk {
     private List<String> orphaned() {
         if (orphaned == null) {
             orphaned = publications.waitingKeys().stream()
-                    .filter(key -> key.startsWith(ReadingRule.ASSIGNED))
-                    .filter(key -> !authority.verifies(new PersonId(key.substring(ReadingRule.ASSIGNED.length()))))
+                    .filter(key -> key.startsWith(ReadAccess.ASSIGNED))
+                    .filter(key -> !authority.verifies(new PersonId(key.substring(ReadAccess.ASSIGNED.length()))))
                     .toList();
         }
         return orphaned;

@@ -15,13 +15,13 @@ import org.opengws.publishing.office.OfficeActKind;
 import org.opengws.publishing.organisation.Body;
 import org.opengws.publishing.organisation.BodyKind;
 import org.opengws.publishing.organisation.Change;
+import org.opengws.publishing.organisation.LegalStatus;
 import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.organisation.OrganisationFile;
 import org.opengws.publishing.organisation.Province;
 import org.opengws.publishing.organisation.Unit;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.organisation.UnitKind;
-import org.opengws.publishing.organisation.UnitStanding;
 import org.opengws.publishing.outbox.MovableClock;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
@@ -47,7 +47,7 @@ class BeginningOfficeTest {
             Text.EMPTY,
             UnitKind.OFFICE,
             Optional.empty(),
-            UnitStanding.FULL,
+            LegalStatus.FULL,
             Set.of(),
             List.of(),
             Text.EMPTY,
@@ -60,7 +60,7 @@ class BeginningOfficeTest {
                 Text.EMPTY,
                 UnitKind.WORKGROUP,
                 Optional.of(parent),
-                UnitStanding.INTERNAL,
+                LegalStatus.INTERNAL,
                 Set.of(),
                 List.of(),
                 Text.EMPTY);

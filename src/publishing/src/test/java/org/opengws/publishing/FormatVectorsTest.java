@@ -33,7 +33,7 @@ import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.procedure.PointId;
 import org.opengws.publishing.procedure.StepId;
-import org.opengws.publishing.site.PageNotice;
+import org.opengws.publishing.site.AbsentPage;
 import org.opengws.publishing.site.PublicLine;
 import org.opengws.publishing.site.PublishedEdition;
 import org.opengws.publishing.site.PublishedFile;
@@ -109,9 +109,9 @@ class FormatVectorsTest {
     @Test
     void aPublicPageAndANoticeAreHashedAsEver() {
         PublishedPage page = page(edition(2, ONCE));
-        PageNotice notice = new PageNotice(
+        AbsentPage notice = new AbsentPage(
                 ID,
-                PageNotice.Kind.WITHDRAWN,
+                AbsentPage.Kind.WITHDRAWN,
                 new TopicId("s9-2"),
                 new UnitId("plan"),
                 Text.of("กองแผน", "Plan"),

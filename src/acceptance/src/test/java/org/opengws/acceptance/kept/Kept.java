@@ -119,7 +119,7 @@ abstract class Kept {
     void theKeptExportAndOneMadeNowBothCheckOut() throws IOException {
         Path heads = folder.resolve("data/heads/heads.txt");
         AuditReport kept = AuditCheck.check(folder.resolve("export.txt"), heads);
-        assertThat(kept.findings()).isEmpty();
+        assertThat(kept.discrepancies()).isEmpty();
         assertThat(kept.decisions()).isEqualTo(decisions);
         Path now = folder.resolve("export-now.txt");
         assertThat(Gws.commandLine(new Product())
@@ -131,7 +131,7 @@ abstract class Kept {
                                 folder.resolve("data").toString()))
                 .isZero();
         AuditReport report = AuditCheck.check(now, heads);
-        assertThat(report.findings()).isEmpty();
+        assertThat(report.discrepancies()).isEmpty();
         assertThat(report.decisions()).isGreaterThanOrEqualTo(kept.decisions());
         assertThat(report.publications()).isEqualTo(kept.publications());
     }

@@ -200,7 +200,7 @@ class KillTest {
         Path heads = data().resolve("heads/heads.txt");
         Path own = Files.exists(heads) ? heads : Files.createFile(folder.resolve("heads.txt"));
         AuditReport report = AuditCheck.check(export, own);
-        assertThat(report.findings()).isEmpty();
+        assertThat(report.discrepancies()).isEmpty();
         assertThat(report.isGood()).isTrue();
         assertThat(report.decisions()).isPositive();
         System.out.println("audit: " + report.publications() + " publications, " + report.decisions() + " decisions");

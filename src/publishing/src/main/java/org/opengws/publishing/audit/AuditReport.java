@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param heads of days and of hours
  * @param headsAfter heads of days that ended, or of hours that came, after the export was begun, which it cannot answer
  * @param withoutHead decisions and acts that no head of a day or an hour joins yet; only their own chains hold them
- * @param findings in the order in which they were met, the first {@link #MOST}
+ * @param discrepancies in the order in which they were met, the first {@link #MOST}
  * @param found how many there were
  */
 public record AuditReport(
@@ -23,14 +23,14 @@ public record AuditReport(
         long heads,
         long headsAfter,
         long withoutHead,
-        List<AuditFinding> findings,
+        List<Discrepancy> discrepancies,
         long found) {
 
-    /** More findings than these help nobody. */
+    /** More discrepancies than these help nobody. */
     public static final int MOST = 10_000;
 
     public AuditReport {
-        findings = List.copyOf(findings);
+        discrepancies = List.copyOf(discrepancies);
     }
 
     public boolean isGood() {

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-import org.opengws.publishing.audit.AuditFinding.Kind;
+import org.opengws.publishing.audit.Discrepancy.Kind;
 import org.opengws.publishing.edition.Decision;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.storage.JournalLine;
@@ -48,20 +48,20 @@ final class CheckedChain {
         return decisions.size();
     }
 
-    void check(Consumer<AuditFinding> findings) {
+    void check(Consumer<Discrepancy> discrepancies) {
         Map<Integer, ChainEntry> byNumber = new HashMap<>();
         int before = 0;
         for (ChainEntry decision : decisions) {
             if (decision.number() <= before || byNumber.put(decision.number(), decision) != null) {
-                findings.accept(of(Kind.REORDERED, decision.number(), "after decision " + before));
+                discrepancies.accept(of(Kind.REORDERED, decision.number(), "after decision " + before));
             }
             before = decision.number();
         }
-        gone(byNumber, findings);
-        decisions.forEach(decision -> checkOne(decision, byNumber, findings));
+        gone(byNumber, discrepancies);
+        decisions.forEach(decision -> checkOne(decision, byNumber, discrepancies));
     }
 
-    private void gone(Map<Integer, ChainEntry> byNumber, Consumer<AuditFinding> findings) {
+    private void gone(Map<Integer, ChainEntry> byNumber, Consumer<Discrepancy> discrepancies) {
         int last = byNumber.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
         TreeSet<Integer> known = new TreeSet<>(journal.keySet());
         for (int number = 1; number < last; number++) {
@@ -69,7 +69,7 @@ final class CheckedChain {
         }
         for (int number : known) {
             if (!byNumber.containsKey(number)) {
-                findings.accept(of(number < last ? Kind.REMOVED : Kind.CUT_OFF, number, recorded(number)));
+                discrepancies.accept(of(number < last ? Kind.REMOVED : Kind.CUT_OFF, number, recorded(number)));
             }
         }
     }
@@ -80,29 +80,29 @@ final class CheckedChain {
                 .orElse("");
     }
 
-    private void checkOne(ChainEntry decision, Map<Integer, ChainEntry> byNumber, Consumer<AuditFinding> findings) {
+    private void checkOne(ChainEntry decision, Map<Integer, ChainEntry> byNumber, Consumer<Discrepancy> discrepancies) {
         Optional<JournalLine> recorded = Optional.ofNullable(journal.get(decision.number()));
         boolean recordedOtherwise =
                 recorded.isPresent() && !recorded.get().hash().equals(decision.stored());
         if (!decision.isIntact()) {
-            findings.accept(of(Kind.ALTERED, decision.number(), "its fields do not give its hash"));
+            discrepancies.accept(of(Kind.ALTERED, decision.number(), "its fields do not give its hash"));
         } else if (recordedOtherwise) {
-            findings.accept(of(Kind.ALTERED, decision.number(), "the journal has another hash"));
+            discrepancies.accept(of(Kind.ALTERED, decision.number(), "the journal has another hash"));
         }
         if (recorded.isEmpty() && decision.day().filter(isOver).isPresent()) {
-            findings.accept(of(Kind.NOT_IN_JOURNAL, decision.number(), ""));
+            discrepancies.accept(of(Kind.NOT_IN_JOURNAL, decision.number(), ""));
         }
         Optional<String> previous = decision.number() == 1
                 ? Optional.of(Decision.START)
                 : Optional.ofNullable(byNumber.get(decision.number() - 1)).map(ChainEntry::stored);
         if (previous.filter(hash -> !hash.equals(decision.previous())).isPresent()) {
-            findings.accept(of(Kind.CHAIN_BROKEN, decision.number(), ""));
+            discrepancies.accept(of(Kind.CHAIN_BROKEN, decision.number(), ""));
         }
     }
 
-    private AuditFinding of(Kind kind, int number, String detail) {
+    private Discrepancy of(Kind kind, int number, String detail) {
         return publication
-                .map(id -> AuditFinding.of(kind, id, number, detail))
-                .orElseGet(() -> AuditFinding.ofOffice(kind, number, detail));
+                .map(id -> Discrepancy.of(kind, id, number, detail))
+                .orElseGet(() -> Discrepancy.ofOffice(kind, number, detail));
     }
 }

@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-import org.opengws.publishing.audit.AuditFinding.Kind;
+import org.opengws.publishing.audit.Discrepancy.Kind;
 
 /** The journal's days against the heads that were handed out for them. */
 final class CheckedDays {
@@ -18,29 +18,29 @@ final class CheckedDays {
             SortedMap<LocalDate, DayHead> heads,
             SortedMap<LocalDate, List<String>> journal,
             Predicate<LocalDate> isOver,
-            Consumer<AuditFinding> findings) {
+            Consumer<Discrepancy> discrepancies) {
         long after = 0;
         for (DayHead head : heads.values()) {
             if (!isOver.test(head.day())) {
                 after++;
             } else if (!journal.containsKey(head.day())) {
-                findings.accept(
-                        AuditFinding.of(Kind.DAY_REMOVED, head.day(), head.decisions() + " decisions had a head"));
+                discrepancies.accept(
+                        Discrepancy.of(Kind.DAY_REMOVED, head.day(), head.decisions() + " decisions had a head"));
             } else {
-                compare(head, journal.get(head.day()), findings);
+                compare(head, journal.get(head.day()), discrepancies);
             }
         }
         // behind the last head the next one may not have been drawn yet
         journal.keySet().stream()
                 .filter(day -> !heads.isEmpty() && day.isBefore(heads.lastKey()))
                 .filter(day -> !heads.containsKey(day))
-                .forEach(day -> findings.accept(AuditFinding.of(Kind.HEAD_MISSING, day, "no head was handed out")));
+                .forEach(day -> discrepancies.accept(Discrepancy.of(Kind.HEAD_MISSING, day, "no head was handed out")));
         return after;
     }
 
-    private static void compare(DayHead head, List<String> hashes, Consumer<AuditFinding> findings) {
+    private static void compare(DayHead head, List<String> hashes, Consumer<Discrepancy> discrepancies) {
         if (!DayHead.of(head.day(), head.previous(), hashes).equals(head)) {
-            findings.accept(AuditFinding.of(
+            discrepancies.accept(Discrepancy.of(
                     Kind.DAY_ALTERED,
                     head.day(),
                     "the head joins " + head.decisions() + " decisions, the journal has " + hashes.size()));

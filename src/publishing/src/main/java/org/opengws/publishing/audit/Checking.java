@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.opengws.publishing.audit.AuditFinding.Kind;
+import org.opengws.publishing.audit.Discrepancy.Kind;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.storage.JournalLine;
 
@@ -19,7 +19,7 @@ final class Checking {
     private final HeadsRead handedOut;
     private final ExportedJournal journal = new ExportedJournal();
     private final Set<PublicationId> publications = new HashSet<>();
-    private final List<AuditFinding> findings = new ArrayList<>();
+    private final List<Discrepancy> discrepancies = new ArrayList<>();
     private Optional<Instant> exportedAt = Optional.empty();
     private Optional<CheckedChain> chain = Optional.empty();
     private Optional<CheckedChain> office = Optional.empty();
@@ -33,7 +33,7 @@ final class Checking {
 
     Checking(HeadsRead handedOut) {
         this.handedOut = handedOut;
-        handedOut.findings().forEach(this::add);
+        handedOut.discrepancies().forEach(this::add);
     }
 
     void line(String line) {
@@ -42,8 +42,8 @@ final class Checking {
         if (!good) {
             chain.ifPresentOrElse(
                     open -> add(
-                            AuditFinding.of(Kind.LINE_BROKEN, open.publication().orElseThrow(), 0, "line " + number)),
-                    () -> add(AuditFinding.ofFile(Kind.LINE_BROKEN, "line " + number)));
+                            Discrepancy.of(Kind.LINE_BROKEN, open.publication().orElseThrow(), 0, "line " + number)),
+                    () -> add(Discrepancy.ofFile(Kind.LINE_BROKEN, "line " + number)));
         }
     }
 
@@ -78,7 +78,7 @@ final class Checking {
     private boolean head(List<String> values) {
         Optional<DayHead> head = DayHead.parse(values);
         head.filter(one -> !one.equals(handedOut.heads().get(one.day())))
-                .ifPresent(one -> add(AuditFinding.of(
+                .ifPresent(one -> add(Discrepancy.of(
                         handedOut.heads().containsKey(one.day()) ? Kind.HEAD_DIFFERS : Kind.HEAD_MISSING,
                         one.day(),
                         "line " + number)));
@@ -128,7 +128,7 @@ final class Checking {
         Optional<CheckedChain> its = read.flatMap(decision ->
                 chain.filter(open -> open.publication().orElseThrow().equals(decision.publication())));
         if (its.isEmpty()) {
-            read.ifPresent(moved -> add(AuditFinding.of(
+            read.ifPresent(moved -> add(Discrepancy.of(
                     Kind.REORDERED, moved.publication(), moved.number(), "not under its publication, line " + number)));
             return read.isPresent();
         }
@@ -147,7 +147,7 @@ final class Checking {
         }
         List<String> said = values.subList(1, values.size());
         if (said.size() == counted.size() && !said.equals(counted)) {
-            add(AuditFinding.ofFile(Kind.FILE_CUT_OFF, "it says " + said + ", it has " + counted));
+            add(Discrepancy.ofFile(Kind.FILE_CUT_OFF, "it says " + said + ", it has " + counted));
         }
         return said.size() == counted.size();
     }
@@ -156,7 +156,7 @@ final class Checking {
         chain.ifPresent(open -> {
             open.check(this::add);
             if (open.size() != promised) {
-                add(AuditFinding.of(
+                add(Discrepancy.of(
                         Kind.FILE_CUT_OFF,
                         open.publication().orElseThrow(),
                         0,
@@ -174,16 +174,16 @@ final class Checking {
         close();
         officeChain().check(this::add);
         if (!ended) {
-            add(AuditFinding.ofFile(Kind.FILE_CUT_OFF, "no last line"));
+            add(Discrepancy.ofFile(Kind.FILE_CUT_OFF, "no last line"));
         }
         journal.rest()
                 .forEach((publication, lines) -> lines.values()
-                        .forEach(line -> add(AuditFinding.of(
+                        .forEach(line -> add(Discrepancy.of(
                                 Kind.CUT_OFF,
                                 new PublicationId(publication),
                                 line.number(),
                                 "in the journal of " + line.day()))));
-        journal.twice().forEach(twice -> add(AuditFinding.ofFile(Kind.LINE_BROKEN, "twice in the journal: " + twice)));
+        journal.twice().forEach(twice -> add(Discrepancy.ofFile(Kind.LINE_BROKEN, "twice in the journal: " + twice)));
         long after = CheckedDays.check(handedOut.heads(), journal.days(), this::isOver, this::add)
                 + handedOut.hours().check(journal.days(), this::isAnswered, this::add);
         return new AuditReport(
@@ -194,7 +194,7 @@ final class Checking {
                 handedOut.heads().size() + handedOut.hours().size(),
                 after,
                 withoutHead,
-                findings,
+                discrepancies,
                 found);
     }
 
@@ -214,10 +214,10 @@ final class Checking {
                 .isPresent();
     }
 
-    private void add(AuditFinding finding) {
+    private void add(Discrepancy discrepancy) {
         found++;
-        if (findings.size() < AuditReport.MOST) {
-            findings.add(finding);
+        if (discrepancies.size() < AuditReport.MOST) {
+            discrepancies.add(discrepancy);
         }
     }
 }

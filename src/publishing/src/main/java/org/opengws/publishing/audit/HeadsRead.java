@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.opengws.publishing.audit.AuditFinding.Kind;
+import org.opengws.publishing.audit.Discrepancy.Kind;
 
 /** The heads that were handed out, and what is wrong with their file. */
 final class HeadsRead {
 
     private final SortedMap<LocalDate, DayHead> heads = new TreeMap<>();
-    private final List<AuditFinding> findings = new ArrayList<>();
+    private final List<Discrepancy> discrepancies = new ArrayList<>();
     private final HoursRead hours = new HoursRead();
     private String previous = DayHead.START;
     private int number;
@@ -22,18 +22,18 @@ final class HeadsRead {
         number++;
         Optional<Head> read = Head.parse(line);
         if (read.isEmpty()) {
-            findings.add(AuditFinding.ofFile(Kind.LINE_BROKEN, "heads, line " + number));
+            discrepancies.add(Discrepancy.ofFile(Kind.LINE_BROKEN, "heads, line " + number));
         } else if (read.get() instanceof DayHead head) {
             day(head);
         } else if (read.get() instanceof HourHead head && !hours.add(head)) {
-            findings.add(AuditFinding.of(Kind.HEADS_BROKEN, head.day(), "heads, line " + number));
+            discrepancies.add(Discrepancy.of(Kind.HEADS_BROKEN, head.day(), "heads, line " + number));
         }
     }
 
     private void day(DayHead head) {
         boolean later = heads.isEmpty() || head.day().isAfter(heads.lastKey());
         if (!later || !head.previous().equals(previous)) {
-            findings.add(AuditFinding.of(Kind.HEADS_BROKEN, head.day(), "heads, line " + number));
+            discrepancies.add(Discrepancy.of(Kind.HEADS_BROKEN, head.day(), "heads, line " + number));
         }
         heads.put(head.day(), head);
         previous = head.hash();
@@ -47,7 +47,7 @@ final class HeadsRead {
         return hours;
     }
 
-    List<AuditFinding> findings() {
-        return findings;
+    List<Discrepancy> discrepancies() {
+        return discrepancies;
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-import org.opengws.publishing.audit.AuditFinding.Kind;
+import org.opengws.publishing.audit.Discrepancy.Kind;
 
 /** The hour heads that were handed out: what each day's decisions were by the last of them. */
 final class HoursRead {
@@ -50,7 +50,7 @@ final class HoursRead {
      * @param answered whether the export was begun after that moment
      * @return how many heads the export cannot answer
      */
-    long check(Map<LocalDate, List<String>> journal, Predicate<Instant> answered, Consumer<AuditFinding> findings) {
+    long check(Map<LocalDate, List<String>> journal, Predicate<Instant> answered, Consumer<Discrepancy> discrepancies) {
         Map<LocalDate, Set<String>> recorded = new HashMap<>();
         long after = 0;
         for (HourHead head : heads) {
@@ -62,7 +62,7 @@ final class HoursRead {
                     recorded.computeIfAbsent(head.day(), day -> new HashSet<>(journal.getOrDefault(day, List.of())));
             head.added().stream()
                     .filter(hash -> !ofDay.contains(hash))
-                    .forEach(hash -> findings.accept(AuditFinding.of(
+                    .forEach(hash -> discrepancies.accept(Discrepancy.of(
                             Kind.HOUR_ALTERED, head.day(), "the head of " + head.at() + " joins decision " + hash)));
         }
         return after;

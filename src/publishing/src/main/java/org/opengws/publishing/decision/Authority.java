@@ -88,7 +88,7 @@ public final class Authority {
                 .toList();
     }
 
-    /** What that person is as a reader of what is not public; see {@link ReadingRule}. */
+    /** What that person is as a reader of what is not public; see {@link ReadAccess}. */
     public Reader reader(Person person) {
         return reader(person, office.organisation().units());
     }
@@ -108,13 +108,13 @@ public final class Authority {
 
     private Set<String> keys(Person person) {
         Set<String> keys = new HashSet<>();
-        keys.add(ReadingRule.person(person.id()));
+        keys.add(ReadAccess.person(person.id()));
         person.groups().forEach(group -> keys.add(Performer.groupCode(group)));
         person.roles().stream()
                 .filter(role -> !OF_A_UNIT_OR_BY_ORDER.contains(role))
                 .forEach(role -> keys.add(role.code()));
         if (person.is(Role.VERIFIER)) {
-            keys.add(ReadingRule.assigned(person.id()));
+            keys.add(ReadAccess.assigned(person.id()));
         }
         keys.addAll(executiveKeys(person));
         return keys;
@@ -129,12 +129,12 @@ public final class Authority {
         boolean overEverything =
                 held(person).anyMatch(delegation -> delegation.scope().equals(Delegation.EVERYTHING));
         if (person.topExecutive() || overEverything) {
-            keys.add(ReadingRule.EXECUTIVE);
+            keys.add(ReadAccess.EXECUTIVE);
         }
         office.catalogue().topics().stream()
                 .map(Topic::id)
                 .filter(topic -> isExecutive(person, topic))
-                .forEach(topic -> keys.add(ReadingRule.executive(topic.value())));
+                .forEach(topic -> keys.add(ReadAccess.executive(topic.value())));
         return keys;
     }
 

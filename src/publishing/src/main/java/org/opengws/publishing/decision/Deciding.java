@@ -93,8 +93,8 @@ public final class Deciding {
     private static List<Refusal> told(List<Refusal> refusals, Act act, Situation situation) {
         Publication publication = situation.publication();
         int edition = situation.edition().number();
-        ReadingRule reading =
-                new ReadingRule(publication, situation.authority().reader(situation.person(), publication.owner()));
+        ReadAccess reading =
+                new ReadAccess(publication, situation.authority().reader(situation.person(), publication.owner()));
         if (reading.isWhole(situation.edition())) {
             return refusals;
         }

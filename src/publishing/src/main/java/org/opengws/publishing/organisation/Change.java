@@ -108,11 +108,11 @@ public sealed interface Change {
     }
 
     /** Raised to a full unit, or lowered to an internal one. */
-    record StandingChanged(UnitId unit, UnitStanding to, Optional<LocalDate> day, Optional<String> instrument)
+    record StandingChanged(UnitId unit, LegalStatus to, Optional<LocalDate> day, Optional<String> instrument)
             implements Change {
         @Override
         public String code() {
-            return to == UnitStanding.FULL ? "raised" : "lowered";
+            return to == LegalStatus.FULL ? "raised" : "lowered";
         }
     }
 

@@ -70,7 +70,7 @@ final class ChangeReader {
     }
 
     private Optional<Change> standing(String code) {
-        UnitStanding to = code.equals("raised") ? UnitStanding.FULL : UnitStanding.INTERNAL;
+        LegalStatus to = code.equals("raised") ? LegalStatus.FULL : LegalStatus.INTERNAL;
         return id("unit").map(id -> new Change.StandingChanged(id, to, day, instrument));
     }
 
@@ -91,7 +91,7 @@ final class ChangeReader {
     private static Optional<Unit> unit(YamlMap map) {
         Optional<UnitId> id = map.value("id", UnitId::new);
         Optional<UnitKind> kind = map.oneOf("kind", UnitKind::byCode);
-        Optional<UnitStanding> standing = map.oneOf("standing", UnitStanding::byCode);
+        Optional<LegalStatus> standing = map.oneOf("standing", LegalStatus::byCode);
         Text name = TextNodes.required(map, "name");
         Text shortName = TextNodes.optional(map, "short").orElse(Text.EMPTY);
         Text note = TextNodes.optional(map, "note").orElse(Text.EMPTY);

@@ -23,7 +23,7 @@ public record Unit(
         Text shortName,
         UnitKind kind,
         Optional<UnitId> parent,
-        UnitStanding standing,
+        LegalStatus standing,
         Set<String> functions,
         List<Text> posts,
         Text note,
@@ -54,7 +54,7 @@ public record Unit(
             Text shortName,
             UnitKind kind,
             Optional<UnitId> parent,
-            UnitStanding standing,
+            LegalStatus standing,
             Set<String> functions,
             List<Text> posts,
             Text note) {

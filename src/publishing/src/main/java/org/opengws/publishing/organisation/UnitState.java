@@ -19,7 +19,7 @@ public record UnitState(
         Text shortName,
         UnitKind kind,
         Optional<UnitId> parent,
-        UnitStanding standing,
+        LegalStatus standing,
         Set<String> functions,
         List<Text> posts,
         Text note,
@@ -58,7 +58,7 @@ public record UnitState(
                 id, newName, newShortName, kind, parent, standing, functions, posts, note, body, start, knownSince);
     }
 
-    UnitState with(UnitStanding newStanding) {
+    UnitState with(LegalStatus newStanding) {
         return new UnitState(
                 id, name, shortName, kind, parent, newStanding, functions, posts, note, body, start, knownSince);
     }

@@ -86,7 +86,7 @@ final class EditionProjection {
     private PublicLine line(Edition edition, LocalDate published) {
         Procedure procedure = edition.pinned().orElseThrow();
         if (procedure.has(StepKind.APPROVE)) {
-            Decision approval = new PassedSteps(publication, surroundings)
+            Decision approval = new VerifiedContent(publication, surroundings)
                     .last(edition, Verb.APPROVE)
                     .orElseThrow();
             LocalDate day = Projection.day(approval.at());

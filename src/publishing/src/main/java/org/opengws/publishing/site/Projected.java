@@ -6,7 +6,7 @@ import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.UnitId;
 
 /** What stands at the public address of a publication: its page, or a notice in its place. Immutable. */
-public sealed interface Projected permits PublishedPage, PageNotice {
+public sealed interface Projected permits PublishedPage, AbsentPage {
 
     PublicationId id();
 

@@ -56,7 +56,7 @@ public final class Projection {
         if (shown.isEmpty()) {
             return new Result.Nothing();
         }
-        Optional<PageNotice> notice = notice(publication, shown.get());
+        Optional<AbsentPage> notice = notice(publication, shown.get());
         if (notice.isPresent()) {
             return publication.wasPublic() ? new Result.Shown(notice.get()) : new Result.Nothing();
         }
@@ -90,7 +90,7 @@ public final class Projection {
     }
 
     private Result page(Publication publication, Edition current) {
-        PassedSteps passed = new PassedSteps(publication, surroundings);
+        VerifiedContent passed = new VerifiedContent(publication, surroundings);
         Optional<String> altered = passed.refusal(current);
         if (altered.isPresent()) {
             return new Result.Refused(altered.get());
@@ -125,7 +125,7 @@ public final class Projection {
                 .toList();
     }
 
-    private Optional<PageNotice> notice(Publication publication, Edition shown) {
+    private Optional<AbsentPage> notice(Publication publication, Edition shown) {
         Optional<Marks.Suspension> suspension = publication.marks().suspension();
         Optional<LocalDate> expired = shown.content().expiry().filter(day -> day.isBefore(surroundings.today()));
         if (suspension.isPresent()) {
@@ -133,20 +133,20 @@ public final class Projection {
             return Optional.of(notice(
                     publication,
                     shown,
-                    byExpiry ? PageNotice.Kind.EXPIRED : PageNotice.Kind.SUSPENDED,
+                    byExpiry ? AbsentPage.Kind.EXPIRED : AbsentPage.Kind.SUSPENDED,
                     suspension.get().on()));
         }
-        return expired.map(day -> notice(publication, shown, PageNotice.Kind.EXPIRED, day.plusDays(1)));
+        return expired.map(day -> notice(publication, shown, AbsentPage.Kind.EXPIRED, day.plusDays(1)));
     }
 
-    private PageNotice notice(Publication publication, Edition shown, PageNotice.Kind kind, LocalDate on) {
-        return new PageNotice(
+    private AbsentPage notice(Publication publication, Edition shown, AbsentPage.Kind kind, LocalDate on) {
+        return new AbsentPage(
                 publication.id(),
                 kind,
                 shown.topic(),
                 publication.owner(),
                 surroundings.unitName(publication.owner(), on),
-                kind == PageNotice.Kind.SUSPENDED ? Text.EMPTY : title(publication, shown),
+                kind == AbsentPage.Kind.SUSPENDED ? Text.EMPTY : title(publication, shown),
                 on,
                 Optional.empty());
     }
@@ -157,9 +157,9 @@ public final class Projection {
                 .filter(edition -> edition.publishedAt().isPresent())
                 .reduce((first, second) -> second)
                 .orElseThrow();
-        return new Result.Shown(new PageNotice(
+        return new Result.Shown(new AbsentPage(
                 publication.id(),
-                PageNotice.Kind.WITHDRAWN,
+                AbsentPage.Kind.WITHDRAWN,
                 last.topic(),
                 publication.owner(),
                 surroundings.unitName(publication.owner(), withdrawal.on()),
@@ -170,7 +170,7 @@ public final class Projection {
 
     /** As it was verified; none where it is another one by now. */
     private Text title(Publication publication, Edition edition) {
-        return new PassedSteps(publication, surroundings).refusal(edition).isEmpty()
+        return new VerifiedContent(publication, surroundings).refusal(edition).isEmpty()
                 ? edition.content().title()
                 : Text.EMPTY;
     }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 import org.opengws.publishing.decision.Authority;
 import org.opengws.publishing.decision.OfficeToday;
-import org.opengws.publishing.decision.ReadingRule;
+import org.opengws.publishing.decision.ReadAccess;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Performer;
 import org.opengws.publishing.people.Person;
@@ -64,7 +64,7 @@ public final class Answering {
 
     private List<Person> seeingTo(String key) {
         List<Person> people = new ArrayList<>(answering(key));
-        if (people.isEmpty() && key.startsWith(ReadingRule.ASSIGNED)) {
+        if (people.isEmpty() && key.startsWith(ReadAccess.ASSIGNED)) {
             people.addAll(authority.holders(Role.DIRECTOR));
             people.addAll(authority.holders(Role.VERIFIER));
         }
@@ -73,8 +73,8 @@ public final class Answering {
 
     /** Everybody who may take up what waits under that key, whatever the separation of duties says of the one or other. */
     private List<Person> answering(String key) {
-        if (key.startsWith(ReadingRule.ASSIGNED)) {
-            PersonId assignee = new PersonId(key.substring(ReadingRule.ASSIGNED.length()));
+        if (key.startsWith(ReadAccess.ASSIGNED)) {
+            PersonId assignee = new PersonId(key.substring(ReadAccess.ASSIGNED.length()));
             return authority.holders(Role.VERIFIER).stream()
                     .filter(person -> person.id().equals(assignee))
                     .toList();

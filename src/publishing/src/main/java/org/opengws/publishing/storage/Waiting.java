@@ -3,7 +3,7 @@ package org.opengws.publishing.storage;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.opengws.publishing.decision.ReadingRule;
+import org.opengws.publishing.decision.ReadAccess;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.organisation.UnitId;
@@ -56,7 +56,7 @@ public final class Waiting {
         }
         person.groups().forEach(group -> keys.add("group:" + group));
         if (person.is(Role.VERIFIER)) {
-            keys.add(ReadingRule.assigned(person.id()));
+            keys.add(ReadAccess.assigned(person.id()));
         }
         return keys;
     }
@@ -67,7 +67,7 @@ public final class Waiting {
             keys.add(of(Role.UNIT_HEAD, publication.owner()));
             keys.add(of(Role.OWNER, publication.owner()));
         } else if (step.kind() == StepKind.VERIFY) {
-            keys.add(edition.assignee().map(ReadingRule::assigned).orElse(Role.VERIFIER.code()));
+            keys.add(edition.assignee().map(ReadAccess::assigned).orElse(Role.VERIFIER.code()));
         } else if (step.performer().is(Role.UNIT_HEAD) || step.performer().is(Role.OWNER)) {
             keys.add(performer + "@" + publication.owner().value());
         } else {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.opengws.publishing.decision.Authority;
-import org.opengws.publishing.decision.ReadingRule;
+import org.opengws.publishing.decision.ReadAccess;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
@@ -34,17 +34,17 @@ public final class WaitingForExecutive {
 
     /** @param line one that waits for executives, as it is stored */
     public boolean includes(PublicationLine line) {
-        return authority.contains(ReadingRule.EXECUTIVE)
+        return authority.contains(ReadAccess.EXECUTIVE)
                 || line.step().isPresent() && !Collections.disjoint(line.readers(), authority)
                 || line.withdrawalRequested()
                         && !line.withdrawn()
-                        && authority.contains(ReadingRule.executive(line.topic().value()));
+                        && authority.contains(ReadAccess.executive(line.topic().value()));
     }
 
     /** What waits under any of those keys, without what waits for other executives only; most urgent first. */
     public Page<PublicationLine> page(Collection<String> keys, int offset, int limit) {
         Set<String> others = new HashSet<>(keys);
-        if (!others.remove(KEY) || authority.contains(ReadingRule.EXECUTIVE)) {
+        if (!others.remove(KEY) || authority.contains(ReadAccess.EXECUTIVE)) {
             return publications.waiting(keys, offset, limit);
         }
         if (authority.isEmpty()) {

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.opengws.publishing.audit.AuditFinding.Kind;
+import org.opengws.publishing.audit.Discrepancy.Kind;
 import org.opengws.publishing.catalogue.Catalogue;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Circumstances;
@@ -98,7 +98,7 @@ class AuditCheckTest {
 
         AuditReport report = AuditCheck.check(target, file());
 
-        assertThat(report.findings()).isEmpty();
+        assertThat(report.discrepancies()).isEmpty();
         assertThat(report.isGood()).isTrue();
         assertThat(report.publications()).isEqualTo(2);
         assertThat(report.decisions()).isEqualTo(8);
@@ -128,7 +128,7 @@ class AuditCheckTest {
                 line.replace("\"2\",\"owner\",\"verifier\",", "").replace("decision-2", "decision-1"))) {
             assertThat(altered).isNotEqualTo(line);
             export.set(export.indexOf(line), altered);
-            assertThat(check()).extracting(AuditFinding::kind).contains(Kind.ALTERED);
+            assertThat(check()).extracting(Discrepancy::kind).contains(Kind.ALTERED);
             export.set(export.indexOf(altered), line);
         }
         assertThat(check()).isEmpty();
@@ -150,10 +150,10 @@ class AuditCheckTest {
                 5,
                 line -> line.replace("แก้ไขแล้ว", "แก้ไขเแล้ว").replace("อนุมัติ", "ไม่อนุมัติ"));
 
-        assertThat(check()).anySatisfy(finding -> {
-            assertThat(finding.kind()).isEqualTo(Kind.ALTERED);
-            assertThat(finding.publication()).contains(SECOND);
-            assertThat(finding.number()).isEqualTo(2);
+        assertThat(check()).anySatisfy(discrepancy -> {
+            assertThat(discrepancy.kind()).isEqualTo(Kind.ALTERED);
+            assertThat(discrepancy.publication()).contains(SECOND);
+            assertThat(discrepancy.number()).isEqualTo(2);
         });
     }
 
@@ -181,7 +181,7 @@ class AuditCheckTest {
         replaceDecisions(real, forged);
 
         assertThat(check())
-                .extracting(finding -> finding.kind() + " " + finding.number())
+                .extracting(discrepancy -> discrepancy.kind() + " " + discrepancy.number())
                 .contains("ALTERED 2", "ALTERED 3", "ALTERED 4")
                 .doesNotContain("ALTERED 1");
     }
@@ -201,7 +201,7 @@ class AuditCheckTest {
         }
 
         assertThat(check())
-                .extracting(AuditFinding::toString)
+                .extracting(Discrepancy::toString)
                 .containsExactly(
                         "day-altered day 2026-11-23: the head joins 3 decisions, the journal has 3",
                         "day-altered day 2026-11-24: the head joins 5 decisions, the journal has 5");
@@ -211,11 +211,11 @@ class AuditCheckTest {
     void aRemovedDecisionIsNamed() {
         remove(lines("\"decision\"").get(1));
 
-        assertThat(check()).anySatisfy(finding -> {
-            assertThat(finding.kind()).isEqualTo(Kind.REMOVED);
-            assertThat(finding.publication()).contains(FIRST);
-            assertThat(finding.number()).isEqualTo(2);
-            assertThat(finding.detail()).isEqualTo("in the journal of 2026-11-23");
+        assertThat(check()).anySatisfy(discrepancy -> {
+            assertThat(discrepancy.kind()).isEqualTo(Kind.REMOVED);
+            assertThat(discrepancy.publication()).contains(FIRST);
+            assertThat(discrepancy.number()).isEqualTo(2);
+            assertThat(discrepancy.detail()).isEqualTo("in the journal of 2026-11-23");
         });
     }
 
@@ -226,7 +226,7 @@ class AuditCheckTest {
                 line.contains("\"" + removed.hash() + "\"") && !line.startsWith("[\"decision\",\"" + other(removed)));
         export.removeIf(line -> line.startsWith("[\"decision\",\"" + removed.hash()));
 
-        assertThat(check()).extracting(AuditFinding::kind).contains(Kind.REMOVED, Kind.DAY_ALTERED);
+        assertThat(check()).extracting(Discrepancy::kind).contains(Kind.REMOVED, Kind.DAY_ALTERED);
     }
 
     @Test
@@ -235,7 +235,7 @@ class AuditCheckTest {
         Collections.swap(export, export.indexOf(decisions.get(1)), export.indexOf(decisions.get(2)));
 
         assertThat(check())
-                .extracting(AuditFinding::toString)
+                .extracting(Discrepancy::toString)
                 .contains("reordered publication aaaaaaaaaaaa decision 2: after decision 3");
     }
 
@@ -246,8 +246,8 @@ class AuditCheckTest {
         export.add(export.size() - 1, moved);
 
         assertThat(check())
-                .extracting(
-                        finding -> finding.kind() + " " + finding.publication().orElseThrow() + " " + finding.number())
+                .extracting(discrepancy ->
+                        discrepancy.kind() + " " + discrepancy.publication().orElseThrow() + " " + discrepancy.number())
                 .contains("REORDERED aaaaaaaaaaaa 2", "REMOVED aaaaaaaaaaaa 2");
     }
 
@@ -256,7 +256,7 @@ class AuditCheckTest {
         remove(lines("\"decision\"").get(3));
 
         assertThat(check())
-                .extracting(AuditFinding::toString)
+                .extracting(Discrepancy::toString)
                 .contains("cut-off publication aaaaaaaaaaaa decision 4: in the journal of 2026-11-24");
     }
 
@@ -266,8 +266,8 @@ class AuditCheckTest {
                 || line.startsWith("[\"decision\"") && line.contains("\"" + SECOND + "\""));
 
         assertThat(check())
-                .filteredOn(finding -> finding.kind() == Kind.CUT_OFF)
-                .extracting(finding -> finding.publication().orElseThrow() + " " + finding.number())
+                .filteredOn(discrepancy -> discrepancy.kind() == Kind.CUT_OFF)
+                .extracting(discrepancy -> discrepancy.publication().orElseThrow() + " " + discrepancy.number())
                 .containsExactly("bbbbbbbbbbbb 1", "bbbbbbbbbbbb 2", "bbbbbbbbbbbb 3", "bbbbbbbbbbbb 4");
     }
 
@@ -276,7 +276,7 @@ class AuditCheckTest {
         export.removeIf(line -> line.contains("2026-11-24"));
 
         assertThat(check())
-                .extracting(AuditFinding::toString)
+                .extracting(Discrepancy::toString)
                 .contains("day-removed day 2026-11-24: 5 decisions had a head");
     }
 
@@ -284,7 +284,7 @@ class AuditCheckTest {
     void aFileThatEndsTooEarlyIsNamed() {
         export = export.subList(0, export.size() - 1);
 
-        assertThat(check()).extracting(AuditFinding::kind).contains(Kind.FILE_CUT_OFF);
+        assertThat(check()).extracting(Discrepancy::kind).contains(Kind.FILE_CUT_OFF);
     }
 
     @Test
@@ -294,7 +294,7 @@ class AuditCheckTest {
         replaceDecisions(real, longer);
 
         assertThat(check())
-                .extracting(AuditFinding::toString)
+                .extracting(Discrepancy::toString)
                 .contains("not-in-journal publication aaaaaaaaaaaa decision 5");
     }
 
@@ -302,14 +302,14 @@ class AuditCheckTest {
     void aLineOfAnotherFormIsNamed() {
         export.add(3, "[\"journal\", \"2026-11-23\"]");
 
-        assertThat(check()).extracting(AuditFinding::toString).contains("line-broken: line 4");
+        assertThat(check()).extracting(Discrepancy::toString).contains("line-broken: line 4");
     }
 
     @Test
     void headsThatDoNotFollowEachOtherAreNamed() {
         handedOut.remove(0);
 
-        assertThat(check()).extracting(AuditFinding::kind).contains(Kind.HEADS_BROKEN, Kind.HEAD_MISSING);
+        assertThat(check()).extracting(Discrepancy::kind).contains(Kind.HEADS_BROKEN, Kind.HEAD_MISSING);
     }
 
     @Test
@@ -378,7 +378,7 @@ class AuditCheckTest {
         export.set(export.size() - 1, "[\"end\",\"9\",\"0\",\"2\",\"9\"]");
 
         assertThat(check())
-                .extracting(AuditFinding::toString)
+                .extracting(Discrepancy::toString)
                 .containsExactly(
                         "hour-altered day 2026-11-25: the head of 2026-11-25T02:00:00Z joins decision " + last.hash());
     }
@@ -402,7 +402,7 @@ class AuditCheckTest {
                         lines("\"decision\"").get(8).substring(13, 77))
                 : line);
 
-        assertThat(check()).extracting(AuditFinding::kind).containsExactly(Kind.HOUR_ALTERED);
+        assertThat(check()).extracting(Discrepancy::kind).containsExactly(Kind.HOUR_ALTERED);
     }
 
     @Test
@@ -413,7 +413,7 @@ class AuditCheckTest {
         drawHours();
 
         AuditReport report = AuditCheck.check(export, handedOut);
-        assertThat(report.findings()).isEmpty();
+        assertThat(report.discrepancies()).isEmpty();
         assertThat(report.headsAfter()).isEqualTo(1);
     }
 
@@ -446,9 +446,9 @@ class AuditCheckTest {
         export = exported();
         assertThat(check()).isEmpty();
         String first = handedOut.remove(2);
-        assertThat(check()).extracting(AuditFinding::kind).contains(Kind.HEADS_BROKEN);
+        assertThat(check()).extracting(Discrepancy::kind).contains(Kind.HEADS_BROKEN);
         handedOut.add(2, first.substring(0, first.length() - 30));
-        assertThat(check()).extracting(AuditFinding::kind).contains(Kind.LINE_BROKEN, Kind.HEADS_BROKEN);
+        assertThat(check()).extracting(Discrepancy::kind).contains(Kind.LINE_BROKEN, Kind.HEADS_BROKEN);
     }
 
     @Test
@@ -486,7 +486,7 @@ class AuditCheckTest {
         export = exported();
         assertThat(Files.readAllLines(away.resolve("heads.txt"))).hasSize(3);
         assertThat(AuditCheck.check(export, Files.readAllLines(away.resolve("heads.txt")))
-                        .findings())
+                        .discrepancies())
                 .isEmpty();
     }
 
@@ -500,8 +500,8 @@ class AuditCheckTest {
         handedOut = new ArrayList<>(Files.readAllLines(file()));
     }
 
-    private List<AuditFinding> check() {
-        return AuditCheck.check(export, handedOut).findings();
+    private List<Discrepancy> check() {
+        return AuditCheck.check(export, handedOut).discrepancies();
     }
 
     private void change(String containing, int index, UnaryOperator<String> change) {
@@ -530,7 +530,7 @@ class AuditCheckTest {
     @Test
     void anOfficeActThatWasAlteredRemovedOrCutOffIsFound() throws IOException {
         withActs();
-        assertThat(AuditCheck.check(export, handedOut).findings()).isEmpty();
+        assertThat(AuditCheck.check(export, handedOut).discrepancies()).isEmpty();
         assertThat(AuditCheck.check(export, handedOut).acts()).isEqualTo(3);
 
         assertThat(kinds(acts(list -> list.set(1, list.get(1).replace("rights-asked", "account-changed")))))
@@ -559,7 +559,7 @@ class AuditCheckTest {
         earlier.set(0, earlier.get(0).replace("gws-audit-2", "gws-audit-1"));
         int last = earlier.size() - 1;
         earlier.set(last, earlier.get(last).replaceFirst("\"0\",", ""));
-        assertThat(AuditCheck.check(earlier, handedOut).findings()).isEmpty();
+        assertThat(AuditCheck.check(earlier, handedOut).discrepancies()).isEmpty();
     }
 
     /** A third day with three acts and its head. */
@@ -591,8 +591,8 @@ class AuditCheckTest {
     }
 
     private List<Kind> kinds(List<String> lines) {
-        return AuditCheck.check(lines, handedOut).findings().stream()
-                .map(AuditFinding::kind)
+        return AuditCheck.check(lines, handedOut).discrepancies().stream()
+                .map(Discrepancy::kind)
                 .distinct()
                 .toList();
     }

@@ -20,11 +20,11 @@ import org.opengws.publishing.edition.Verb;
 import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.Change;
+import org.opengws.publishing.organisation.LegalStatus;
 import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.organisation.Unit;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.organisation.UnitKind;
-import org.opengws.publishing.organisation.UnitStanding;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
@@ -187,7 +187,7 @@ class EndingAUnitTest {
                 Text.EMPTY,
                 UnitKind.SECTION,
                 Optional.of(Staff.CENTRAL),
-                UnitStanding.INTERNAL,
+                LegalStatus.INTERNAL,
                 Set.of(),
                 List.of(),
                 Text.EMPTY);

@@ -137,7 +137,7 @@ class WorkerOverRepositoryTest {
                 .write(publications -> {});
 
         AuditReport report = AuditCheck.check(export, heads);
-        assertThat(report.findings()).isEmpty();
+        assertThat(report.discrepancies()).isEmpty();
         assertThat(report.publications()).isEqualTo(3);
         assertThat(report.heads()).isEqualTo(2);
         assertThat(Files.readAllLines(heads)).hasSize(2);

@@ -48,7 +48,7 @@ class OrganisationTest {
                 Text.EMPTY,
                 UnitKind.BUREAU,
                 Optional.of(new UnitId(parent)),
-                UnitStanding.FULL,
+                LegalStatus.FULL,
                 Set.of(),
                 List.of(),
                 Text.EMPTY);
@@ -99,8 +99,8 @@ class OrganisationTest {
     void theThreeRaisedUnitsAreInternalTheDayBeforeAndFullOnTheDayEachOneUnitWithOneHistory() {
         for (String id : List.of("administrative-development", "internal-audit", "anti-corruption")) {
             UnitId unit = new UnitId(id);
-            assertThat(office.on(unit, BEFORE_RAISING).orElseThrow().standing()).isEqualTo(UnitStanding.INTERNAL);
-            assertThat(office.on(unit, RAISING).orElseThrow().standing()).isEqualTo(UnitStanding.FULL);
+            assertThat(office.on(unit, BEFORE_RAISING).orElseThrow().standing()).isEqualTo(LegalStatus.INTERNAL);
+            assertThat(office.on(unit, RAISING).orElseThrow().standing()).isEqualTo(LegalStatus.FULL);
             assertThat(office.unitsOn(RAISING))
                     .filteredOn(state -> state.id().equals(unit))
                     .hasSize(1);
@@ -188,7 +188,7 @@ class OrganisationTest {
                 Text.EMPTY,
                 UnitKind.OFFICE,
                 Optional.empty(),
-                UnitStanding.FULL,
+                LegalStatus.FULL,
                 Set.of(),
                 List.of(),
                 Text.EMPTY);
@@ -254,12 +254,12 @@ class OrganisationTest {
     @Test
     void loweringAndRenamingHoldFromTheirDay() {
         Organisation after = office.with(
-                        new Change.StandingChanged(AUDIT, UnitStanding.INTERNAL, on(2020, 1, 1), Optional.of("L3")))
+                        new Change.StandingChanged(AUDIT, LegalStatus.INTERNAL, on(2020, 1, 1), Optional.of("L3")))
                 .orThrow();
         assertThat(after.on(AUDIT, LocalDate.of(2019, 12, 31)).orElseThrow().standing())
-                .isEqualTo(UnitStanding.FULL);
+                .isEqualTo(LegalStatus.FULL);
         assertThat(after.on(AUDIT, LocalDate.of(2020, 1, 1)).orElseThrow().standing())
-                .isEqualTo(UnitStanding.INTERNAL);
+                .isEqualTo(LegalStatus.INTERNAL);
     }
 
     @Test
@@ -328,8 +328,8 @@ class OrganisationTest {
                 new Change.Renamed(AUDIT, odd, Text.thai("ย่อ"), day, by),
                 new Change.Split(AUDIT, true, List.of(unit("x", "ops")), day, by),
                 new Change.Merged(AUDIT, List.of(ICT, POLICY), Optional.of(unit("internal-audit", "ops")), day, by),
-                new Change.StandingChanged(AUDIT, UnitStanding.INTERNAL, day, by),
-                new Change.StandingChanged(AUDIT, UnitStanding.FULL, day, by),
+                new Change.StandingChanged(AUDIT, LegalStatus.INTERNAL, day, by),
+                new Change.StandingChanged(AUDIT, LegalStatus.FULL, day, by),
                 new Change.Moved(AUDIT, ICT, day, by),
                 new Change.Abolished(AUDIT, day, by),
                 new Change.Succeeded(AUDIT, ICT, day, by));

@@ -156,16 +156,16 @@ class ProjectionTest {
 
     @Test
     void aSuspendedPageIsANoticeWithoutItsTitle() {
-        PageNotice notice = notice(suspended(published(content("ชื่อที่ผิด")), false), DAY);
-        assertThat(notice.kind()).isEqualTo(PageNotice.Kind.SUSPENDED);
+        AbsentPage notice = notice(suspended(published(content("ชื่อที่ผิด")), false), DAY);
+        assertThat(notice.kind()).isEqualTo(AbsentPage.Kind.SUSPENDED);
         assertThat(notice.title()).isEqualTo(Text.EMPTY);
         assertThat(notice.toString()).doesNotContain("ชื่อที่ผิด");
     }
 
     @Test
     void anExpiredPageIsANoticeThatSaysSo() {
-        PageNotice notice = notice(suspended(published(content("ประกาศ")), true), DAY);
-        assertThat(notice.kind()).isEqualTo(PageNotice.Kind.EXPIRED);
+        AbsentPage notice = notice(suspended(published(content("ประกาศ")), true), DAY);
+        assertThat(notice.kind()).isEqualTo(AbsentPage.Kind.EXPIRED);
         assertThat(notice.title().th()).isEqualTo("ประกาศ");
     }
 
@@ -174,14 +174,14 @@ class ProjectionTest {
         LocalDate last = DAY.plusDays(5);
         Publication publication = published(until(content("ประกาศ"), last));
         assertThat(shown(publication, last)).isInstanceOf(PublishedPage.class);
-        assertThat(notice(publication, last.plusDays(1)).kind()).isEqualTo(PageNotice.Kind.EXPIRED);
+        assertThat(notice(publication, last.plusDays(1)).kind()).isEqualTo(AbsentPage.Kind.EXPIRED);
     }
 
     @Test
     void aWithdrawnPageSaysWhereTheInformationWent() {
         PublicationId successor = new PublicationId("zzzzyyyyxxxx");
-        PageNotice notice = notice(withdrawn(published(content("ก")), Optional.of(successor)), DAY);
-        assertThat(notice.kind()).isEqualTo(PageNotice.Kind.WITHDRAWN);
+        AbsentPage notice = notice(withdrawn(published(content("ก")), Optional.of(successor)), DAY);
+        assertThat(notice.kind()).isEqualTo(AbsentPage.Kind.WITHDRAWN);
         assertThat(notice.successor()).contains(successor);
     }
 
@@ -358,8 +358,8 @@ class ProjectionTest {
         return (PublishedPage) shown(publication, day);
     }
 
-    private static PageNotice notice(Publication publication, LocalDate day) {
-        return (PageNotice) shown(publication, day);
+    private static AbsentPage notice(Publication publication, LocalDate day) {
+        return (AbsentPage) shown(publication, day);
     }
 
     private static Content from(Content content, LocalDate day) {

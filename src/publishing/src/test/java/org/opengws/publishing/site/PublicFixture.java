@@ -48,11 +48,11 @@ import org.opengws.publishing.form.FormId;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.Change;
 import org.opengws.publishing.organisation.Instrument;
+import org.opengws.publishing.organisation.LegalStatus;
 import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.organisation.Unit;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.organisation.UnitKind;
-import org.opengws.publishing.organisation.UnitStanding;
 import org.opengws.publishing.people.Performer;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
@@ -200,7 +200,7 @@ public final class PublicFixture {
     }
 
     private static Unit unit(UnitId id, Text name, UnitKind kind, Optional<UnitId> parent) {
-        return new Unit(id, name, Text.EMPTY, kind, parent, UnitStanding.FULL, Set.of(), List.of(), Text.EMPTY);
+        return new Unit(id, name, Text.EMPTY, kind, parent, LegalStatus.FULL, Set.of(), List.of(), Text.EMPTY);
     }
 
     /** 1.1 */

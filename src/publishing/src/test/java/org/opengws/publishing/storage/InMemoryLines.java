@@ -12,7 +12,7 @@ import org.opengws.publishing.catalogue.Catalogue;
 import org.opengws.publishing.catalogue.CategoryId;
 import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.decision.Circumstances;
-import org.opengws.publishing.decision.ReadingRule;
+import org.opengws.publishing.decision.ReadAccess;
 import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.duty.Duty;
 import org.opengws.publishing.edition.Decision;
@@ -130,10 +130,10 @@ final class InMemoryLines {
                 publication.marks().suspension().isPresent(),
                 publication.marks().withdrawalRequest().isPresent(),
                 publication.marks().withdrawal().isPresent(),
-                ReadingRule.publicEdition(publication)
+                ReadAccess.publicEdition(publication)
                         .map(edition -> edition.content().title())
                         .orElse(Text.EMPTY),
-                ReadingRule.keys(publication, shown),
+                ReadAccess.keys(publication, shown),
                 PublicationLine.Access.WHOLE);
     }
 

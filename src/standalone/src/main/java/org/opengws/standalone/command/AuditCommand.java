@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 
 import org.opengws.publishing.audit.AuditCheck;
-import org.opengws.publishing.audit.AuditFinding;
 import org.opengws.publishing.audit.AuditReport;
+import org.opengws.publishing.audit.Discrepancy;
 import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Texts;
@@ -108,9 +108,9 @@ final class AuditCommand implements Runnable {
 
         private static void print(AuditReport report, PrintWriter out) {
             Texts texts = new Texts(ResourceSource.classPath(AuditCommand.class.getClassLoader()));
-            for (AuditFinding finding : report.findings()) {
+            for (Discrepancy discrepancy : report.discrepancies()) {
                 for (Language language : Language.values()) {
-                    out.println(sentence(finding, texts, language));
+                    out.println(sentence(discrepancy, texts, language));
                 }
             }
             out.printf(
@@ -124,16 +124,16 @@ final class AuditCommand implements Runnable {
             out.flush();
         }
 
-        private static String sentence(AuditFinding finding, Texts texts, Language language) {
+        private static String sentence(Discrepancy discrepancy, Texts texts, Language language) {
             return texts.in(
                     language,
-                    "audit." + finding.kind().code(),
-                    finding.isOfOffice()
+                    "audit." + discrepancy.kind().code(),
+                    discrepancy.isOfOffice()
                             ? texts.in(language, "audit.office")
-                            : finding.publication().map(Object::toString).orElse(""),
-                    Integer.toString(finding.number()),
-                    finding.day().map(Object::toString).orElse(""),
-                    finding.detail());
+                            : discrepancy.publication().map(Object::toString).orElse(""),
+                    Integer.toString(discrepancy.number()),
+                    discrepancy.day().map(Object::toString).orElse(""),
+                    discrepancy.detail());
         }
     }
 }

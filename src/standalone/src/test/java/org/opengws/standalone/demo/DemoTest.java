@@ -36,7 +36,7 @@ import org.opengws.publishing.people.Role;
 import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.StepId;
 import org.opengws.publishing.procedure.StepKind;
-import org.opengws.publishing.site.PageNotice;
+import org.opengws.publishing.site.AbsentPage;
 import org.opengws.publishing.site.Projected;
 import org.opengws.publishing.site.PublishedPage;
 import org.opengws.publishing.storage.PublicationFilter;
@@ -211,7 +211,7 @@ class DemoTest {
             assertThat(projected.filter(PublishedPage.class::isInstance).isPresent())
                     .as(publication.latest().content().title().th())
                     .isEqualTo(shown);
-            assertThat(projected.filter(PageNotice.class::isInstance).isPresent())
+            assertThat(projected.filter(AbsentPage.class::isInstance).isPresent())
                     .isEqualTo(suspended || withdrawn);
         }
     }

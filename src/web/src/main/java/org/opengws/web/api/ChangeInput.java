@@ -11,10 +11,10 @@ import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.TypedText;
 import org.opengws.publishing.organisation.Change;
 import org.opengws.publishing.organisation.Instrument;
+import org.opengws.publishing.organisation.LegalStatus;
 import org.opengws.publishing.organisation.Unit;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.organisation.UnitKind;
-import org.opengws.publishing.organisation.UnitStanding;
 
 /** A dated act on the units as it was sent. Each kind needs its own fields and takes no others. */
 final class ChangeInput {
@@ -63,8 +63,8 @@ final class ChangeInput {
                         given.inside("begins", ChangeInput::unit),
                         day,
                         instrument);
-            case "raised" -> new Change.StandingChanged(unit.orElseThrow(), UnitStanding.FULL, day, instrument);
-            case "lowered" -> new Change.StandingChanged(unit.orElseThrow(), UnitStanding.INTERNAL, day, instrument);
+            case "raised" -> new Change.StandingChanged(unit.orElseThrow(), LegalStatus.FULL, day, instrument);
+            case "lowered" -> new Change.StandingChanged(unit.orElseThrow(), LegalStatus.INTERNAL, day, instrument);
             case "moved" ->
                 new Change.Moved(
                         unit.orElseThrow(),
@@ -108,7 +108,7 @@ final class ChangeInput {
                 given.text("shortName"),
                 UnitKind.byCode(given.string("kind")).orElseThrow(),
                 given.optional("parent", UnitId::new),
-                UnitStanding.byCode(given.string("standing")).orElseThrow(),
+                LegalStatus.byCode(given.string("standing")).orElseThrow(),
                 new HashSet<>(given.list("functions", node -> node.textValue())),
                 given.list("posts", Given::text),
                 given.text("note"));

@@ -24,8 +24,8 @@ import org.opengws.publishing.form.FieldType;
 import org.opengws.publishing.frontoffice.Move;
 import org.opengws.publishing.notice.NoticeKind;
 import org.opengws.publishing.office.OfficeActKind;
+import org.opengws.publishing.organisation.LegalStatus;
 import org.opengws.publishing.organisation.UnitKind;
-import org.opengws.publishing.organisation.UnitStanding;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.procedure.Quorum;
 import org.opengws.publishing.procedure.StepKind;
@@ -68,7 +68,7 @@ final class Contract {
             codes("provenance", Provenance.values(), Provenance::code),
             codes("rhythm", Rhythm.values(), Rhythm::code),
             codes("unitKind", UnitKind.values(), UnitKind::code),
-            codes("standing", UnitStanding.values(), UnitStanding::code),
+            codes("standing", LegalStatus.values(), LegalStatus::code),
             codes("fieldType", FieldType.values(), FieldType::code),
             Map.entry("change", ChangeInput.CODES));
 

@@ -10,7 +10,7 @@ import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.Texts;
-import org.opengws.publishing.site.PageNotice;
+import org.opengws.publishing.site.AbsentPage;
 import org.opengws.publishing.site.Projected;
 import org.opengws.publishing.site.PublicSite;
 import org.opengws.publishing.site.PublishedEdition;
@@ -39,7 +39,7 @@ final class PublicationPages {
 
     Optional<Answer> page(PublicationId id, String slug, Language language) {
         return site.find(id).map(projected -> {
-            if (projected instanceof PageNotice notice) {
+            if (projected instanceof AbsentPage notice) {
                 return notice(notice, language);
             }
             PublishedPage page = (PublishedPage) projected;
@@ -50,7 +50,7 @@ final class PublicationPages {
 
     Optional<Answer> edition(PublicationId id, int number, Language language) {
         return site.find(id).flatMap(projected -> {
-            if (projected instanceof PageNotice notice) {
+            if (projected instanceof AbsentPage notice) {
                 return Optional.of(notice(notice, language));
             }
             PublishedPage page = (PublishedPage) projected;
@@ -63,7 +63,7 @@ final class PublicationPages {
     /** @param number of an earlier edition; the current one if empty */
     Optional<Answer> file(PublicationId id, Optional<Integer> number, String name) {
         Optional<Projected> projected = site.find(id);
-        if (projected.isPresent() && projected.get() instanceof PageNotice notice) {
+        if (projected.isPresent() && projected.get() instanceof AbsentPage notice) {
             return Optional.of(notice(notice, Language.TH));
         }
         return projected
@@ -100,11 +100,11 @@ final class PublicationPages {
         return Html.of("publication.ftlh", edition.title(), crumbs, canonical, view);
     }
 
-    private Answer notice(PageNotice notice, Language language) {
+    private Answer notice(AbsentPage notice, Language language) {
         Optional<Projected> successor = notice.successor().flatMap(site::find);
         Text kind = texts.text("site.notice." + notice.kind().code());
         return Html.instead(
-                notice.kind() == PageNotice.Kind.WITHDRAWN ? GONE : NOT_FOUND,
+                notice.kind() == AbsentPage.Kind.WITHDRAWN ? GONE : NOT_FOUND,
                 "notice.ftlh",
                 kind,
                 crumbs(notice.topic()),

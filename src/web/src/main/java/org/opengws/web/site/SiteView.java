@@ -8,10 +8,10 @@ import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.organisation.UnitState;
+import org.opengws.publishing.site.AbsentPage;
 import org.opengws.publishing.site.Highlights;
 import org.opengws.publishing.site.Listed;
 import org.opengws.publishing.site.Marking;
-import org.opengws.publishing.site.PageNotice;
 import org.opengws.publishing.site.PublicCatalogue;
 import org.opengws.publishing.site.PublishedEdition;
 import org.opengws.publishing.site.PublishedPage;
@@ -63,7 +63,7 @@ public sealed interface SiteView {
             implements SiteView {}
 
     /** @param successor path of the page where the information went */
-    record NoticePage(PageNotice notice, Optional<String> successor, Text successorTitle) implements SiteView {}
+    record NoticePage(AbsentPage notice, Optional<String> successor, Text successorTitle) implements SiteView {}
 
     record UnitNode(UnitState unit, List<UnitNode> below) {}
 

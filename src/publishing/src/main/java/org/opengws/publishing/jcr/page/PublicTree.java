@@ -18,8 +18,8 @@ import org.opengws.publishing.jcr.tree.Flat;
 import org.opengws.publishing.jcr.tree.Names;
 import org.opengws.publishing.jcr.tree.Tree;
 import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.site.AbsentPage;
 import org.opengws.publishing.site.Listed;
-import org.opengws.publishing.site.PageNotice;
 import org.opengws.publishing.site.Projected;
 import org.opengws.publishing.site.PublicLine;
 import org.opengws.publishing.site.PublishedEdition;
@@ -49,7 +49,7 @@ final class PublicTree {
     private PublicTree() {}
 
     static Tree of(Projected projected) {
-        return projected instanceof PublishedPage page ? page(page) : notice((PageNotice) projected);
+        return projected instanceof PublishedPage page ? page(page) : notice((AbsentPage) projected);
     }
 
     static Projected projected(Tree tree) {
@@ -78,17 +78,17 @@ final class PublicTree {
                 .put(TITLE, projected.title());
     }
 
-    private static Tree notice(PageNotice notice) {
+    private static Tree notice(AbsentPage notice) {
         return start(notice, notice.kind().code())
                 .put(OWNER_NAME, notice.ownerName())
                 .put("on", notice.on().toString())
                 .put("successor", notice.successor());
     }
 
-    private static PageNotice readNotice(Tree tree) {
-        return new PageNotice(
+    private static AbsentPage readNotice(Tree tree) {
+        return new AbsentPage(
                 new PublicationId(tree.text(ID)),
-                PageNotice.Kind.byCode(tree.text(KIND)).orElseThrow(),
+                AbsentPage.Kind.byCode(tree.text(KIND)).orElseThrow(),
                 new TopicId(tree.text(TOPIC)),
                 new UnitId(tree.text(OWNER)),
                 tree.bilingual(OWNER_NAME),

@@ -18,7 +18,7 @@ import org.opengws.publishing.catalogue.Catalogue;
 import org.opengws.publishing.catalogue.CategoryId;
 import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.catalogue.TopicId;
-import org.opengws.publishing.decision.ReadingRule;
+import org.opengws.publishing.decision.ReadAccess;
 import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.duty.Duty;
 import org.opengws.publishing.edition.Decision;
@@ -75,8 +75,8 @@ public final class Lines {
     static void put(Tree tree, Publication publication) {
         Edition shown = publication.shown();
         Text title = shown.content().title();
-        Optional<Edition> known = ReadingRule.publicEdition(publication);
-        List<String> readers = new ArrayList<>(ReadingRule.keys(publication, shown));
+        Optional<Edition> known = ReadAccess.publicEdition(publication);
+        List<String> readers = new ArrayList<>(ReadAccess.keys(publication, shown));
         readers.add(recorded(publication.version()));
         tree.put("listed", isListed(publication))
                 .put("titleKey", key(title))

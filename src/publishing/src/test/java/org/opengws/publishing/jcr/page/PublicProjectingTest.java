@@ -44,11 +44,11 @@ import org.opengws.publishing.jcr.tree.Sessions;
 import org.opengws.publishing.organisation.OrganisationFile;
 import org.opengws.publishing.outbox.PublicState;
 import org.opengws.publishing.outbox.Result;
+import org.opengws.publishing.site.AbsentPage;
 import org.opengws.publishing.site.Facets;
 import org.opengws.publishing.site.Highlights;
 import org.opengws.publishing.site.Listed;
 import org.opengws.publishing.site.Listing;
-import org.opengws.publishing.site.PageNotice;
 import org.opengws.publishing.site.Projection;
 import org.opengws.publishing.site.PublicCatalogue;
 import org.opengws.publishing.site.PublicFixture;
@@ -184,7 +184,7 @@ class PublicProjectingTest {
         assertThat(site.find(ID))
                 .get()
                 .isInstanceOfSatisfying(
-                        PageNotice.class,
+                        AbsentPage.class,
                         notice -> assertThat(notice.successor()).contains(OTHER));
         assertThat(site.open(ID, DOCUMENT.sha256())).isEmpty();
         assertThat(repository

@@ -14,11 +14,11 @@ import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.TypedText;
 import org.opengws.publishing.organisation.Body;
 import org.opengws.publishing.organisation.BodyKind;
+import org.opengws.publishing.organisation.LegalStatus;
 import org.opengws.publishing.organisation.Province;
 import org.opengws.publishing.organisation.Unit;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.organisation.UnitKind;
-import org.opengws.publishing.organisation.UnitStanding;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
 import org.opengws.publishing.people.Role;
@@ -84,7 +84,7 @@ final class SetupForm {
                 officeShort,
                 UnitKind.OFFICE,
                 Optional.empty(),
-                UnitStanding.FULL,
+                LegalStatus.FULL,
                 Set.of(),
                 List.of(),
                 Text.EMPTY,
@@ -95,7 +95,7 @@ final class SetupForm {
                 unitShort,
                 unitKind.orElseThrow(),
                 Optional.of(BeginningOffice.OFFICE),
-                UnitStanding.INTERNAL,
+                LegalStatus.INTERNAL,
                 functions(),
                 List.of(),
                 Text.EMPTY);

@@ -10,9 +10,9 @@ import org.opengws.publishing.catalogue.Rhythm;
 import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.language.Language;
 import org.opengws.publishing.language.Text;
+import org.opengws.publishing.organisation.LegalStatus;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.organisation.UnitKind;
-import org.opengws.publishing.organisation.UnitStanding;
 import org.opengws.publishing.storage.PublicationLine;
 import org.opengws.web.Domain;
 import org.opengws.web.desk.screen.Status;
@@ -118,7 +118,7 @@ public final class LineWords {
     }
 
     public Optional<String> standing(String code) {
-        return UnitStanding.byCode(code).map(standing -> wording.of(standing.label()));
+        return LegalStatus.byCode(code).map(standing -> wording.of(standing.label()));
     }
 
     /** A day as machines write it. */

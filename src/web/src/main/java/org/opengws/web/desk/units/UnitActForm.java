@@ -12,10 +12,10 @@ import org.opengws.publishing.language.Text;
 import org.opengws.publishing.language.TypedText;
 import org.opengws.publishing.organisation.Change;
 import org.opengws.publishing.organisation.Instrument;
+import org.opengws.publishing.organisation.LegalStatus;
 import org.opengws.publishing.organisation.Unit;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.organisation.UnitKind;
-import org.opengws.publishing.organisation.UnitStanding;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
 import org.opengws.web.Fields;
@@ -109,8 +109,8 @@ final class UnitActForm {
             case "renamed" -> renamed(unit, day, instrument);
             case "split" -> split(unit, day, instrument);
             case "merged" -> merged(day, instrument);
-            case "raised" -> unit.map(one -> new Change.StandingChanged(one, UnitStanding.FULL, day, instrument));
-            case "lowered" -> unit.map(one -> new Change.StandingChanged(one, UnitStanding.INTERNAL, day, instrument));
+            case "raised" -> unit.map(one -> new Change.StandingChanged(one, LegalStatus.FULL, day, instrument));
+            case "lowered" -> unit.map(one -> new Change.StandingChanged(one, LegalStatus.INTERNAL, day, instrument));
             case "moved" -> {
                 Optional<UnitId> parent = unit("parent");
                 yield unit.flatMap(one -> parent.map(above -> new Change.Moved(one, above, day, instrument)));
@@ -174,8 +174,8 @@ final class UnitActForm {
         if (kind.isEmpty()) {
             missing(prefix + ".kind");
         }
-        UnitStanding standing =
-                UnitStanding.byCode(form.value(prefix + ".standing")).orElse(UnitStanding.INTERNAL);
+        LegalStatus standing =
+                LegalStatus.byCode(form.value(prefix + ".standing")).orElse(LegalStatus.INTERNAL);
         Optional<UnitId> parent = existing(form.value(prefix + ".parent"));
         return named.flatMap(unit -> kind.map(called -> new Unit(
                 unit,

@@ -15,11 +15,11 @@ import org.opengws.publishing.files.Problem;
 import org.opengws.publishing.language.Text;
 import org.opengws.publishing.organisation.Change;
 import org.opengws.publishing.organisation.Instrument;
+import org.opengws.publishing.organisation.LegalStatus;
 import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.organisation.Unit;
 import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.organisation.UnitKind;
-import org.opengws.publishing.organisation.UnitStanding;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.web.Answer;
 import org.opengws.web.Domain;
@@ -218,7 +218,7 @@ public final class UnitActPage implements Screen {
             kinds.add(choice(kind.code(), wording.of(kind.label()), given.all(prefix + ".kind")));
         }
         List<Filters.Choice> standings = new ArrayList<>();
-        for (UnitStanding standing : UnitStanding.values()) {
+        for (LegalStatus standing : LegalStatus.values()) {
             standings.add(choice(standing.code(), wording.of(standing.label()), given.all(prefix + ".standing")));
         }
         List<Filters.Choice> functions = Stream.of(Unit.ICT_CENTRE, Unit.COMMUNICATIONS)

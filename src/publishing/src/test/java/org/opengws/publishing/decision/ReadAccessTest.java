@@ -30,7 +30,7 @@ import org.opengws.publishing.procedure.EvidenceField;
 import org.opengws.publishing.refusal.RefusalCode;
 
 /** Who reads what is not and was not public. */
-class ReadingRuleTest {
+class ReadAccessTest {
 
     private static final Set<String> STRATEGY = Set.of("auditor", "clerk", "colleague", "head");
 
@@ -102,7 +102,7 @@ class ReadingRuleTest {
         Publication seen = seen(file, file.staff.secretary);
         assertThat(seen.editions()).extracting(Edition::number).containsExactly(1);
         assertThat(seen.latest().content().title().th()).isEqualTo("เนื้อหา");
-        assertThat(new ReadingRule(file.publication, reader(file, file.staff.secretary))
+        assertThat(new ReadAccess(file.publication, reader(file, file.staff.secretary))
                         .isWhole(file.publication.latest()))
                 .isFalse();
     }
@@ -113,7 +113,7 @@ class ReadingRuleTest {
         file.does(file.clerk(), Verb.REVISE);
         assertThat(seen(file, file.staff.secondVerifier).editions()).hasSize(1);
         Publication seen = seen(file, file.staff.secondVerifier);
-        assertThat(new ReadingRule(seen, reader(file, file.staff.secondVerifier)).isWhole(seen.latest()))
+        assertThat(new ReadAccess(seen, reader(file, file.staff.secondVerifier)).isWhole(seen.latest()))
                 .isTrue();
     }
 
@@ -219,7 +219,7 @@ class ReadingRuleTest {
 
     private static void assertToldToReadersOnly(Case file) {
         for (Person person : file.staff.people()) {
-            ReadingRule reading = new ReadingRule(file.publication, reader(file, person));
+            ReadAccess reading = new ReadAccess(file.publication, reader(file, person));
             for (Verb verb : Verb.values()) {
                 List<RefusalCode> refused = file.refused(person, Act.of(verb, file.publication.version()));
                 Edition edition = file.deciding().editionOf(file.publication, verb, person);
@@ -247,7 +247,7 @@ class ReadingRuleTest {
     private static List<Verb> assertActorsRead(Case file) {
         List<Verb> seen = new ArrayList<>();
         for (Person person : file.staff.people()) {
-            ReadingRule reading = new ReadingRule(file.publication, reader(file, person));
+            ReadAccess reading = new ReadAccess(file.publication, reader(file, person));
             for (Verb verb : file.deciding().allowed(file.publication, person)) {
                 Edition edition = file.deciding().editionOf(file.publication, verb, person);
                 boolean reads = edition.state().isOrWasPublic() || reading.isWhole(edition);
@@ -282,7 +282,7 @@ class ReadingRuleTest {
     }
 
     private static Publication seen(Case file, Person person) {
-        return new ReadingRule(file.publication, reader(file, person)).shown().orElseThrow();
+        return new ReadAccess(file.publication, reader(file, person)).shown().orElseThrow();
     }
 
     private static Reader reader(Case file, Person person) {
@@ -293,7 +293,7 @@ class ReadingRuleTest {
     private static Set<String> readers(Case file) {
         Set<String> readers = new TreeSet<>();
         for (Person person : file.staff.people()) {
-            if (new ReadingRule(file.publication, reader(file, person)).shown().isPresent()) {
+            if (new ReadAccess(file.publication, reader(file, person)).shown().isPresent()) {
                 readers.add(person.id().value());
             }
         }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.opengws.publishing.language.Text;
 
 /** Whether the law knows the unit, or only the office itself. */
-public enum UnitStanding {
+public enum LegalStatus {
     /** Set up by a ministerial regulation. */
     FULL("ส่วนราชการตามกฎหมาย", "full unit"),
     /** Set up inside the office (หน่วยงานภายใน). */
@@ -15,7 +15,7 @@ public enum UnitStanding {
     private final String th;
     private final String en;
 
-    UnitStanding(String th, String en) {
+    LegalStatus(String th, String en) {
         this.th = th;
         this.en = en;
     }
@@ -28,8 +28,8 @@ public enum UnitStanding {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public static Optional<UnitStanding> byCode(String code) {
-        for (UnitStanding standing : values()) {
+    public static Optional<LegalStatus> byCode(String code) {
+        for (LegalStatus standing : values()) {
             if (standing.code().equals(code)) {
                 return Optional.of(standing);
             }

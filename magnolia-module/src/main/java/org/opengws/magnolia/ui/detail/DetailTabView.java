@@ -1,4 +1,4 @@
-package org.opengws.magnolia.ui.reading;
+package org.opengws.magnolia.ui.detail;
 
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +17,7 @@ import com.vaadin.ui.VerticalLayout;
 import info.magnolia.ui.api.view.View;
 
 /** Headings and labelled values, from Vaadin's plainest parts. Whatever it shows is text. */
-public class ReadingView implements View {
+public class DetailTabView implements View {
 
     private static final long serialVersionUID = 1L;
 
@@ -43,7 +43,7 @@ public class ReadingView implements View {
     };
 
     @Inject
-    public ReadingView() {
+    public DetailTabView() {
         panel.setSizeFull();
         panel.addStyleName("gws-reading");
     }

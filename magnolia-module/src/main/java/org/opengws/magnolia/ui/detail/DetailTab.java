@@ -1,4 +1,4 @@
-package org.opengws.magnolia.ui.reading;
+package org.opengws.magnolia.ui.detail;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import info.magnolia.ui.api.location.LocationController;
 import info.magnolia.ui.framework.app.BaseSubApp;
 
 /** Shows one thing of the office to whoever may read it, in a tab of its name; nothing can be changed here. */
-public class ReadingSubApp extends BaseSubApp<ReadingView> {
+public class DetailTab extends BaseSubApp<DetailTabView> {
 
     private static final String PUBLICATION = "publication";
 
@@ -29,14 +29,14 @@ public class ReadingSubApp extends BaseSubApp<ReadingView> {
     private String caption = "";
 
     @Inject
-    public ReadingSubApp(SubAppContext context, ReadingView view, GwsProduct product, LocationController locations) {
+    public DetailTab(SubAppContext context, DetailTabView view, GwsProduct product, LocationController locations) {
         super(context, view);
         this.product = product;
         this.locations = locations;
     }
 
     @Override
-    public ReadingView start(Location location) {
+    public DetailTabView start(Location location) {
         Optional<AuthorSide> author = product.author();
         Optional<ReadOnlyView> reading = author.flatMap(side -> reading(side, location.getParameter()));
         caption = reading.map(ReadOnlyView::title).orElse("");
@@ -60,18 +60,18 @@ public class ReadingSubApp extends BaseSubApp<ReadingView> {
 
     private Optional<ReadOnlyView> reading(AuthorSide author, String id) {
         Domain domain = author.assembly().domain();
-        String what = ((ReadingDescriptor) getSubAppContext().getSubAppDescriptor()).getWhat();
+        String what = ((DetailTabDescriptor) getSubAppContext().getSubAppDescriptor()).getWhat();
         return what.equals(PUBLICATION)
                 ? author.directory()
                         .current()
                         .filter(person -> PublicationId.isValid(id))
                         .flatMap(person ->
                                 ReadOnlyView.of(new PublicationId(id), person, domain, UserLanguages.ofCurrentUser()))
-                : new RegisterReadings(domain, UserLanguages.ofCurrentUser()).of(what, id);
+                : new RegisterDetails(domain, UserLanguages.ofCurrentUser()).of(what, id);
     }
 
     private void show(AuthorSide author, Optional<ReadOnlyView> reading, String id) {
-        String what = ((ReadingDescriptor) getSubAppContext().getSubAppDescriptor()).getWhat();
+        String what = ((DetailTabDescriptor) getSubAppContext().getSubAppDescriptor()).getWhat();
         getView()
                 .show(
                         reading,

@@ -1,4 +1,4 @@
-package org.opengws.magnolia.ui.reading;
+package org.opengws.magnolia.ui.detail;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +20,12 @@ import org.opengws.web.desk.publication.ReadOnlyView.Row;
 import org.opengws.web.desk.screen.Wording;
 
 /** Topics, categories and units to be read, as the registers are now. */
-final class RegisterReadings {
+final class RegisterDetails {
 
     private final Domain domain;
     private final Wording wording;
 
-    RegisterReadings(Domain domain, Language language) {
+    RegisterDetails(Domain domain, Language language) {
         this.domain = domain;
         this.wording = new Wording(domain, language);
     }

@@ -16,7 +16,7 @@ import org.opengws.publishing.edition.PublicationId;
  * @param day about which it is, empty where about none
  * @param detail for somebody who looks into it, such as a line of the file
  */
-public record AuditFinding(
+public record Discrepancy(
         Kind kind, Optional<PublicationId> publication, int number, Optional<LocalDate> day, String detail) {
 
     /** What kinds of wrong there are. */
@@ -55,20 +55,20 @@ public record AuditFinding(
         }
     }
 
-    public AuditFinding {
+    public Discrepancy {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(publication, "publication");
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(detail, "detail");
     }
 
-    static AuditFinding of(Kind kind, PublicationId publication, int number, String detail) {
-        return new AuditFinding(kind, Optional.of(publication), number, Optional.empty(), detail);
+    static Discrepancy of(Kind kind, PublicationId publication, int number, String detail) {
+        return new Discrepancy(kind, Optional.of(publication), number, Optional.empty(), detail);
     }
 
     /** About the acts of the office. */
-    static AuditFinding ofOffice(Kind kind, int number, String detail) {
-        return new AuditFinding(kind, Optional.empty(), number, Optional.empty(), detail);
+    static Discrepancy ofOffice(Kind kind, int number, String detail) {
+        return new Discrepancy(kind, Optional.empty(), number, Optional.empty(), detail);
     }
 
     /** Whether it is about an act of the office. */
@@ -76,12 +76,12 @@ public record AuditFinding(
         return publication.isEmpty() && number > 0;
     }
 
-    static AuditFinding of(Kind kind, LocalDate day, String detail) {
-        return new AuditFinding(kind, Optional.empty(), 0, Optional.of(day), detail);
+    static Discrepancy of(Kind kind, LocalDate day, String detail) {
+        return new Discrepancy(kind, Optional.empty(), 0, Optional.of(day), detail);
     }
 
-    static AuditFinding ofFile(Kind kind, String detail) {
-        return new AuditFinding(kind, Optional.empty(), 0, Optional.empty(), detail);
+    static Discrepancy ofFile(Kind kind, String detail) {
+        return new Discrepancy(kind, Optional.empty(), 0, Optional.empty(), detail);
     }
 
     /** For a terminal and for logs: code and what it is about. */

@@ -23,7 +23,7 @@ import org.opengws.publishing.procedure.Step;
  * acted in the edition's procedure, an executive's front office while it waits for him, and auditors; a setting of the
  * office opens it to everybody on the author side.
  */
-public final class ReadingRule {
+public final class ReadAccess {
 
     /** Of an executive with authority over everything. */
     public static final String EXECUTIVE = Role.EXECUTIVE.code();
@@ -34,7 +34,7 @@ public final class ReadingRule {
     private final Publication publication;
     private final Reader reader;
 
-    public ReadingRule(Publication publication, Reader reader) {
+    public ReadAccess(Publication publication, Reader reader) {
         this.publication = publication;
         this.reader = reader;
     }
@@ -186,7 +186,7 @@ public final class ReadingRule {
     }
 
     static Set<String> verifiers(Edition edition) {
-        return Set.of(edition.assignee().map(ReadingRule::assigned).orElse(Role.VERIFIER.code()));
+        return Set.of(edition.assignee().map(ReadAccess::assigned).orElse(Role.VERIFIER.code()));
     }
 
     static Set<String> ictAndExecutives(Edition edition) {

@@ -1,4 +1,4 @@
-package org.opengws.magnolia.ui.reading;
+package org.opengws.magnolia.ui.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,7 +17,7 @@ import org.opengws.publishing.language.Language;
 import org.opengws.web.desk.publication.ReadOnlyView;
 
 /** The registers in words, where Magnolia's forms would show codes. */
-class RegisterReadingsTest {
+class RegisterDetailsTest {
 
     private ListedOffice listed;
 
@@ -67,7 +67,7 @@ class RegisterReadingsTest {
 
     @Test
     void whatThereIsNotIsNotRead() {
-        RegisterReadings readings = new RegisterReadings(listed.domain, Language.TH);
+        RegisterDetails readings = new RegisterDetails(listed.domain, Language.TH);
         for (String what : List.of("topic", "category", "unit")) {
             assertThat(readings.of(what, "no-such-id")).as(what).isEmpty();
             assertThat(readings.of(what, "<script>")).as(what).isEmpty();
@@ -77,7 +77,7 @@ class RegisterReadingsTest {
     }
 
     private ReadOnlyView read(String what, String id, Language language) {
-        return new RegisterReadings(listed.domain, language).of(what, id).orElseThrow();
+        return new RegisterDetails(listed.domain, language).of(what, id).orElseThrow();
     }
 
     private static List<String> values(ReadOnlyView reading) {

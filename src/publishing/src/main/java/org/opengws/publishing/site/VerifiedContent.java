@@ -11,12 +11,12 @@ import org.opengws.publishing.procedure.Procedure;
 import org.opengws.publishing.procedure.StepKind;
 
 /** Whether an edition is still exactly what the verifier passed and, where that is asked for, an executive approved. */
-final class PassedSteps {
+final class VerifiedContent {
 
     private final Publication publication;
     private final Surroundings surroundings;
 
-    PassedSteps(Publication publication, Surroundings surroundings) {
+    VerifiedContent(Publication publication, Surroundings surroundings) {
         this.publication = publication;
         this.surroundings = surroundings;
     }

@@ -1,9 +1,9 @@
-package org.opengws.magnolia.ui.reading;
+package org.opengws.magnolia.ui.detail;
 
 import info.magnolia.ui.api.app.registry.ConfiguredSubAppDescriptor;
 
 /** A sub-app that shows one thing of the office to be read; an address in Magnolia names it by its id. */
-public class ReadingDescriptor extends ConfiguredSubAppDescriptor {
+public class DetailTabDescriptor extends ConfiguredSubAppDescriptor {
 
     private String what = "";
 

@@ -18,7 +18,7 @@ import org.opengws.publishing.organisation.UnitId;
  * @param title empty while suspended, since what is wrong may stand in the title
  * @param successor where the information went, only of a withdrawn one
  */
-public record PageNotice(
+public record AbsentPage(
         PublicationId id,
         Kind kind,
         TopicId topic,
@@ -52,7 +52,7 @@ public record PageNotice(
         }
     }
 
-    public PageNotice {
+    public AbsentPage {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(topic, "topic");

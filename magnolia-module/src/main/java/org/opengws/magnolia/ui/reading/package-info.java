@@ -1,2 +1,0 @@
-/** What our apps show to be read: words, with nothing to save or to cancel. Start with {@link org.opengws.magnolia.ui.reading.ReadingSubApp}. */
-package org.opengws.magnolia.ui.reading;
