@@ -43,10 +43,10 @@ public final class RunningProduct implements AutoCloseable {
     public static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 23);
 
     public final Staff staff;
-    public final MovableClock clock;
+    public final TickingClock clock;
     private final Host host;
 
-    private RunningProduct(Host host, MovableClock clock, Staff staff) {
+    private RunningProduct(Host host, TickingClock clock, Staff staff) {
         this.host = host;
         this.clock = clock;
         this.staff = staff;
@@ -60,7 +60,7 @@ public final class RunningProduct implements AutoCloseable {
     public static RunningProduct start(Path data, Map<String, String> settings) throws Exception {
         Map<String, String> all = new HashMap<>(Map.of("port", "0"));
         all.putAll(settings);
-        MovableClock clock = new MovableClock(FIRST_DAY);
+        TickingClock clock = new TickingClock(FIRST_DAY);
         Staff staff = new Staff();
         // with people of its own it is no demonstration, and begins with the units and topics of the files
         Application staffed = (services, server) -> {
@@ -73,14 +73,14 @@ public final class RunningProduct implements AutoCloseable {
 
     /** As {@code ./gws run --empty}: nobody, no unit, no topic. */
     public static RunningProduct empty(Path data) throws Exception {
-        MovableClock clock = new MovableClock(FIRST_DAY);
+        TickingClock clock = new TickingClock(FIRST_DAY);
         Host host = new Host(Settings.read(data, Map.of("port", "0", "empty", "true")), clock, new Product()).start();
         return new RunningProduct(host, clock, new Staff());
     }
 
     /** With the framework's demonstration and its people instead of the tests' staff. */
     public static RunningProduct demonstration(Path data) throws Exception {
-        MovableClock clock = new MovableClock(FIRST_DAY);
+        TickingClock clock = new TickingClock(FIRST_DAY);
         Host host = new Host(Settings.of(data), clock, new Product()).start();
         return new RunningProduct(host, clock, new Staff());
     }

@@ -11,13 +11,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.opengws.standalone.settings.Settings;
 
 /** Ticks as the machine does, from wherever a test has put it. */
-public final class MovableClock extends Clock {
+public final class TickingClock extends Clock {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final AtomicReference<Duration> offset = new AtomicReference<>();
 
-    public MovableClock(LocalDate day) {
+    public TickingClock(LocalDate day) {
         moveTo(day);
     }
 
@@ -48,10 +48,10 @@ public final class MovableClock extends Clock {
     /** The same clock read in another zone; moves with it. */
     private static final class Moved extends Clock {
 
-        private final MovableClock clock;
+        private final TickingClock clock;
         private final ZoneId zone;
 
-        Moved(MovableClock clock, ZoneId zone) {
+        Moved(TickingClock clock, ZoneId zone) {
             this.clock = clock;
             this.zone = zone;
         }
