@@ -172,7 +172,8 @@ public final class KeepingCatalogue {
         if (catalogue.category(topic.category()).isEmpty()) {
             problems.add(Problem.of("category", "unknown-value", topic.category()));
         }
-        if (procedures.procedure(topic.procedure().value()).isEmpty()) {
+        if (procedures.ofTopics().stream()
+                .noneMatch(known -> known.id().equals(topic.procedure().value()))) {
             problems.add(
                     Problem.of("procedure", "unknown-value", topic.procedure().value()));
         }

@@ -365,6 +365,11 @@ public final class Publishing {
         return OfficeToday.procedureOfToday(edition, catalogue(), procedures);
     }
 
+    /** The same of what is only being written. */
+    public Optional<Procedure> procedureOfToday(Draft draft) {
+        return OfficeToday.procedureOfToday(draft, catalogue(), procedures);
+    }
+
     public Catalogue catalogue() {
         return registers.catalogue();
     }

@@ -130,7 +130,9 @@ final class ContentRules {
                 && content.rows().stream().allMatch(row -> row.values().stream().noneMatch(TypedText::isVisible))
                 && content.documents().stream().allMatch(document -> evidence.keepsInside(document.id()))
                 && content.externalLink().isEmpty();
-        if (empty) {
+        if (content.reportsNothing() && !empty) {
+            invalid(ContentField.ENTRIES.code(), "nothing-with-content");
+        } else if (empty && !content.reportsNothing()) {
             refusals.add(Refusal.of(RefusalCode.CONTENT_EMPTY, "body"));
         }
     }
@@ -161,6 +163,12 @@ final class ContentRules {
             refusals.add(Refusal.of(RefusalCode.FIELD_MISSING, "period"));
         } else if (!content.period().isEmpty() && !readable) {
             refusals.add(Refusal.of(RefusalCode.FIELD_INVALID, "period"));
+        }
+        if (content.reportsNothing()) {
+            if (topic.rhythm() != Rhythm.PERIODIC) {
+                invalid(ContentField.ENTRIES.code(), "nothing-without-period");
+            }
+            return;
         }
         Form form = circumstances.forms().get(topic.form());
         if (form == null) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.catalogue.Catalogue;
+import org.opengws.publishing.catalogue.Rhythm;
+import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.form.Form;
 import org.opengws.publishing.form.FormId;
@@ -52,10 +54,27 @@ public record OfficeToday(
 
     /** The same where nothing else of the office is asked for. */
     public static Optional<Procedure> procedureOfToday(Edition edition, Catalogue catalogue, Procedures procedures) {
-        return edition.chosen()
-                .or(() -> catalogue
-                        .topic(edition.topic())
-                        .map(topic -> topic.procedure().value()))
-                .flatMap(procedures::procedure);
+        return procedureOfToday(
+                new Draft(edition.topic(), edition.content(), edition.chosen(), edition.evidence(), Optional.empty()),
+                catalogue,
+                procedures);
+    }
+
+    /**
+     * The same of what is only being written: the one that its owner chose; for a report that a period had nothing to report
+     * the one made for that; otherwise the topic's.
+     */
+    public static Optional<Procedure> procedureOfToday(Draft draft, Catalogue catalogue, Procedures procedures) {
+        if (draft.chosen().isPresent()) {
+            return procedures.procedure(draft.chosen().get());
+        }
+        Optional<Topic> topic = catalogue.topic(draft.topic());
+        boolean nothing = draft.content().reportsNothing()
+                && topic.filter(known -> known.rhythm() == Rhythm.PERIODIC).isPresent();
+        return Optional.of(Procedures.NOTHING_TO_REPORT)
+                .filter(id -> nothing)
+                .flatMap(procedures::procedure)
+                .or(() -> topic.flatMap(
+                        known -> procedures.procedure(known.procedure().value())));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.opengws.publishing.calendar.FiscalPeriod;
 import org.opengws.publishing.document.Document;
 import org.opengws.publishing.document.DocumentId;
 import org.opengws.publishing.language.Text;
@@ -21,6 +22,9 @@ import org.opengws.publishing.language.TypedText;
  * @param rows the form's rows in their order; a row's image field holds a document id
  */
 public record Content(Map<String, String> values, List<Map<String, String>> rows, List<Document> documents) {
+
+    /** That a period had nothing to report (ไม่มีรายการในงวดนี้), see {@link ContentField#ENTRIES}. */
+    static final String NONE = "none-in-period";
 
     public static final Content EMPTY = new Content(Map.of(), List.of(), List.of());
 
@@ -85,6 +89,21 @@ public record Content(Map<String, String> values, List<Map<String, String>> rows
     /** Code of the fiscal period covered, such as {@code 2570-Q1}, or empty. */
     public String period() {
         return value(ContentField.PERIOD);
+    }
+
+    /** Whether it reports that the period had nothing to report (ไม่มีรายการในงวดนี้), and so holds nothing else. */
+    public boolean reportsNothing() {
+        return value(ContentField.ENTRIES).equals(NONE);
+    }
+
+    /** That a topic has nothing to report for that period. */
+    public static Content nothingIn(FiscalPeriod period, Text title, Text summary) {
+        return EMPTY.with()
+                .set(ContentField.TITLE, title)
+                .set(ContentField.SUMMARY, summary)
+                .set(ContentField.PERIOD, period.code())
+                .set(ContentField.ENTRIES, NONE)
+                .build();
     }
 
     public String externalLink() {

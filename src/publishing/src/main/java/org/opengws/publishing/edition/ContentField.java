@@ -18,6 +18,8 @@ public enum ContentField {
     SUMMARY("summary", Kind.BILINGUAL, 2_000, Seen.LISTS),
     BODY("body", Kind.HTML, 200_000, Seen.PAGE),
     PERIOD("period", Kind.PERIOD, ContentField.LINE, Seen.LISTS, DayWindow.END),
+    /** Whether the period had anything to report; not told where the content shows it. */
+    ENTRIES("entries", Seen.LISTS, List.of(Content.NONE)),
     DOCUMENT_NUMBER("documentNumber", Kind.LINE, ContentField.LINE, Seen.PAGE),
     DOCUMENT_DATE("documentDate", Kind.DAY, ContentField.LINE, Seen.PAGE, DayWindow.DOCUMENT),
     LANGUAGE("language", Seen.LISTS, DocumentLanguage.codes()),

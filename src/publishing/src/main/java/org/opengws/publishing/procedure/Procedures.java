@@ -11,6 +11,12 @@ import org.opengws.publishing.files.ResourceSource;
 /** The procedures in force, from {@code procedures/*.yaml}; a broken file leaves its last good one. Safe for threads. */
 public final class Procedures {
 
+    /**
+     * By which a report goes that a period had nothing to report, whatever its topic's procedure; without that file it goes
+     * by the topic's. No topic is given it.
+     */
+    public static final ProcedureId NOTHING_TO_REPORT = new ProcedureId("nothing-to-report");
+
     private final LastGood<Procedure> files;
 
     /** Reads the files at once. */
@@ -32,6 +38,13 @@ public final class Procedures {
     public List<Procedure> all() {
         return files.inForce().values().stream()
                 .sorted(ProcedureFile.STRICTEST_FIRST)
+                .toList();
+    }
+
+    /** Those that a topic may be given, in the same order. */
+    public List<Procedure> ofTopics() {
+        return all().stream()
+                .filter(procedure -> !procedure.id().equals(NOTHING_TO_REPORT))
                 .toList();
     }
 

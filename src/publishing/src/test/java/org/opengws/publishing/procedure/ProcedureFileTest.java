@@ -47,26 +47,26 @@ class ProcedureFileTest {
     }
 
     @Test
-    void theThreeShippedProceduresAreGoodTheStrictestFirst() {
+    void theShippedProceduresAreGoodTheStrictestFirst() {
         Procedures procedures = new Procedures(SHIPPED);
         assertThat(procedures.problems()).isEmpty();
         assertThat(procedures.all())
                 .extracting(procedure -> procedure.id().value())
-                .containsExactly("executive-approval", "pre-approved", "general-information");
+                .containsExactly("executive-approval", "pre-approved", "general-information", "nothing-to-report");
     }
 
     @Test
     void theirStepsAreThoseOfTheFramework() {
         Procedures procedures = new Procedures(SHIPPED);
-        assertThat(kinds(procedures.all().get(0)))
+        assertThat(kinds(procedures.ofTopics().get(0)))
                 .containsExactly(StepKind.ENDORSE, StepKind.APPROVE, StepKind.MEMO, StepKind.RECEIVE, StepKind.VERIFY);
-        assertThat(kinds(procedures.all().get(1)))
+        assertThat(kinds(procedures.ofTopics().get(1)))
                 .containsExactly(StepKind.ENDORSE, StepKind.MEMO, StepKind.RECEIVE, StepKind.VERIFY);
-        assertThat(kinds(procedures.all().get(2)))
+        assertThat(kinds(procedures.ofTopics().get(2)))
                 .as("confirm is a setting, off")
                 .containsExactly(StepKind.ENDORSE, StepKind.MEMO, StepKind.RECEIVE, StepKind.VERIFY);
-        assertThat(procedures.all()).extracting(Procedure::standingCheck).containsExactly(false, false, true);
-        assertThat(procedures.all()).extracting(Procedure::needsEvidence).containsExactly(false, true, false);
+        assertThat(procedures.ofTopics()).extracting(Procedure::standingCheck).containsExactly(false, false, true);
+        assertThat(procedures.ofTopics()).extracting(Procedure::needsEvidence).containsExactly(false, true, false);
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.opengws.web.desk.writing.DraftForm;
 class EveryFieldOfAnEditionTest {
 
     private final DeskFixture office = new DeskFixture();
-    private final PublicationId id = office.begun("s9-2", "เรื่อง").id();
+    private final PublicationId id = office.begun("budget-use", "เรื่อง").id();
 
     @ParameterizedTest
     @EnumSource(ContentField.class)

@@ -92,7 +92,7 @@ public final class TopicPage implements Screen {
         Optional<Period> interval = period(typed, "interval", refusals);
         Rhythm rhythm = rhythm(typed.get("rhythm")).orElse(before.rhythm());
         Optional<Period> after = rhythm == Rhythm.PERIODIC ? period(typed, "due-after", refusals) : Optional.empty();
-        Optional<ProcedureId> procedure = domain.publishing().procedures().all().stream()
+        Optional<ProcedureId> procedure = domain.publishing().procedures().ofTopics().stream()
                 .map(known -> known.id())
                 .filter(id -> id.value().equals(typed.get("procedure")))
                 .findFirst();
@@ -187,7 +187,7 @@ public final class TopicPage implements Screen {
                 TopicView.of(topic, domain, wording),
                 domain.publishing().keepingCatalogue().mayChange(visit.me()),
                 typed,
-                domain.publishing().procedures().all().stream()
+                domain.publishing().procedures().ofTopics().stream()
                         .map(procedure -> new Filters.Choice(
                                 procedure.id().value(),
                                 wording.of(procedure.name()),

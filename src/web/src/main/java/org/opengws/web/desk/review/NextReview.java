@@ -25,11 +25,12 @@ import org.opengws.web.desk.screen.Wording;
  * @param acts whether it is his to do; otherwise the link only shows it
  * @param owned whether a unit of today answers for it
  * @param begun whether what is owed is being written or decided on already
+ * @param nothing where he reports that there is nothing for that period; empty where he cannot
  */
-public record NextReview(String label, String address, boolean acts, boolean owned, boolean begun) {
+public record NextReview(String label, String address, boolean acts, boolean owned, boolean begun, String nothing) {
 
     NextReview(String label, String address, boolean acts, boolean owned) {
-        this(label, address, acts, owned, false);
+        this(label, address, acts, owned, false, "");
     }
 
     /** Finds it for the lines of one page. */
@@ -71,7 +72,7 @@ public record NextReview(String label, String address, boolean acts, boolean own
             if (begun.isPresent()) {
                 String line = LineView.address(reading.shown(begun.get()));
                 String there = line.isEmpty() ? "/catalogue/topics/" + topic : line;
-                return new NextReview(wording.of("board.next.begun"), there, false, owned, true);
+                return new NextReview(wording.of("board.next.begun"), there, false, owned, true, "");
             }
             boolean writes = reader.is(Role.OWNER)
                     && (!owned
@@ -81,7 +82,13 @@ public record NextReview(String label, String address, boolean acts, boolean own
                                     .filter(units::contains)
                                     .isPresent());
             return writes
-                    ? new NextReview(wording.of("board.next.begin"), "/publications/new?topic=" + topic, true, owned)
+                    ? new NextReview(
+                            wording.of("board.next.begin"),
+                            "/publications/new?topic=" + topic,
+                            true,
+                            owned,
+                            false,
+                            NothingToReport.address(owed.topic(), owed.period()).orElse(""))
                     : new NextReview(wording.of("board.next.topic"), "/catalogue/topics/" + topic, false, owned);
         }
 

@@ -20,6 +20,7 @@ public final class ReviewRoom implements Room {
                 .get("/duties", new ReviewBoardPage(domain))
                 .get("/duties.csv", new ReviewFiles(domain, false))
                 .get("/duties.ics", new ReviewFiles(domain, true))
+                .form("/duties/nothing/{topic}/{period}", new NothingToReport(domain))
                 .get("/duties/calendar", new ReviewCalendar(domain));
     }
 }

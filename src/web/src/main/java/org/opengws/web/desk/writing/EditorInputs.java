@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.decision.Draft;
 import org.opengws.publishing.edition.Content;
 import org.opengws.publishing.form.FieldType;
@@ -37,10 +36,8 @@ final class EditorInputs {
         return views;
     }
 
-    static List<EditorView.InputView> evidence(Draft draft, Topic topic, Domain domain, Wording wording) {
-        Optional<Procedure> procedure = draft.chosen()
-                .or(() -> Optional.of(topic.procedure().value()))
-                .flatMap(domain.publishing().procedures()::procedure);
+    static List<EditorView.InputView> evidence(Draft draft, Domain domain, Wording wording) {
+        Optional<Procedure> procedure = domain.publishing().procedureOfToday(draft);
         return procedure.map(Procedure::evidence).orElse(List.of()).stream()
                 .map(field -> {
                     boolean file = field.id().equals(EvidenceField.FILE);

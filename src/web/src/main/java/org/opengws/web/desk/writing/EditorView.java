@@ -15,7 +15,6 @@ import org.opengws.publishing.edition.Evidence;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.ReviewInterval;
 import org.opengws.publishing.form.Form;
-import org.opengws.publishing.procedure.ProcedureId;
 import org.opengws.web.Domain;
 import org.opengws.web.Fields;
 import org.opengws.web.desk.publication.ContentView;
@@ -106,7 +105,7 @@ public record EditorView(
                 draft.content().documents().stream()
                         .map(document -> ContentView.document(publication, shown, document, domain, wording))
                         .toList(),
-                EditorInputs.evidence(draft, topic, domain, wording),
+                EditorInputs.evidence(draft, domain, wording),
                 EditorChoices.intervals(topic, draft, wording),
                 edition.corrections().stream()
                         .map(correction -> DecisionView.correction(correction, edition, domain, wording))
@@ -121,8 +120,7 @@ public record EditorView(
     }
 
     private static TopicGuide guide(Topic topic, Draft draft, Domain domain, Wording wording) {
-        ProcedureId id = draft.chosen().orElse(topic.procedure().value());
-        return TopicGuide.of(topic, domain.publishing().procedures().procedure(id), domain, wording);
+        return TopicGuide.of(topic, domain.publishing().procedureOfToday(draft), domain, wording);
     }
 
     private static Map<String, String> values(Draft draft, Optional<Fields> typed) {
