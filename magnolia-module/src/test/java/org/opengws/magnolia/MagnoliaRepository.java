@@ -44,7 +44,8 @@ public final class MagnoliaRepository implements AutoCloseable {
         repository = RepositoryImpl.create(
                 RepositoryConfig.create(home.resolve("repository.xml").toString(), home.toString()));
         Session session = repository.login(USER);
-        for (String name : List.of("config", "userroles", "website", Workspaces.GWS, Workspaces.PUBLIC)) {
+        for (String name :
+                List.of("config", "userroles", "website", Workspaces.GWS, Workspaces.PUBLIC, Workspaces.METRICS)) {
             ((JackrabbitWorkspace) session.getWorkspace()).createWorkspace(name + PHYSICAL);
         }
         register(session, "/org/opengws/magnolia/magnolia-base-types.cnd");

@@ -22,6 +22,8 @@ public class GwsSettings {
     private String stateToken = "";
     private boolean thaiDigits = true;
     private boolean openToOffice;
+    private String trustedProxies = "";
+    private boolean countAssistants;
     private String mailFrom = "";
     private Map<String, String> unitGroups = new LinkedHashMap<>();
 
@@ -40,6 +42,8 @@ public class GwsSettings {
                 "unitGroups", new TreeMap<>(unitGroups)));
         values.put("uploadReserve", uploadReserve);
         values.put("openToOffice", openToOffice);
+        values.put("trustedProxies", trustedProxies);
+        values.put("countAssistants", countAssistants);
         return values.toString();
     }
 
@@ -131,6 +135,24 @@ public class GwsSettings {
 
     public void setOpenToOffice(boolean openToOffice) {
         this.openToOffice = openToOffice;
+    }
+
+    /** Whose word on where a visitor comes from is believed: addresses and blocks, divided by commas; empty: nobody's. */
+    public String getTrustedProxies() {
+        return trustedProxies;
+    }
+
+    public void setTrustedProxies(String trustedProxies) {
+        this.trustedProxies = trustedProxies;
+    }
+
+    /** Whether what an assistant reads of the site for a person counts as a view. */
+    public boolean isCountAssistants() {
+        return countAssistants;
+    }
+
+    public void setCountAssistants(boolean countAssistants) {
+        this.countAssistants = countAssistants;
     }
 
     /** Address that mail comes from; empty: no mail is sent. */

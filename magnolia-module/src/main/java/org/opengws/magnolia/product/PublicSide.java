@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServlet;
 
 import org.opengws.publishing.jcr.page.PublicReading;
 import org.opengws.publishing.jcr.tree.Sessions;
+import org.opengws.publishing.visits.VisitStore;
+import org.opengws.web.HealthSource;
 import org.opengws.web.product.OfficeFiles;
+import org.opengws.web.site.CountingVisits;
 import org.opengws.web.site.Site;
 
 /**
@@ -18,6 +21,9 @@ public final class PublicSide {
     private final Sessions publicSessions;
     private final PublicReading reading;
     private final Site site;
+    private final VisitStore visits;
+    private final CountingVisits counting;
+    private final HealthSource visitHealth;
     private final SiteCarrier page;
     private final HttpServlet assetFiles;
     private final HttpServlet files;
@@ -29,6 +35,9 @@ public final class PublicSide {
             Sessions publicSessions,
             PublicReading reading,
             Site site,
+            VisitStore visits,
+            CountingVisits counting,
+            HealthSource visitHealth,
             SiteCarrier page,
             HttpServlet assetFiles,
             HttpServlet files,
@@ -38,6 +47,9 @@ public final class PublicSide {
         this.publicSessions = publicSessions;
         this.reading = reading;
         this.site = site;
+        this.visits = visits;
+        this.counting = counting;
+        this.visitHealth = visitHealth;
         this.page = page;
         this.assetFiles = assetFiles;
         this.files = files;
@@ -64,6 +76,20 @@ public final class PublicSide {
     /** Its pages, for whoever carries them. */
     public Site site() {
         return site;
+    }
+
+    /** What was counted here. */
+    public VisitStore visits() {
+        return visits;
+    }
+
+    /** To be told of whatever the site shows to a visitor. */
+    public CountingVisits counting() {
+        return counting;
+    }
+
+    public HealthSource visitHealth() {
+        return visitHealth;
     }
 
     /** That carries it in Magnolia. */

@@ -71,8 +71,10 @@ public class GwsFunctions {
             notRunning(context.getResponse());
             return HTMLOutputFormat.INSTANCE.fromMarkup("");
         }
-        SiteReply reply = side.get().site().reply(visit(context, path.get()));
+        SiteVisit visit = visit(context, path.get());
+        SiteReply reply = side.get().site().reply(visit);
         write(reply, context.getResponse());
+        side.get().counting().count(context.getRequest(), reply.status(), visit.path(), reply.shown());
         return HTMLOutputFormat.INSTANCE.fromMarkup(reply.text());
     }
 
@@ -85,6 +87,11 @@ public class GwsFunctions {
         HttpServletRequest request = MgnlContext.getWebContext().getRequest();
         Optional<SiteInset> page = Surrounded.of(request);
         if (page.isPresent() && Surrounded.isFirst(request)) {
+            // here it is seen, and nowhere before
+            SiteInset shown = page.get();
+            product.publicSide()
+                    .ifPresent(side ->
+                            side.counting().count(request, shown.status(), Surrounded.path(request), shown.shown()));
             return HTMLOutputFormat.INSTANCE.fromMarkup(page.get().html());
         }
         String why = page.isPresent() ? trouble(TWICE) : trouble(elsewhere());

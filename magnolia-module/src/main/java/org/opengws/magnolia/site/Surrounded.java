@@ -18,6 +18,7 @@ final class Surrounded {
 
     private static final String PAGE = Surrounded.class.getName();
     private static final String SHOWN = PAGE + ".shown";
+    private static final String PATH = PAGE + ".path";
 
     private Surrounded() {}
 
@@ -40,6 +41,7 @@ final class Surrounded {
                 response.setHeader("X-Robots-Tag", "noindex");
             }
             request.setAttribute(PAGE, page);
+            request.setAttribute(PATH, path.below(uri));
         });
         return inset.isPresent();
     }
@@ -47,6 +49,11 @@ final class Surrounded {
     /** The page of the site that this request is for; empty on a page that does not carry the site. */
     static Optional<SiteInset> of(HttpServletRequest request) {
         return request.getAttribute(PAGE) instanceof SiteInset page ? Optional.of(page) : Optional.empty();
+    }
+
+    /** What of the site was asked for, where there is a page. */
+    static String path(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(PATH));
     }
 
     /** True once for each request: a page shows it in one place. */

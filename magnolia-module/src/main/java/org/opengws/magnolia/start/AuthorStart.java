@@ -121,7 +121,8 @@ final class AuthorStart {
                         publicSide.settings().getUploadReserve()),
                 closing.add(new SystemSessions(magnolia.repositories()).on(Workspaces.GWS)),
                 publicSide.publicSessions(),
-                integrations.delivery());
+                integrations.delivery(),
+                publicSide.visits());
     }
 
     /** At the place that the settings name, which installing does not know. */
@@ -166,6 +167,7 @@ final class AuthorStart {
         health.add(new InstallationCheck(magnolia));
         health.add(new GuardCheck());
         health.add(publicSide.page());
+        health.add(publicSide.visitHealth());
         health.add(new ProductCheck(
                 directory,
                 jobs,

@@ -57,6 +57,11 @@ final class Places {
         return heads().resolveSibling(DECISIONS);
     }
 
+    /** The secret of the day by which visitors are told apart; of this machine alone. Made by whoever writes there. */
+    Path visits() {
+        return home().resolve("gws").resolve("visits").toAbsolutePath();
+    }
+
     private Path home() {
         String home = magnolia.properties().getProperty(HOME);
         return home == null || home.isBlank() ? magnolia.files().getAppRootDir().toPath() : Path.of(home);

@@ -1,6 +1,7 @@
 package org.opengws.magnolia.start;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public class ProductStart implements Opener {
         Closing closing = new Closing();
         try {
             Watch watch = closing.add(new Watch());
-            PublicSide publicSide = publicSide(settings, closing);
+            PublicSide publicSide = publicSide(settings, closing, watch);
             leavePageCache(settings, closing);
             watch.every("files", LOOK_AT_FILES, () -> lookAtFiles(publicSide.officeFiles()));
             if (!isAuthorInstance()) {
@@ -95,7 +96,7 @@ public class ProductStart implements Opener {
         }
     }
 
-    private PublicSide publicSide(GwsSettings settings, Closing closing) {
+    private PublicSide publicSide(GwsSettings settings, Closing closing, Watch watch) {
         // what the loader of resources leaves out, such as a kind of file that it does not know, is on the class path
         ResourceSource files = new MagnoliaResources(magnolia.resources())
                 .over(ResourceSource.classPath(getClass().getClassLoader()));
@@ -104,18 +105,27 @@ public class ProductStart implements Opener {
         PublicReading reading = new PublicReading(sessions);
         Assets assets = new Assets();
         Site site = new Site(reading, officeFiles.texts(), files, assets, siteSettings(settings));
+        Path folder = new Places(magnolia, settings).visits();
+        VisitsStart visits = new VisitsStart(
+                magnolia, settings, folder, officeFiles.agents(), isAuthorInstance(), clock, closing, watch);
         return new PublicSide(
                 settings,
                 officeFiles,
                 sessions,
                 reading,
                 site,
+                visits.store(),
+                visits.counting(),
+                visits.health(),
                 new SitePage(
                         closing.add(new SystemSessions(magnolia.repositories()).on(SiteNode.WORKSPACE)),
                         settings::getSitePath,
                         clock),
                 new AssetServlet(assets),
-                new SiteServlet(site, () -> SitePath.of(settings.getSitePath()).map(SitePath::mount)),
+                new SiteServlet(
+                        site,
+                        visits.counting(),
+                        () -> SitePath.of(settings.getSitePath()).map(SitePath::mount)),
                 state(settings, sessions));
     }
 

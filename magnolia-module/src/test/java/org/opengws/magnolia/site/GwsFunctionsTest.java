@@ -10,6 +10,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.mockStatic;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import java.io.StringWriter;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.MockedStatic;
 import org.opengws.magnolia.product.GwsProduct;
+import org.opengws.publishing.visits.Shown;
 import org.opengws.web.Queries;
 import org.opengws.web.site.SiteInset;
 import org.opengws.web.site.SiteVisit;
@@ -76,6 +79,7 @@ class GwsFunctionsTest {
         assertThat(page("/gws/en/units", null)).contains("<html lang=\"en\">").contains("href=\"/cms/gws/units\"");
         assertThat(headers).containsEntry("Content-Language", "en");
         verify(response, org.mockito.Mockito.times(2)).setStatus(200);
+        verify(running.counting).count(request, 200, "/en/units", Optional.of(Shown.page("units")));
         verify(response, org.mockito.Mockito.times(2)).setContentType("text/html; charset=utf-8");
     }
 
@@ -194,11 +198,15 @@ class GwsFunctionsTest {
         assertThat(head()).isEqualTo("of the office");
 
         attributes.put("org.opengws.magnolia.site.Surrounded", asked);
+        attributes.put("org.opengws.magnolia.site.Surrounded.path", "/units");
         assertThat(head()).isEqualTo("th 200 หน่วยงาน https://www.example.go.th/cms/gws/units");
+        verifyNoInteractions(running.counting);
         assertThat(component("site", false)).contains("class=\"gws-site\"", "/cms/gws/search");
         assertThat(component("site", false)).as("a second one").isEmpty();
         assertThat(component("site", true)).contains("ไม่แสดงซ้ำ");
         verify(response, never()).setStatus(anyInt());
+        verify(running.counting).count(request, 200, "/units", Optional.of(Shown.page("units")));
+        verifyNoMoreInteractions(running.counting);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.opengws.publishing.site.PublicCatalogue;
 import org.opengws.publishing.site.PublicSite;
 import org.opengws.publishing.storage.Page;
 import org.opengws.web.Assets;
+import org.opengws.web.site.CountingVisits;
 import org.opengws.web.site.Site;
 import org.opengws.web.site.SiteSettings;
 
@@ -34,6 +35,7 @@ final class RunningSite {
     final GwsSettings settings = new GwsSettings();
     final PublicSite publicSite = mock(PublicSite.class);
     final SiteCarrier page = mock(SiteCarrier.class);
+    final CountingVisits counting = mock(CountingVisits.class);
     final Site site;
     final GwsProduct product = mock(GwsProduct.class);
 
@@ -56,6 +58,7 @@ final class RunningSite {
                 new Assets(),
                 new SiteSettings(URI.create("https://www.example.go.th"), true, clock));
         when(product.publicSide())
-                .thenReturn(Optional.of(new PublicSide(settings, null, null, null, site, page, null, null, null)));
+                .thenReturn(Optional.of(new PublicSide(
+                        settings, null, null, null, site, null, counting, null, page, null, null, null)));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,9 +57,11 @@ class ProductStartTest {
     Path heads;
 
     private GwsProduct product;
+    private Path home;
 
     @BeforeEach
     void aMagnolia(@TempDir Path folder) throws Exception {
+        home = folder;
         repository = new MagnoliaRepository(Files.createDirectory(folder.resolve("repository")));
         when(server.getDefaultBaseUrl()).thenReturn("http://localhost:8080/author/");
         product = new GwsProduct(new ProductStart(services(folder), Integrations.NONE, clock));
@@ -94,7 +97,18 @@ class ProductStartTest {
         product.start(settings);
         product.publicSide().orElseThrow().reading().version();
         assertThat(product.author()).isEmpty();
-        assertThat(repository.opened()).contains("gws-public").doesNotContain("gws");
+        assertThat(repository.opened()).contains("gws-public", "gws-metrics").doesNotContain("gws");
+    }
+
+    @Test
+    void whereVisitsCannotBeCountedTheSiteIsThereAllTheSame() throws IOException {
+        when(server.isAdmin()).thenReturn(true);
+        Files.createDirectories(home.resolve("gws"));
+        Files.writeString(home.resolve("gws/visits"), "in the way");
+        product.start(settings);
+        assertThat(product.publicSide().orElseThrow().visitHealth().checks())
+                .extracting(HealthSource.Check::level)
+                .containsExactly(HealthSource.Level.BAD);
     }
 
     @Test

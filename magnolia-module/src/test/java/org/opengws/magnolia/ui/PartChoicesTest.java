@@ -24,6 +24,7 @@ import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.site.PublicCatalogue;
 import org.opengws.publishing.site.PublicSite;
 import org.opengws.web.Assets;
+import org.opengws.web.site.CountingVisits;
 import org.opengws.web.site.Site;
 import org.opengws.web.site.SiteSettings;
 
@@ -85,6 +86,7 @@ class PartChoicesTest {
         SiteSettings settings =
                 new SiteSettings(java.net.URI.create("https://www.example.go.th"), true, java.time.Clock.systemUTC());
         Site shown = new Site(site, new Texts(source), source, new Assets(), settings);
-        return Optional.of(new PublicSide(null, null, null, null, shown, null, null, null, null));
+        return Optional.of(
+                new PublicSide(null, null, null, null, shown, null, CountingVisits.NONE, null, null, null, null, null));
     }
 }

@@ -38,7 +38,10 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--data", description = "Where the publications are kept (default: ${DEFAULT-VALUE}).")
     private Path data = Path.of("target/bench-data");
 
-    @Option(names = "--only", split = ",", description = "Some of: make, decision, reading, lists, daily, page, start.")
+    @Option(
+            names = "--only",
+            split = ",",
+            description = "Some of: make, decision, reading, lists, daily, page, visits, start.")
     private Set<String> only = new TreeSet<>();
 
     @Option(names = "--size", hidden = true, description = "Another size, for trying the measurement itself.")
@@ -87,6 +90,10 @@ final class Bench implements Callable<Integer> {
         }
         if (wants("page")) {
             new PageMeasure(kept.copy(large, "large"), rounds).into(table);
+        }
+        if (wants("visits")) {
+            new VisitMeasure(rounds).into(table);
+            new PageMeasure(kept.copy(large, "large"), rounds).countingInto(table);
         }
         if (wants("start")) {
             starts(table, kept, large);

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,11 +27,14 @@ import org.opengws.publishing.form.Form;
 import org.opengws.publishing.jcr.Storage;
 import org.opengws.publishing.jcr.page.PublicProjecting;
 import org.opengws.publishing.jcr.page.PublicReading;
+import org.opengws.publishing.jcr.register.JcrVisits;
 import org.opengws.publishing.jcr.tree.Sessions;
 import org.opengws.publishing.jcr.tree.Workspaces;
 import org.opengws.publishing.site.Slug;
 import org.opengws.publishing.site.Surroundings;
 import org.opengws.publishing.storage.Batch;
+import org.opengws.publishing.visits.Proxies;
+import org.opengws.publishing.visits.Visits;
 import org.opengws.standalone.host.Application;
 import org.opengws.standalone.host.Host;
 import org.opengws.standalone.host.Services;
@@ -41,6 +45,7 @@ import org.opengws.standalone.settings.Settings;
 import org.opengws.web.Assets;
 import org.opengws.web.html.JsoupHtmlCleaner;
 import org.opengws.web.product.OfficeFiles;
+import org.opengws.web.site.CountingVisits;
 import org.opengws.web.site.Site;
 import org.opengws.web.site.SiteServlet;
 import org.opengws.web.site.SiteSettings;
@@ -62,6 +67,8 @@ final class PageMeasure {
     private static final int WARM = 4_000;
     private static final int REQUESTS = 800;
     private static final String CONSTANT = "/bench/constant";
+    private static final String COUNTED = "/bench/counted";
+    private static final int COUNTING_ROUNDS = 41;
 
     private final Path data;
     private final int rounds;
@@ -69,6 +76,7 @@ final class PageMeasure {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
+    private final AtomicLong asked = new AtomicLong();
     private final ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
 
     PageMeasure(Path data, int rounds) {
@@ -93,6 +101,25 @@ final class PageMeasure {
                     "… processor time of client and server, a request",
                     quotient(processor(pages), processor(same)),
                     "of the same 4 clients; says the same on a busy machine");
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    /** What counting adds to the processor time of a request, visitors being new all the time. */
+    void countingInto(Table table) throws Exception {
+        ConstantPage constant = new ConstantPage();
+        Visited site = new Visited(constant);
+        try (Host host = new Host(Settings.of(data), new SetClock(SetClock.TODAY), site).start()) {
+            List<URI> plain = site.paths().stream().map(host.address()::resolve).toList();
+            List<URI> counted = site.paths().stream()
+                    .map(path -> host.address().resolve(COUNTED + path))
+                    .toList();
+            processor(plain);
+            processor(counted);
+            Pairs pairs =
+                    Pairs.of(Math.max(rounds, COUNTING_ROUNDS), 1, () -> processor(counted), () -> processor(plain));
+            table.atMost(1.02, "processor time a request, counting visits / not counting", pairs, " ms");
         } finally {
             threads.shutdown();
         }
@@ -130,8 +157,10 @@ final class PageMeasure {
     }
 
     private String get(URI address) throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60)).build();
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .timeout(Duration.ofSeconds(60))
+                .header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/" + asked.incrementAndGet())
+                .build();
         HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
         if (response.statusCode() != 200) {
             throw new IOException(address + " answered " + response.statusCode());
@@ -162,15 +191,26 @@ final class PageMeasure {
             Storage storage = new Storage(author, services.clock());
             project(storage, officeFiles, visible);
             server.servlet(constant, CONSTANT);
-            server.servlet(
-                    new SiteServlet(new Site(
-                            new PublicReading(visible),
-                            officeFiles.texts(),
-                            officeFiles.source(),
-                            new Assets(),
-                            new SiteSettings(services.baseUrl(), true, services.clock()))),
-                    "/");
+            Site site = new Site(
+                    new PublicReading(visible),
+                    officeFiles.texts(),
+                    officeFiles.source(),
+                    new Assets(),
+                    new SiteSettings(services.baseUrl(), true, services.clock()));
+            server.servlet(new SiteServlet(site, CountingVisits.NONE), "/");
+            Sessions metrics = sessions(services, Workspaces.METRICS);
+            Visits visits = Visits.open(
+                    new JcrVisits(metrics),
+                    services.data().resolve("visits"),
+                    officeFiles.agents(),
+                    false,
+                    services.clock());
+            CountingVisits counting = new CountingVisits(visits, Proxies.NONE, request -> false);
+            server.servlet(new SiteServlet(site, counting), COUNTED + "/*");
+            services.schedule().every("visits", Duration.ofSeconds(10), visits::save);
             return () -> {
+                visits.close();
+                metrics.close();
                 visible.close();
                 author.close();
             };

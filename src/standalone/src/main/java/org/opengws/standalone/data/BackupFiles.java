@@ -14,7 +14,8 @@ import java.util.Set;
 /** The files of a data folder in use that a backup copies as they are: neither of one run only, nor built anew, nor the database. */
 final class BackupFiles extends SimpleFileVisitor<Path> {
 
-    private static final Set<String> OF_ONE_RUN = Set.of("lock", "control", "tmp", Backup.REPOSITORY + "/.lock");
+    private static final Set<String> OF_ONE_RUN =
+            Set.of("lock", "control", "tmp", "visits", Backup.REPOSITORY + "/.lock");
 
     /** Newer than the copy of the database may be, so that a restored folder would seem to have lost something. */
     private static final String MARK = LastDecision.FILE;

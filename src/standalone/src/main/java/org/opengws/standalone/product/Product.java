@@ -19,8 +19,11 @@ import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.decision.Policy;
 import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.jcr.Storage;
+import org.opengws.publishing.jcr.register.JcrVisits;
 import org.opengws.publishing.jcr.tree.Sessions;
 import org.opengws.publishing.jcr.tree.Workspaces;
+import org.opengws.publishing.visits.Proxies;
+import org.opengws.publishing.visits.Visits;
 import org.opengws.standalone.control.ControlCommand;
 import org.opengws.standalone.demo.Demo;
 import org.opengws.standalone.host.Application;
@@ -55,6 +58,8 @@ import org.opengws.web.product.Seed;
 import org.opengws.web.product.Servlets;
 import org.opengws.web.product.UnreadableSeed;
 import org.opengws.web.product.Upkeep;
+import org.opengws.web.product.VisitHealth;
+import org.opengws.web.site.CountingVisits;
 import org.opengws.web.site.SiteSettings;
 
 /** Desk, site, API and worker over one repository in this process; with the demonstration unless started empty. */
@@ -64,6 +69,7 @@ public final class Product implements Application {
     private static final Duration LOOK_AT_LINES = Duration.ofMinutes(1);
     private static final Duration LOOK_AT_REGISTERS = Duration.ofSeconds(5);
     private static final Duration MARK = Duration.ofSeconds(1);
+    private static final Duration SAVE_VISITS = Duration.ofSeconds(10);
     private static final Duration HOUR = Duration.ofHours(1);
     private static final LocalTime HEADS_AT = LocalTime.of(0, 15);
     private static final LocalTime DUTIES_AT = LocalTime.of(2, 0);
@@ -71,6 +77,9 @@ public final class Product implements Application {
 
     /** Where the heads are kept, below the data folder. */
     private static final String HEADS = "heads/heads.txt";
+
+    /** Of this machine and day alone, below the data folder; in no backup. */
+    private static final String VISITS = "visits";
 
     /** One process holds the data folder, so its successor after a crash may go on at once. */
     static final String HOLDER = "standalone";
@@ -109,8 +118,16 @@ public final class Product implements Application {
                 assembly, new SmtpSender(services.mailer()), services.baseUrl(), HOLDER, UnaryOperator.identity()));
         Upkeep upkeep = new Upkeep(assembly, worker, outside(services));
         upkeep.lookAtFiles();
-        open(server, services, assembly, worker, List.of(upkeep.health(), new LossHealth(lostEnd)), demo);
+        Visits visits = closing.add(Visits.open(
+                assembly.parts().visits(),
+                services.data().resolve(VISITS),
+                officeFiles.agents(),
+                services.settings().countAssistants(),
+                services.clock()));
+        List<HealthSource> more = List.of(upkeep.health(), new LossHealth(lostEnd), new VisitHealth(visits));
+        open(server, services, assembly, worker, visits, more, demo);
         schedule(services.schedule(), assembly, upkeep);
+        services.schedule().every("visits", SAVE_VISITS, visits::save);
         services.schedule().every("mark", MARK, lostEnd::mark);
         lostEnd.mark();
         worker.start();
@@ -130,6 +147,7 @@ public final class Product implements Application {
             Services services,
             Assembly assembly,
             OutboxWorker worker,
+            Visits visits,
             List<HealthSource> more,
             Demo demo) {
         MailHealth mail = new MailHealth(assembly.storage().outbox(), services.clock());
@@ -146,7 +164,11 @@ public final class Product implements Application {
         server.servlet(servlets.desk(), Screen.DESK + "/*");
         server.servlet(servlets.health(), HealthServlet.PATH);
         boolean thaiDigits = services.settings().thaiDigits();
-        server.servlet(servlets.site(new SiteSettings(services.baseUrl(), thaiDigits, services.clock())), "/");
+        SiteSettings site = new SiteSettings(services.baseUrl(), thaiDigits, services.clock());
+        // the server has looked to proxies already
+        CountingVisits counting = new CountingVisits(
+                visits, Proxies.NONE, request -> host.person(request).isPresent());
+        server.servlet(servlets.site(site, counting), "/");
     }
 
     private static void schedule(Schedule schedule, Assembly assembly, Upkeep upkeep) {
@@ -194,7 +216,8 @@ public final class Product implements Application {
                         services.settings().diskReserve()),
                 closing.add(sessions(services, Workspaces.GWS)),
                 closing.add(sessions(services, Workspaces.PUBLIC)),
-                Delivery.HERE);
+                Delivery.HERE,
+                new JcrVisits(closing.add(sessions(services, Workspaces.METRICS))));
     }
 
     private static Sessions sessions(Services services, String workspace) {

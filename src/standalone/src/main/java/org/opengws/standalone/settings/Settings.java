@@ -37,6 +37,7 @@ import org.opengws.publishing.people.Role;
  * @param openToOffice whether everybody on the author side reads what is not public
  * @param traffic how much one visitor may take
  * @param diskReserve bytes that stay free: below it no file is let in
+ * @param countAssistants whether what an assistant reads of the site for a person is a view
  * @param acceptLoss whether to start though the end of the data is lost; by the command line only
  */
 public record Settings(
@@ -58,6 +59,7 @@ public record Settings(
         boolean openToOffice,
         TrafficSettings traffic,
         long diskReserve,
+        boolean countAssistants,
         boolean acceptLoss) {
 
     public static final String FILE = "gws.properties";

@@ -51,7 +51,8 @@ final class SettingsReader {
             "session.longestHours",
             "session.most",
             "secondFactor.roles",
-            "site.thaiDigits");
+            "site.thaiDigits",
+            "visits.countAssistants");
 
     private static final Pattern IP_ADDRESS = Pattern.compile("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
 
@@ -98,6 +99,7 @@ final class SettingsReader {
                 value("reading.openToOffice", false, SettingsReader::yesOrNo),
                 traffic(),
                 number("upload.reserveMegabytes", 500, 1, 1_000_000_000) * MEGABYTE,
+                value("visits.countAssistants", false, SettingsReader::yesOrNo),
                 value(ACCEPT_LOSS, false, SettingsReader::yesOrNo));
         if (!english.isEmpty()) {
             throw new CannotStart(String.join("\n", thai), String.join("\n", english));

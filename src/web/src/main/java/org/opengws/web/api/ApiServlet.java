@@ -18,6 +18,7 @@ import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
+import org.opengws.publishing.visits.VisitStore;
 import org.opengws.web.ActLog;
 import org.opengws.web.Answer;
 import org.opengws.web.Domain;
@@ -56,6 +57,7 @@ public final class ApiServlet extends HttpServlet {
     /**
      * @param people empty where the host keeps accounts elsewhere
      * @param notices empty where the host tells people in a way of its own
+     * @param visits that were counted
      * @param temporary folder where files wait on the disk until they are stored; must exist
      */
     public ApiServlet(
@@ -64,6 +66,7 @@ public final class ApiServlet extends HttpServlet {
             Optional<PeopleAdministration> people,
             List<HealthSource> health,
             Optional<Notices> notices,
+            VisitStore visits,
             Path temporary) {
         Contract contract = new Contract();
         publications = new PublicationResource(domain.publishing(), domain.cleaner());
@@ -75,7 +78,8 @@ public final class ApiServlet extends HttpServlet {
                 new RegisterResource(domain.publishing(), domain.texts()),
                 new ReferenceResource(domain.publishing(), health),
                 new PeopleResource(people),
-                new FrontOfficeResource(domain.publishing()));
+                new FrontOfficeResource(domain.publishing()),
+                new VisitResource(domain.publishing(), visits));
         routes.forEach(route -> table.add(route.method(), route.pattern(), route));
         guard = new Guard(host.baseUrl());
         access = new Access(host);

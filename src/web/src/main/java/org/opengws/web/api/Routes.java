@@ -34,7 +34,8 @@ final class Routes {
             RegisterResource registers,
             ReferenceResource reference,
             PeopleResource people,
-            FrontOfficeResource frontOffice) {
+            FrontOfficeResource frontOffice,
+            VisitResource visits) {
         List<Route> all = new ArrayList<>();
         addPublications(all, publications);
         addDocuments(all, documents);
@@ -52,6 +53,13 @@ final class Routes {
         all.add(get("/duties/topics", "listOwed", "What topics owe by their rhythm", "OwedTopics", duties::owed)
                 .with(query("owner", "string", "Of that unit's topics; none for topics without one")));
         all.add(get("/coverage", "getCoverage", "How each topic is covered today", "Coverage", duties::coverage));
+        all.add(
+                get("/visits", "getVisits", "How often what is public was looked at", "Visits", visits::visits)
+                        .with(
+                                query(
+                                        "period",
+                                        "string",
+                                        "A fiscal year, or a half, quarter or month of one, such as 2570-M03 for December 2026; without it, this month")));
         all.add(get("/notices", "listNotices", "What you were told, newest first", "Notices", notices::list)
                 .with(query("unread", "boolean", "Only what you have not read"), OFFSET, LIMIT));
         all.add(post("/notices/read", "readNotices", "Marks notices as read", "ReadInput", "", notices::read));

@@ -14,6 +14,7 @@ import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.storage.Outbox;
 import org.opengws.publishing.storage.Rounds;
 import org.opengws.publishing.storage.SavedFilters;
+import org.opengws.publishing.visits.VisitStore;
 import org.opengws.web.ActLog;
 import org.opengws.web.Answer;
 import org.opengws.web.Answers;
@@ -35,6 +36,7 @@ import org.opengws.web.desk.memo.MemoRoom;
 import org.opengws.web.desk.people.PeopleRoom;
 import org.opengws.web.desk.publication.AlteredContents;
 import org.opengws.web.desk.publication.PublicationRoom;
+import org.opengws.web.desk.reports.ReportsRoom;
 import org.opengws.web.desk.review.ReviewRoom;
 import org.opengws.web.desk.screen.DeskTemplates;
 import org.opengws.web.desk.screen.Failures;
@@ -71,6 +73,8 @@ public final class Desk {
      * @param outbox where what must not become public waits for somebody
      * @param fileContents what documents say and show
      * @param firstVisit what a demonstration tells its visitors, where this is one
+     * @param visits that were counted
+     * @param shownElsewhere whether the site is shown by other instances, which count for themselves
      * @param firstSetup how the first administrator gets an account, where the host keeps them
      */
     public record Extras(
@@ -84,6 +88,8 @@ public final class Desk {
             Optional<Outbox> outbox,
             FileContents fileContents,
             Optional<FirstVisit> firstVisit,
+            VisitStore visits,
+            boolean shownElsewhere,
             Optional<FirstSetup> firstSetup) {
 
         public Extras {
@@ -107,6 +113,8 @@ public final class Desk {
                     Optional.empty(),
                     FileContents.NONE,
                     Optional.empty(),
+                    VisitStore.NONE,
+                    false,
                     Optional.empty());
         }
     }
@@ -130,6 +138,7 @@ public final class Desk {
                         new WritingRoom(domain, assets),
                         new MemoRoom(domain, assets),
                         new ReviewRoom(domain),
+                        new ReportsRoom(domain, extras.visits(), extras.shownElsewhere()),
                         new UnitsRoom(domain),
                         new CatalogueRoom(domain, extras.resources()),
                         new PeopleRoom(domain, extras.people()),

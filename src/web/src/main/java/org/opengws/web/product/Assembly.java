@@ -23,6 +23,7 @@ import org.opengws.publishing.outbox.Projecting;
 import org.opengws.publishing.outbox.Reconcile;
 import org.opengws.publishing.people.Directory;
 import org.opengws.publishing.site.Surroundings;
+import org.opengws.publishing.visits.VisitStore;
 import org.opengws.web.Domain;
 import org.opengws.web.document.ContentTypeDetector;
 import org.opengws.web.document.ForkedDocumentReader;
@@ -39,6 +40,7 @@ public final class Assembly {
      * @param incoming how files come in
      * @param sessions on workspace {@code gws}
      * @param publicSessions on workspace {@code gws-public}
+     * @param visits that were counted, as far as they are kept here
      */
     public record Parts(
             OfficeFiles officeFiles,
@@ -49,7 +51,8 @@ public final class Assembly {
             Incoming incoming,
             Sessions sessions,
             Sessions publicSessions,
-            Delivery delivery) {}
+            Delivery delivery,
+            VisitStore visits) {}
 
     private final Parts parts;
     private final Clock clock;

@@ -12,6 +12,7 @@ import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.form.Forms;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.procedure.Procedures;
+import org.opengws.publishing.visits.Agents;
 
 /** The files that an office edits. Hot; a broken file leaves its last good one in force. Safe for many threads. */
 public final class OfficeFiles {
@@ -23,6 +24,7 @@ public final class OfficeFiles {
     private final Forms forms;
     private final Holidays holidays;
     private final Texts texts;
+    private final Agents agents;
 
     /** @param source what ships with the product and, over it, what the office put in its place */
     public OfficeFiles(ResourceSource source) {
@@ -31,6 +33,7 @@ public final class OfficeFiles {
         forms = new Forms(source);
         holidays = new Holidays(source);
         texts = new Texts(source);
+        agents = new Agents(source);
     }
 
     /** Reads what changed since. */
@@ -39,11 +42,17 @@ public final class OfficeFiles {
         forms.refresh();
         holidays.refresh();
         texts.refresh();
+        agents.refresh();
     }
 
     /** What is wrong with the files as they lie there now; what is in force is older where something is. */
     public List<Problem> problems() {
-        return Stream.of(procedures.problems(), forms.problems(), holidays.problems(), texts.problems())
+        return Stream.of(
+                        procedures.problems(),
+                        forms.problems(),
+                        holidays.problems(),
+                        texts.problems(),
+                        agents.problems())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -55,6 +64,7 @@ public final class OfficeFiles {
         hashes.putAll(forms.hashes());
         hashes.putAll(holidays.hashes());
         hashes.putAll(texts.hashes());
+        hashes.putAll(agents.hashes());
         return hashes;
     }
 
@@ -81,5 +91,9 @@ public final class OfficeFiles {
 
     public Texts texts() {
         return texts;
+    }
+
+    public Agents agents() {
+        return agents;
     }
 }

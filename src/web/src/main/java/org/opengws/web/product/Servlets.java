@@ -16,6 +16,7 @@ import org.opengws.web.WebHost;
 import org.opengws.web.api.ApiServlet;
 import org.opengws.web.desk.Desk;
 import org.opengws.web.desk.DeskServlet;
+import org.opengws.web.site.CountingVisits;
 import org.opengws.web.site.Site;
 import org.opengws.web.site.SiteServlet;
 import org.opengws.web.site.SiteSettings;
@@ -60,7 +61,14 @@ public final class Servlets {
 
     /** For {@link ApiServlet#PATH}. */
     public HttpServlet api() {
-        return new ApiServlet(domain, host, people, health, Optional.of(notices()), temporary);
+        return new ApiServlet(
+                domain,
+                host,
+                people,
+                health,
+                Optional.of(notices()),
+                assembly.parts().visits(),
+                temporary);
     }
 
     /** For {@link Desk#PATH}. */
@@ -76,6 +84,8 @@ public final class Servlets {
                 Optional.of(assembly.storage().outbox()),
                 new StoredFileContents(domain, assembly.parts().reader(), temporary),
                 host.firstVisit(),
+                assembly.parts().visits(),
+                assembly.parts().delivery() != Delivery.HERE,
                 host.firstSetup());
         return new DeskServlet(new Desk(domain, assets, extras), host);
     }
@@ -86,9 +96,10 @@ public final class Servlets {
     }
 
     /** Where no CMS renders the site. */
-    public HttpServlet site(SiteSettings settings) {
+    public HttpServlet site(SiteSettings settings, CountingVisits counting) {
         OfficeFiles officeFiles = assembly.parts().officeFiles();
-        return new SiteServlet(new Site(assembly.site(), officeFiles.texts(), officeFiles.source(), assets, settings));
+        return new SiteServlet(
+                new Site(assembly.site(), officeFiles.texts(), officeFiles.source(), assets, settings), counting);
     }
 
     private Notices notices() {

@@ -43,7 +43,8 @@ public final class BrokenPage {
                 english ? Language.EN : Language.TH,
                 english ? ENGLISH_TITLE : THAI_TITLE,
                 Optional.empty(),
-                english ? english(1) : thai(1));
+                english ? english(1) : thai(1),
+                Optional.empty());
     }
 
     private static boolean isEnglish(String path) {

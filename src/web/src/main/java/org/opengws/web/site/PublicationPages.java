@@ -68,23 +68,24 @@ final class PublicationPages {
         }
         return projected
                 .map(PublishedPage.class::cast)
-                .flatMap(page -> number.isPresent() ? page.edition(number.get()) : Optional.of(page.current()))
-                .flatMap(edition -> edition.file(name))
-                .flatMap(file -> download(id, file));
+                .flatMap(page -> (number.isPresent() ? page.edition(number.get()) : Optional.of(page.current()))
+                        .flatMap(edition -> edition.file(name))
+                        .map(file -> download(page, file)));
     }
 
-    private Optional<Answer> download(PublicationId id, PublishedFile file) {
+    private Answer download(PublishedPage page, PublishedFile file) {
         boolean inline = file.type() == DocumentType.PDF || file.type().isImage();
-        return Optional.of(new Answer.File(new Download(
+        Download download = new Download(
                 file.name(),
                 file.type().mediaType(),
                 file.size(),
                 file.sha256(),
                 inline,
                 false,
-                () -> site.open(id, file.sha256())
+                () -> site.open(page.id(), file.sha256())
                         .orElseThrow(() -> new IllegalStateException("a public file is missing: " + file.sha256()))
-                        .bytes())));
+                        .bytes());
+        return new SiteAnswer.File(download, WhatIsShown.document(page, file.name(), site.catalogue()));
     }
 
     private Answer shown(PublishedPage page, PublishedEdition edition, Language language) {

@@ -76,8 +76,8 @@ public final class Site {
             return page(kept.get(), address, visit);
         }
         Answer answer = routes.answer(address).orElseGet(pages::missing);
-        if (answer instanceof Answer.File file) {
-            return SiteReply.of(file.download());
+        if (answer instanceof SiteAnswer.File file) {
+            return SiteReply.of(file);
         }
         if (answer instanceof SiteAnswer.Moved moved) {
             return moved(address.link(moved.path()));
@@ -170,11 +170,11 @@ public final class Site {
             EntityTag tag = new EntityTag(page.tag());
             headers.put("ETag", tag.header());
             if (tag.isKnown(visit.known())) {
-                return SiteReply.empty(NOT_MODIFIED, headers);
+                return SiteReply.empty(NOT_MODIFIED, headers).showing(page.shown());
             }
         }
         headers.put("Content-Type", page.mediaType());
-        return SiteReply.page(page.status(), headers, page.body());
+        return SiteReply.page(page.status(), headers, page.body()).showing(page.shown());
     }
 
     private static Map<String, String> headers(String caching) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.opengws.publishing.language.Text;
+import org.opengws.publishing.visits.Shown;
 import org.opengws.web.Answer;
+import org.opengws.web.Download;
 
 /** What only a path of the site gives, beside texts and files. */
 sealed interface SiteAnswer extends Answer {
@@ -49,4 +51,7 @@ sealed interface SiteAnswer extends Answer {
 
     /** For good, to that path in the visitor's language. */
     record Moved(String path) implements SiteAnswer {}
+
+    /** @param shown what a visit counts for that takes it */
+    record File(Download download, Shown shown) implements SiteAnswer {}
 }

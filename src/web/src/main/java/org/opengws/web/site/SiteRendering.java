@@ -9,6 +9,7 @@ import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.site.PublicSite;
+import org.opengws.publishing.visits.Shown;
 import org.opengws.web.Answer;
 import org.opengws.web.Assets;
 import org.opengws.web.Templates;
@@ -41,7 +42,7 @@ final class SiteRendering {
     }
 
     /** A page on its way to the visitor. @param tag tells it from any other */
-    record Rendered(int status, String mediaType, byte[] body, String tag, boolean indexed) {}
+    record Rendered(int status, String mediaType, byte[] body, String tag, boolean indexed, Optional<Shown> shown) {}
 
     Rendered page(SiteAnswer.Html page, SiteAddress address, String context) {
         SiteFunctions functions = functions(address, context);
@@ -50,7 +51,7 @@ final class SiteRendering {
             model.put("canonical", canonical);
             model.put("structured", new StructuredData(functions, address, pages.office()).of(page, canonical));
         });
-        return rendered(page.status(), HTML, templates.render(page.template(), model), page.indexed());
+        return rendered(page.status(), HTML, templates.render(page.template(), model), page.indexed(), shown(page));
     }
 
     /** What stands on a page, for a page of somebody else's that surrounds it. */
@@ -66,7 +67,12 @@ final class SiteRendering {
                 address.language(),
                 page.title().in(address.language()),
                 canonical,
-                templates.render(page.template(), model));
+                templates.render(page.template(), model),
+                shown(page));
+    }
+
+    private Optional<Shown> shown(SiteAnswer.Html page) {
+        return WhatIsShown.on(page, site.catalogue());
     }
 
     /** A part alone, without the frame of a page. */
@@ -76,12 +82,13 @@ final class SiteRendering {
     }
 
     Rendered plain(Answer.Plain plain) {
-        return rendered(plain.status(), plain.mediaType() + "; charset=utf-8", plain.text(), true);
+        return rendered(plain.status(), plain.mediaType() + "; charset=utf-8", plain.text(), true, Optional.empty());
     }
 
-    private static Rendered rendered(int status, String mediaType, String text, boolean indexed) {
+    private static Rendered rendered(
+            int status, String mediaType, String text, boolean indexed, Optional<Shown> shown) {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
-        return new Rendered(status, mediaType, body, Sha256.of(body).substring(0, 32), indexed);
+        return new Rendered(status, mediaType, body, Sha256.of(body).substring(0, 32), indexed, shown);
     }
 
     /** What a template can call for whoever is at that address. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.opengws.publishing.visits.Shown;
 import org.opengws.web.Download;
 import org.opengws.web.Downloads;
 import org.opengws.web.Sending;
@@ -18,19 +19,26 @@ import org.opengws.web.Sending;
  * @param headers in their order, the content's type among them
  * @param html the page in UTF-8; empty where there is nothing but the headers
  * @param file in place of all else
+ * @param shown what visits count for; empty where it is no page or document that exists
  */
-public record SiteReply(int status, Map<String, String> headers, byte[] html, Optional<Download> file) {
+public record SiteReply(
+        int status, Map<String, String> headers, byte[] html, Optional<Download> file, Optional<Shown> shown) {
 
     static SiteReply page(int status, Map<String, String> headers, byte[] html) {
-        return new SiteReply(status, new LinkedHashMap<>(headers), html, Optional.empty());
+        return new SiteReply(status, new LinkedHashMap<>(headers), html, Optional.empty(), Optional.empty());
     }
 
     static SiteReply empty(int status, Map<String, String> headers) {
         return page(status, headers, new byte[0]);
     }
 
-    static SiteReply of(Download file) {
-        return new SiteReply(200, Map.of(), new byte[0], Optional.of(file));
+    static SiteReply of(SiteAnswer.File file) {
+        return new SiteReply(200, Map.of(), new byte[0], Optional.of(file.download()), Optional.of(file.shown()));
+    }
+
+    /** The same, of a page for which visits count. */
+    SiteReply showing(Optional<Shown> what) {
+        return new SiteReply(status, headers, html, file, what);
     }
 
     /** Where a servlet carries the site. */

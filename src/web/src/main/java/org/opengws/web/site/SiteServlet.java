@@ -14,16 +14,18 @@ public final class SiteServlet extends GivingServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient Site site;
+    private final transient CountingVisits counting;
     private final transient Supplier<Optional<String>> mount;
 
     /** Where the servlet is mounted, there is the site: at {@code /} or below a path. */
-    public SiteServlet(Site site) {
-        this(site, Optional::empty);
+    public SiteServlet(Site site, CountingVisits counting) {
+        this(site, counting, Optional::empty);
     }
 
     /** @param mount where the site is for its visitors, when whoever leads them here shows them another address */
-    public SiteServlet(Site site, Supplier<Optional<String>> mount) {
+    public SiteServlet(Site site, CountingVisits counting, Supplier<Optional<String>> mount) {
         this.site = site;
+        this.counting = counting;
         this.mount = mount;
     }
 
@@ -31,6 +33,8 @@ public final class SiteServlet extends GivingServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SiteVisit visit =
                 mount.get().map(elsewhere -> SiteVisit.of(request, elsewhere)).orElseGet(() -> SiteVisit.of(request));
-        site.reply(visit).write(request, response);
+        SiteReply reply = site.reply(visit);
+        reply.write(request, response);
+        counting.count(request, response.getStatus(), visit.path(), reply.shown());
     }
 }

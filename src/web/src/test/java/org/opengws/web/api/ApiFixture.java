@@ -36,6 +36,7 @@ import org.opengws.publishing.notice.Notices;
 import org.opengws.publishing.people.Delegation;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.PersonId;
+import org.opengws.publishing.visits.InMemoryVisits;
 import org.opengws.web.Domain;
 import org.opengws.web.Fields;
 import org.opengws.web.HealthSource;
@@ -67,6 +68,7 @@ final class ApiFixture implements AutoCloseable {
     final Staff staff = office.staff;
     final Publishing publishing = office.publishing;
     final Notices notices = office.notices;
+    final InMemoryVisits visits = new InMemoryVisits();
     final ApiServlet servlet;
     private final Server server = new Server();
 
@@ -84,6 +86,7 @@ final class ApiFixture implements AutoCloseable {
                     Optional.of(new StaffAccounts()),
                     List.of(this::health),
                     Optional.of(notices),
+                    visits,
                     temporary);
             start();
         } catch (Exception e) {

@@ -28,6 +28,7 @@ import org.opengws.publishing.language.Text;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.storage.InMemorySavedFilters;
 import org.opengws.publishing.storage.SavedFilters;
+import org.opengws.publishing.visits.InMemoryVisits;
 import org.opengws.web.Answer;
 import org.opengws.web.Assets;
 import org.opengws.web.Domain;
@@ -54,6 +55,8 @@ public final class DeskFixture extends InMemoryOffice {
         this(Optional.empty());
     }
 
+    public final InMemoryVisits visits = new InMemoryVisits();
+
     public DeskFixture(Optional<FirstVisit> firstVisit) {
         this(firstVisit, Optional.empty());
     }
@@ -76,6 +79,8 @@ public final class DeskFixture extends InMemoryOffice {
                         Optional.empty(),
                         new NamedContents(),
                         firstVisit,
+                        visits,
+                        false,
                         Optional.empty()));
     }
 

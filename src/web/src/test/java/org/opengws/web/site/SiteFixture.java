@@ -26,6 +26,11 @@ import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.outbox.Result;
 import org.opengws.publishing.site.PublicFixture;
 import org.opengws.publishing.site.Surroundings;
+import org.opengws.publishing.visits.Agents;
+import org.opengws.publishing.visits.InMemoryVisits;
+import org.opengws.publishing.visits.MovableClock;
+import org.opengws.publishing.visits.Proxies;
+import org.opengws.publishing.visits.Visits;
 import org.opengws.web.AssetServlet;
 import org.opengws.web.Assets;
 import org.opengws.web.html.JsoupHtmlCleaner;
@@ -40,6 +45,9 @@ final class SiteFixture implements AutoCloseable {
     /** Where a CMS leads the site's visitors. */
     static final String LED_TO = "/.gws/files";
 
+    final InMemoryVisits counted = new InMemoryVisits();
+    final Visits visits;
+    final MovableClock now = new MovableClock("2026-12-01T10:00:00");
     private final Site site;
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -56,13 +64,16 @@ final class SiteFixture implements AutoCloseable {
                 small.stored()));
         Assets assets = new Assets();
         ResourceSource source = ResourceSource.classPath(SiteFixture.class.getClassLoader());
+        visits = Visits.open(counted, folder.resolve("visits"), new Agents(source), false, now);
+        CountingVisits counting =
+                new CountingVisits(visits, Proxies.of("127.0.0.1"), request -> request.getHeader("Staff") != null);
         Clock clock = Clock.fixed(PublicFixture.noon(PublicFixture.DAY), Circumstances.ZONE);
         SiteSettings settings = new SiteSettings(URI.create("https://www.example.go.th"), false, clock);
         site = new Site(repository.site(), new Texts(source), source, assets, settings);
         ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.NO_SESSIONS);
-        context.addServlet(new ServletHolder(new SiteServlet(site)), "/");
+        context.addServlet(new ServletHolder(new SiteServlet(site, counting)), "/");
         context.addServlet(new ServletHolder(new AssetServlet(assets)), Assets.PATH + "/*");
-        context.addServlet(new ServletHolder(new SiteServlet(site, () -> Optional.of(""))), LED_TO + "/*");
+        context.addServlet(new ServletHolder(new SiteServlet(site, counting, () -> Optional.of(""))), LED_TO + "/*");
         context.addServlet(
                 new ServletHolder(new StateServlet(new PublicHashes(repository.sessions()), "1.0.0", TOKEN)),
                 StateServlet.PATH);
