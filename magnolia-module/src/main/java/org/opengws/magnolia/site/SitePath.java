@@ -15,7 +15,7 @@ import org.opengws.web.site.Site;
 public record SitePath(String mount) {
 
     private static final Pattern FORM = Pattern.compile("(/[A-Za-z0-9._-]+)+");
-    private static final String BELOW = "/?|/en/?|(/en)?/(category|topic|units|search|p)(/.*)?|" + Site.FOR_MACHINES;
+    private static final String BELOW = Site.FOR_PEOPLE + "|" + Site.FOR_MACHINES;
     private static final Pattern OURS = Pattern.compile(BELOW);
     private static final String PAGE = ".html";
 

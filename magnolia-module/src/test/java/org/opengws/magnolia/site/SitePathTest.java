@@ -25,6 +25,7 @@ class SitePathTest {
                 "/topic/plans",
                 "/p/abcd/แผน ปี 2570",
                 "/p/abcd/files/a.pdf",
+                "/assess/oit/2568/o1",
                 "/p/abcd/editions/3/files/a b",
                 "/en",
                 "/en/",

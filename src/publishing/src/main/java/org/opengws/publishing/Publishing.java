@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.opengws.publishing.assessment.Mappings;
 import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.catalogue.Catalogue;
 import org.opengws.publishing.catalogue.Topic;
@@ -431,6 +432,20 @@ public final class Publishing {
 
     public KeepingCatalogue keepingCatalogue() {
         return new KeepingCatalogue(registers, procedures, forms, this::isUsed, this::today);
+    }
+
+    public KeepingAssessment keepingAssessment() {
+        return new KeepingAssessment(
+                registers,
+                id -> publications
+                        .find(id)
+                        .filter(found -> found.inForce().isPresent())
+                        .isPresent());
+    }
+
+    /** What the office said of the items of schemes. */
+    public Mappings mappings() {
+        return registers.mappings();
     }
 
     /** How an office that starts from nothing gets its name. */

@@ -7,8 +7,10 @@ import java.util.function.Supplier;
 
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.StoringDocument;
+import org.opengws.publishing.assessment.Schemes;
 import org.opengws.publishing.body.HtmlCleaner;
 import org.opengws.publishing.calendar.WorkingDays;
+import org.opengws.publishing.coverage.Assessing;
 import org.opengws.publishing.decision.Circumstances;
 import org.opengws.publishing.language.Texts;
 import org.opengws.publishing.people.Directory;
@@ -21,7 +23,13 @@ public record Domain(
         Supplier<WorkingDays> workingDays,
         Texts texts,
         HtmlCleaner cleaner,
-        Clock clock) {
+        Clock clock,
+        Schemes schemes) {
+
+    /** How the items of each scheme are covered. */
+    public Assessing assessing() {
+        return new Assessing(publishing, workingDays, schemes);
+    }
 
     /** Today in Thailand. */
     public LocalDate today() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.opengws.publishing.OfficeOverPorts;
+import org.opengws.publishing.assessment.Schemes;
 import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.document.DocumentReader;
 import org.opengws.publishing.document.DocumentType;
@@ -34,7 +35,8 @@ public final class OfficeDomain {
                 () -> WorkingDays.without(List.of()),
                 new Texts(ResourceSource.classPath(OfficeDomain.class.getClassLoader())),
                 new JsoupHtmlCleaner(),
-                office.clock);
+                office.clock,
+                new Schemes(ResourceSource.classPath(OfficeDomain.class.getClassLoader())));
     }
 
     public static String text(Path file) {

@@ -225,7 +225,9 @@ class ApiDescriptionTest {
                 .replace("{id}", id(call.path()))
                 .replace("{document}", matter.document())
                 .replace("{executive}", product.staff.secretary.id().value())
-                .replace("{verb}", "save");
+                .replace("{verb}", "save")
+                .replace("{scheme}", "oit-2568")
+                .replace("{code}", "o1");
         HttpRequest.Builder request = person.request(Client.API + path);
         for (Parameter parameter : parameters(call)) {
             if (parameter.getIn().equals("header") && Boolean.TRUE.equals(parameter.getRequired())) {

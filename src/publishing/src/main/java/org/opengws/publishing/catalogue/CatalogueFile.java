@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.opengws.publishing.files.Checked;
 import org.opengws.publishing.files.Csv;
@@ -42,6 +43,18 @@ public final class CatalogueFile {
         return missing.isEmpty()
                 ? parse(source.read(SCHEME).orElseThrow(), source.read(TOPICS).orElseThrow(), since, known)
                 : Checked.refused(missing);
+    }
+
+    /** The topics that {@link #TOPICS} names, whatever else it says of them; none where it cannot be read. */
+    public static Set<TopicId> namesOfTopics(ResourceSource source) {
+        return source.read(TOPICS)
+                .flatMap(text -> Csv.parse(TOPICS, text, TopicColumns.ALL).value())
+                .map(rows -> rows.stream()
+                        .map(row -> row.cell("topic"))
+                        .filter(TopicId::isValid)
+                        .map(TopicId::new)
+                        .collect(Collectors.toUnmodifiableSet()))
+                .orElse(Set.of());
     }
 
     /** The scheme of {@link #SCHEME} with its categories and nothing that is said of topics. */

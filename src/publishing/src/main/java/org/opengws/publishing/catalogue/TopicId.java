@@ -9,6 +9,10 @@ public record TopicId(String value) implements Comparable<TopicId> {
         PlainName.check("topic", value);
     }
 
+    public static boolean isValid(String value) {
+        return PlainName.is(value);
+    }
+
     @Override
     public int compareTo(TopicId other) {
         return value.compareTo(other.value);

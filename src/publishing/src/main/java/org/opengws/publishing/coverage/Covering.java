@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.calendar.FiscalPeriod;
@@ -41,12 +42,19 @@ public final class Covering {
 
     /** In the catalogue's order. */
     public List<TopicCoverage> all() {
+        return now().topics();
+    }
+
+    /** The same with what is overdue, for who judges by more than topics. */
+    public Covered now() {
         LocalDate today = publishing.today();
         CoverageRule rule = new CoverageRule(workingDays.get(), today);
         Map<TopicId, List<PublicationId>> overdue = overdue(today);
-        return publishing.catalogue().topics().stream()
+        List<TopicCoverage> topics = publishing.catalogue().topics().stream()
                 .map(topic -> new TopicCoverage(topic, of(topic, rule, overdue)))
                 .toList();
+        return new Covered(
+                topics, overdue.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
     }
 
     private Coverage of(Topic topic, CoverageRule rule, Map<TopicId, List<PublicationId>> overdue) {

@@ -1,2 +1,2 @@
-/** Whether what must be online is there and current, topic by topic. Start with {@link Coverage}. */
+/** Whether what must be online is there and current, by topic and by a scheme's item. Start with {@link Coverage}. */
 package org.opengws.publishing.coverage;

@@ -168,6 +168,9 @@ final class ContentRules {
             if (topic.rhythm() != Rhythm.PERIODIC) {
                 invalid(ContentField.ENTRIES.code(), "nothing-without-period");
             }
+            FiscalPeriod.parse(content.period())
+                    .filter(period -> period.first().isAfter(circumstances.today()))
+                    .ifPresent(ahead -> invalid(ContentField.ENTRIES.code(), "nothing-before-period"));
             return;
         }
         Form form = circumstances.forms().get(topic.form());

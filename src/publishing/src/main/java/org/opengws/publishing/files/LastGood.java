@@ -43,12 +43,21 @@ public final class LastGood<T> {
     }
 
     /** Reads the folder again; files whose text did not change are not parsed again. True if something changed. */
-    public synchronized boolean refresh() {
+    public boolean refresh() {
+        return refresh(false);
+    }
+
+    /** The same with every file parsed again, for a parser that judges by what it knows now. */
+    public boolean refreshAll() {
+        return refresh(true);
+    }
+
+    private synchronized boolean refresh(boolean again) {
         Map<String, Entry<T>> before = entries;
         Map<String, Entry<T>> after = new TreeMap<>();
         for (String path : source.list(folder)) {
             if (path.endsWith(ending)) {
-                source.read(path).ifPresent(text -> after.put(path, read(path, text, before.get(path))));
+                source.read(path).ifPresent(text -> after.put(path, read(path, text, before.get(path), again)));
             }
         }
         before.forEach((path, entry) -> {
@@ -60,8 +69,8 @@ public final class LastGood<T> {
         return !after.equals(before);
     }
 
-    private Entry<T> read(String path, String text, Entry<T> before) {
-        if (before != null && before.text().equals(Optional.of(text))) {
+    private Entry<T> read(String path, String text, Entry<T> before, boolean again) {
+        if (!again && before != null && before.text().equals(Optional.of(text))) {
             return before;
         }
         Optional<T> lastGood = before == null ? Optional.empty() : before.good();

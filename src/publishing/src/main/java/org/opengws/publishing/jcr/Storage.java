@@ -47,6 +47,7 @@ public final class Storage {
             JcrRegisters.CATALOGUE,
             JcrRegisters.ORGANISATION,
             JcrRegisters.DELEGATIONS,
+            JcrRegisters.ASSESSMENT,
             JcrOfficeActs.ROOT,
             JcrNotices.ROOT,
             JcrSavedFilters.ROOT,

@@ -48,6 +48,8 @@ public enum OfficeActKind {
     CATALOGUE_LOADED,
     CATALOGUE_IMPORTED,
     TOPIC_CHANGED,
+    /** What answers an item of a scheme, or that it does not apply. */
+    ITEM_MAPPED,
     /** A file of the office is in force otherwise than before, by whoever can write it. */
     FILE_CHANGED,
     /** All that the product ships, by whoever installed another version of it. */

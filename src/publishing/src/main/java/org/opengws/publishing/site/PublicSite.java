@@ -20,6 +20,9 @@ public interface PublicSite {
     /** The units with their public history. */
     Organisation organisation();
 
+    /** What answers the items of schemes; empty where an earlier release told nothing of it. */
+    PublicAssessment assessment();
+
     Highlights highlights();
 
     /** Newest first; with words, what fits best first. Notices are on no list. */

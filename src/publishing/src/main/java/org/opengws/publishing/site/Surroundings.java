@@ -21,6 +21,7 @@ import org.opengws.publishing.organisation.UnitState;
 /**
  * Everything outside the publication that its public page depends on.
  *
+ * @param assessment what answers the items of schemes
  * @param stored SHA-256 of a stored file as it is now, empty where the file is gone
  */
 public record Surroundings(
@@ -29,13 +30,26 @@ public record Surroundings(
         Organisation organisation,
         Map<FormId, Form> forms,
         HtmlCleaner cleaner,
+        PublicAssessment assessment,
         Function<Document, Optional<String>> stored) {
+
+    /** Where nothing is assessed. */
+    public Surroundings(
+            LocalDate today,
+            Catalogue catalogue,
+            Organisation organisation,
+            Map<FormId, Form> forms,
+            HtmlCleaner cleaner,
+            Function<Document, Optional<String>> stored) {
+        this(today, catalogue, organisation, forms, cleaner, PublicAssessment.EMPTY, stored);
+    }
 
     public Surroundings {
         Objects.requireNonNull(today, "today");
         Objects.requireNonNull(catalogue, "catalogue");
         Objects.requireNonNull(organisation, "organisation");
         Objects.requireNonNull(cleaner, "cleaner");
+        Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(stored, "stored");
         forms = Map.copyOf(forms);
     }
@@ -43,7 +57,7 @@ public record Surroundings(
     /** The same where the bytes of files are looked at elsewhere: each counts as what is written of it. */
     public Surroundings withFilesAsWritten() {
         return new Surroundings(
-                today, catalogue, organisation, forms, cleaner, document -> Optional.of(document.sha256()));
+                today, catalogue, organisation, forms, cleaner, assessment, document -> Optional.of(document.sha256()));
     }
 
     /** The unit's name on that day; for one that did not exist then, its name of today, at last its id. */

@@ -100,6 +100,14 @@ class NothingToReportTest {
     }
 
     @Test
+    void ofAPeriodThatHasNotBegunNobodyKnowsIt() {
+        Content ahead = nothing().with().set(ContentField.PERIOD, "2570-Q3").build();
+        assertThat(refusals(BUDGET_USE, ahead))
+                .extracting(refusal -> refusal.args().get("reason"))
+                .contains("nothing-before-period");
+    }
+
+    @Test
     void aTopicThatIsNotPublishedByPeriodCannotReportItAndKeepsItsProcedure() {
         TopicId news = new TopicId("telephone");
         assertThat(refusals(news, nothing()))

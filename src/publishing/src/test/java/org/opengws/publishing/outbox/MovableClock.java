@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -31,6 +32,11 @@ public final class MovableClock extends Clock {
     /** @param moment such as {@code 2026-11-22T02:00:00Z} */
     public static MovableClock at(String moment) {
         return new MovableClock(Instant.parse(moment));
+    }
+
+    /** @param local such as {@code 2026-11-22T09:00:00}, as the office's clocks show it */
+    public void setLocal(String local) {
+        set(LocalDateTime.parse(local).atZone(Circumstances.ZONE).toInstant());
     }
 
     public void forward(Duration time) {

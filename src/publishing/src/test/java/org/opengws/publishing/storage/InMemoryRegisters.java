@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.opengws.publishing.assessment.Mappings;
 import org.opengws.publishing.catalogue.Catalogue;
 import org.opengws.publishing.files.Checked;
 import org.opengws.publishing.office.Acted;
@@ -17,6 +18,7 @@ public final class InMemoryRegisters implements Registers {
     private Catalogue catalogue;
     private Organisation organisation;
     private List<Delegation> delegations = List.of();
+    private Mappings mappings = Mappings.NONE;
     private final OfficeActs acts;
     private final WrittenOrders orders = new InMemoryWrittenOrders();
 
@@ -56,6 +58,16 @@ public final class InMemoryRegisters implements Registers {
     public synchronized Checked<List<Delegation>> changeDelegations(
             Function<List<Delegation>, Checked<Acted<List<Delegation>>>> change) {
         return kept(change.apply(delegations), value -> delegations = value);
+    }
+
+    @Override
+    public synchronized Mappings mappings() {
+        return mappings;
+    }
+
+    @Override
+    public synchronized Checked<Mappings> changeMappings(Function<Mappings, Checked<Acted<Mappings>>> change) {
+        return kept(change.apply(mappings), value -> mappings = value);
     }
 
     private <T> Checked<T> kept(Checked<Acted<T>> changed, Consumer<T> keep) {

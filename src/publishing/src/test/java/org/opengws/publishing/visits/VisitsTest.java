@@ -19,6 +19,7 @@ import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.outbox.MovableClock;
 
 class VisitsTest {
 
@@ -36,7 +37,7 @@ class VisitsTest {
     @TempDir
     Path folder;
 
-    private final MovableClock clock = new MovableClock("2026-12-01T10:00:00");
+    private final MovableClock clock = MovableClock.at(LocalDate.of(2026, 12, 1), 10);
     private final InMemoryVisits store = new InMemoryVisits();
 
     private Visits open() {
@@ -176,12 +177,12 @@ class VisitsTest {
     /** goatcounter#852: the day ended at midnight of UTC. */
     @Test
     void aDayEndsAtMidnightInThailand() {
-        clock.set("2026-12-01T23:59:59");
+        clock.setLocal("2026-12-01T23:59:59");
         Visits visits = open();
         visits.count(asked("a", "/"), Optional.of(HOME));
-        clock.set("2026-12-02T00:00:00");
+        clock.setLocal("2026-12-02T00:00:00");
         visits.count(asked("b", "/"), Optional.of(HOME));
-        clock.set("2026-12-02T06:59:59");
+        clock.setLocal("2026-12-02T06:59:59");
         visits.count(asked("c", "/"), Optional.of(HOME));
         visits.save();
         assertThat(site(FIRST)).isEqualTo(new Figures(1, 1));
@@ -191,7 +192,7 @@ class VisitsTest {
     /** matomo#16293: around midnight everything was there twice. */
     @Test
     void underLoadAtMidnightEachRequestIsOnOneDayOnce() throws InterruptedException {
-        clock.set("2026-12-01T23:59:58");
+        clock.setLocal("2026-12-01T23:59:58");
         Visits visits = open();
         List<Thread> people = java.util.stream.IntStream.range(0, 8)
                 .mapToObj(person -> new Thread(() -> {
@@ -237,7 +238,7 @@ class VisitsTest {
         assertThatThrownBy(visits::save).hasMessageContaining("out of reach");
         assertThat(visits.health().failsSince()).contains(clock.instant());
         visits.count(asked("b", "/"), Optional.of(HOME));
-        clock.set("2026-12-02T00:01:00");
+        clock.setLocal("2026-12-02T00:01:00");
         visits.count(asked("a", "/"), Optional.of(HOME));
         assertThatThrownBy(visits::save).hasMessageContaining("out of reach");
         store.broken(false);
@@ -284,7 +285,7 @@ class VisitsTest {
         visits.save();
         String salt = Files.readString(folder.resolve("visits/salt"));
         assertThat(store.marks()).isPositive();
-        clock.set("2026-12-02T00:00:05");
+        clock.setLocal("2026-12-02T00:00:05");
         visits.save();
         assertThat(store.marks()).isZero();
         assertThat(Files.readString(folder.resolve("visits/salt")))
@@ -298,7 +299,7 @@ class VisitsTest {
         Visits visits = open();
         visits.count(asked("a", "/"), Optional.of(HOME));
         visits.save();
-        clock.set("2026-12-05T09:00:00");
+        clock.setLocal("2026-12-05T09:00:00");
         open().save();
         assertThat(Files.readString(folder.resolve("visits/salt"))).startsWith("2026-12-05 ");
         assertThat(on(FIRST).closed()).isTrue();
@@ -319,7 +320,7 @@ class VisitsTest {
         Visits visits = open();
         Files.delete(folder.resolve("visits/salt"));
         Files.createDirectories(folder.resolve("visits/salt.new/in-the-way"));
-        clock.set("2026-12-02T08:00:00");
+        clock.setLocal("2026-12-02T08:00:00");
         visits.count(asked("a", "/"), Optional.of(HOME));
         visits.save();
         assertThat(site(FIRST.plusDays(1))).isEqualTo(new Figures(1, 1));
@@ -329,10 +330,10 @@ class VisitsTest {
 
     @Test
     void aClockThatStepsBackOverMidnightGoesOnInTheNewDay() {
-        clock.set("2026-12-02T00:00:01");
+        clock.setLocal("2026-12-02T00:00:01");
         Visits visits = open();
         visits.count(asked("a", "/"), Optional.of(HOME));
-        clock.set("2026-12-01T23:59:40");
+        clock.setLocal("2026-12-01T23:59:40");
         visits.count(asked("b", "/"), Optional.of(HOME));
         visits.save();
         assertThat(site(FIRST.plusDays(1))).isEqualTo(new Figures(2, 2));
@@ -343,13 +344,13 @@ class VisitsTest {
     void aClockThatJumpedAheadAndBackAddsToTheClosedDayAndSaysSo() {
         Visits visits = open();
         visits.count(asked("a", "/"), Optional.of(HOME));
-        clock.set("2027-06-01T10:00:00");
+        clock.setLocal("2027-06-01T10:00:00");
         visits.count(asked("a", "/"), Optional.of(HOME));
         visits.save();
-        clock.set("2026-12-01T11:00:00");
+        clock.setLocal("2026-12-01T11:00:00");
         visits.count(asked("b", "/"), Optional.of(HOME));
         visits.save();
-        clock.set("2026-12-02T11:00:00");
+        clock.setLocal("2026-12-02T11:00:00");
         visits.save();
         assertThat(site(FIRST)).isEqualTo(new Figures(2, 2));
         assertThat(on(FIRST).reopened()).isEqualTo(1);

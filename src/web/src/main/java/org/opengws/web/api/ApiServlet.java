@@ -70,12 +70,14 @@ public final class ApiServlet extends HttpServlet {
             Path temporary) {
         Contract contract = new Contract();
         publications = new PublicationResource(domain.publishing(), domain.cleaner());
+        RegisterResource registers = new RegisterResource(domain.publishing(), domain.texts());
         routes = Routes.of(
                 publications,
                 new DocumentResource(domain.publishing(), domain.storing(), publications, temporary),
                 new DutyResource(domain.publishing(), domain.workingDays()),
                 new NoticeResource(notices, domain.texts(), domain.clock()),
-                new RegisterResource(domain.publishing(), domain.texts()),
+                registers,
+                new AssessmentResource(domain, registers),
                 new ReferenceResource(domain.publishing(), health),
                 new PeopleResource(people),
                 new FrontOfficeResource(domain.publishing()),

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.opengws.publishing.assessment.Answered;
+import org.opengws.publishing.assessment.EvidenceRule;
 import org.opengws.publishing.catalogue.Provenance;
 import org.opengws.publishing.catalogue.Rhythm;
 import org.opengws.publishing.coverage.Coverage;
+import org.opengws.publishing.coverage.ItemState;
 import org.opengws.publishing.decision.VerbEntry;
 import org.opengws.publishing.decision.Verbs;
 import org.opengws.publishing.document.DocumentType;
@@ -60,6 +63,9 @@ final class Contract {
             codes("role", Role.values(), Role::code),
             codes("duty", DutyKind.values(), DutyKind::code),
             codes("coverage", Coverage.values(), Coverage::code),
+            codes("itemState", ItemState.values(), ItemState::code),
+            codes("mappedFrom", Answered.From.values(), Answered.From::code),
+            codes("evidenceRule", EvidenceRule.values(), EvidenceRule::code),
             codes("noticeKind", NoticeKind.values(), NoticeKind::code),
             codes("officeAct", OfficeActKind.values(), OfficeActKind::code),
             codes("document", DocumentType.values(), DocumentType::code),

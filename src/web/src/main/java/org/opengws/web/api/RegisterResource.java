@@ -178,7 +178,8 @@ final class RegisterResource {
         return json;
     }
 
-    private <T> Answer answer(Recorded<T> recorded, Call call, Function<? super T, ? extends JsonNode> json) {
+    /** What was recorded, or each reason why not with its place in what was sent. */
+    <T> Answer answer(Recorded<T> recorded, Call call, Function<? super T, ? extends JsonNode> json) {
         Optional<T> value = recorded.value();
         return value.isPresent()
                 ? Reply.of(json.apply(value.get()))

@@ -32,6 +32,7 @@ final class Routes {
             DutyResource duties,
             NoticeResource notices,
             RegisterResource registers,
+            AssessmentResource assessment,
             ReferenceResource reference,
             PeopleResource people,
             FrontOfficeResource frontOffice,
@@ -65,6 +66,7 @@ final class Routes {
         all.add(post("/notices/read", "readNotices", "Marks notices as read", "ReadInput", "", notices::read));
         addFrontOffice(all, frontOffice);
         addRegisters(all, registers);
+        addAssessment(all, assessment);
         addReference(all, reference);
         addPeople(all, people);
         return List.copyOf(all);
@@ -182,6 +184,20 @@ final class Routes {
                         header(SentName.HEADER, "The file's name: ASCII, or as RFC 8187 encodes it (UTF-8''...)"),
                         query("name", "string", "The file's name, where it is not in " + SentName.HEADER)));
         all.add(get("/delegations/{id}/scan", "getScan", "The scan of the order", Route.FILE, documents::scan));
+    }
+
+    private static void addAssessment(List<Route> all, AssessmentResource assessment) {
+        all.add(get(
+                "/schemes", "listSchemes", "What the office is judged by, with scores", "Schemes", assessment::list));
+        all.add(get(
+                "/schemes/{scheme}", "getScheme", "How a scheme's items are covered", "Scheme", assessment::scheme));
+        all.add(put(
+                "/schemes/{scheme}/items/{code}",
+                "mapItem",
+                "Says what answers an item, or that it does not apply (communications, administrator)",
+                "MappingInput",
+                "Scheme",
+                assessment::map));
     }
 
     private static void addRegisters(List<Route> all, RegisterResource registers) {

@@ -11,6 +11,7 @@ import org.opengws.publishing.visits.LeftOut;
 import org.opengws.publishing.visits.PeriodFigures;
 import org.opengws.publishing.visits.Subject;
 import org.opengws.publishing.visits.VisitStore;
+import org.opengws.web.Answer;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -26,7 +27,7 @@ final class VisitResource {
         this.visits = visits;
     }
 
-    Reply visits(Call call) {
+    Answer visits(Call call) {
         FiscalPeriod period = call.query("period", FiscalPeriod::parse)
                 .orElseGet(() -> FiscalPeriod.containing(publishing.today(), Period.ofMonths(1)));
         List<DayFigures> days = visits.days(period.first(), period.last());

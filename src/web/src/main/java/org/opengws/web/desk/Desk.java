@@ -27,6 +27,7 @@ import org.opengws.web.PeopleAdministration;
 import org.opengws.web.SignIn;
 import org.opengws.web.Templates;
 import org.opengws.web.Visit;
+import org.opengws.web.desk.assessment.AssessmentRoom;
 import org.opengws.web.desk.catalogue.CatalogueRoom;
 import org.opengws.web.desk.deciding.DecidingRoom;
 import org.opengws.web.desk.entrance.Gate;
@@ -141,6 +142,7 @@ public final class Desk {
                         new ReportsRoom(domain, extras.visits(), extras.shownElsewhere()),
                         new UnitsRoom(domain),
                         new CatalogueRoom(domain, extras.resources()),
+                        new AssessmentRoom(domain),
                         new PeopleRoom(domain, extras.people()),
                         new HelpRoom(domain, extras.health()))
                 .forEach(room -> room.open(routes));

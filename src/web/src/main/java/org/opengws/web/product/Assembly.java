@@ -3,12 +3,15 @@ package org.opengws.web.product;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.opengws.publishing.Publishing;
 import org.opengws.publishing.Rereading;
 import org.opengws.publishing.StoringDocument;
 import org.opengws.publishing.body.HtmlCleaner;
+import org.opengws.publishing.catalogue.Topic;
+import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Policy;
 import org.opengws.publishing.document.DocumentType;
 import org.opengws.publishing.document.Uploads;
@@ -22,6 +25,7 @@ import org.opengws.publishing.jcr.tree.Sessions;
 import org.opengws.publishing.outbox.Projecting;
 import org.opengws.publishing.outbox.Reconcile;
 import org.opengws.publishing.people.Directory;
+import org.opengws.publishing.site.PublicAssessment;
 import org.opengws.publishing.site.Surroundings;
 import org.opengws.publishing.visits.VisitStore;
 import org.opengws.web.Domain;
@@ -82,6 +86,7 @@ public final class Assembly {
                         parts.reader(),
                         parts.reader(),
                         parts.incoming().temporary()));
+        parts.officeFiles().schemes().knowing(this::topics);
         Uploads uploads = new Uploads(
                 new ContentTypeDetector(), parts.reader(), parts.incoming().limit(), parts.incoming());
         storing = publishing.storingDocument(uploads, () -> DocumentType.DOCUMENTS);
@@ -142,7 +147,12 @@ public final class Assembly {
                 parts.officeFiles().holidays()::workingDays,
                 parts.officeFiles().texts(),
                 parts.cleaner(),
-                clock);
+                clock,
+                parts.officeFiles().schemes());
+    }
+
+    private Set<TopicId> topics() {
+        return publishing.catalogue().topics().stream().map(Topic::id).collect(Collectors.toSet());
     }
 
     private Surroundings surroundings() {
@@ -154,6 +164,7 @@ public final class Assembly {
                 publishing.organisation(),
                 forms,
                 parts.cleaner(),
+                PublicAssessment.of(domain().assessing().schemes(), publishing.mappings()),
                 document -> Optional.of(document.sha256()));
     }
 }

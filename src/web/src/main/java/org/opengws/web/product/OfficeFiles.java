@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.opengws.publishing.assessment.Schemes;
 import org.opengws.publishing.calendar.Holidays;
 import org.opengws.publishing.files.FilesInForce;
 import org.opengws.publishing.files.Problem;
@@ -23,6 +24,7 @@ public final class OfficeFiles {
     private final Procedures procedures;
     private final Forms forms;
     private final Holidays holidays;
+    private final Schemes schemes;
     private final Texts texts;
     private final Agents agents;
 
@@ -32,6 +34,7 @@ public final class OfficeFiles {
         procedures = new Procedures(source);
         forms = new Forms(source);
         holidays = new Holidays(source);
+        schemes = new Schemes(source);
         texts = new Texts(source);
         agents = new Agents(source);
     }
@@ -41,6 +44,7 @@ public final class OfficeFiles {
         procedures.refresh();
         forms.refresh();
         holidays.refresh();
+        schemes.refresh();
         texts.refresh();
         agents.refresh();
     }
@@ -51,6 +55,7 @@ public final class OfficeFiles {
                         procedures.problems(),
                         forms.problems(),
                         holidays.problems(),
+                        schemes.problems(),
                         texts.problems(),
                         agents.problems())
                 .flatMap(List::stream)
@@ -63,6 +68,7 @@ public final class OfficeFiles {
         hashes.putAll(procedures.hashes());
         hashes.putAll(forms.hashes());
         hashes.putAll(holidays.hashes());
+        hashes.putAll(schemes.hashes());
         hashes.putAll(texts.hashes());
         hashes.putAll(agents.hashes());
         return hashes;
@@ -87,6 +93,10 @@ public final class OfficeFiles {
 
     public Holidays holidays() {
         return holidays;
+    }
+
+    public Schemes schemes() {
+        return schemes;
     }
 
     public Texts texts() {

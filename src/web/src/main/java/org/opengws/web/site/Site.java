@@ -25,6 +25,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Site {
 
+    /** The form of the paths, below the mount, at which people find pages and files. */
+    public static final String FOR_PEOPLE = SiteRoutes.FORM;
+
     /** The form of the paths, below the mount, that programs and not people read: feeds, the map, how to search. */
     public static final String FOR_MACHINES = MachineRoutes.FORM;
 
@@ -34,6 +37,7 @@ public final class Site {
                     + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
     private static final int OK = 200;
     private static final int MOVED = 301;
+    private static final int FOUND = 302;
     private static final int NOT_MODIFIED = 304;
     private static final int SERVER_ERROR = 500;
 
@@ -80,7 +84,10 @@ public final class Site {
             return SiteReply.of(file);
         }
         if (answer instanceof SiteAnswer.Moved moved) {
-            return moved(address.link(moved.path()));
+            return moved(MOVED, address.link(moved.path()));
+        }
+        if (answer instanceof SiteAnswer.Found found) {
+            return moved(FOUND, address.link(found.path()));
         }
         Rendered made = answer instanceof Answer.Plain plain
                 ? rendering.plain(plain)
@@ -154,10 +161,10 @@ public final class Site {
         return SiteReply.page(SERVER_ERROR, headers, page.html(visit.path()).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static SiteReply moved(String location) {
+    private static SiteReply moved(int status, String location) {
         Map<String, String> headers = headers("no-cache");
         headers.put("Location", location);
-        return SiteReply.empty(MOVED, headers);
+        return SiteReply.empty(status, headers);
     }
 
     private static SiteReply page(Rendered page, SiteAddress address, SiteVisit visit) {

@@ -52,6 +52,9 @@ sealed interface SiteAnswer extends Answer {
     /** For good, to that path in the visitor's language. */
     record Moved(String path) implements SiteAnswer {}
 
+    /** For now, to that path in the visitor's language; tomorrow it may be another. */
+    record Found(String path) implements SiteAnswer {}
+
     /** @param shown what a visit counts for that takes it */
     record File(Download download, Shown shown) implements SiteAnswer {}
 }

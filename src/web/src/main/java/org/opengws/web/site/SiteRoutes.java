@@ -1,5 +1,6 @@
 package org.opengws.web.site;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -18,10 +19,17 @@ final class SiteRoutes {
 
     private static final int MOST_PAGES = 10_000;
 
+    /** With what a path begins at which people find something. */
+    private static final List<String> FIRST = List.of("category", "topic", "units", "search", "p", "assess");
+
+    /** Of every path that {@link #answer} knows, beside those that only programs read; a host asks by it what is ours. */
+    static final String FORM = "/?|/en/?|(/en)?/(" + String.join("|", FIRST) + ")(/.*)?";
+
     private final SitePages pages;
     private final UnitPages units;
     private final SearchPages searches;
     private final PublicationPages publications;
+    private final AssessmentPages assessment;
     private final MachineRoutes machines;
 
     SiteRoutes(PublicSite site, Texts texts, SiteSettings settings, SitePages pages, PublicationPages publications) {
@@ -29,12 +37,16 @@ final class SiteRoutes {
         this.units = new UnitPages(site, texts, settings);
         this.searches = new SearchPages(site, texts, settings);
         this.publications = publications;
+        this.assessment = new AssessmentPages(site);
         this.machines = new MachineRoutes(site, texts, settings, pages);
     }
 
     Optional<Answer> answer(SiteAddress address) {
         if (address.size() == 0) {
             return Optional.of(pages.home());
+        }
+        if (!FIRST.contains(address.part(0))) {
+            return machines.answer(address);
         }
         return switch (address.part(0)) {
             case "category" ->
@@ -48,7 +60,8 @@ final class SiteRoutes {
                         ? Optional.of(searches.search(Queries.parse(address.query()), page(address)))
                         : Optional.empty();
             case "p" -> parsed(address.part(1), PublicationId::new).flatMap(id -> publication(address, id));
-            default -> machines.answer(address);
+            case "assess" -> assessment.answer(address);
+            default -> throw new IllegalStateException("no page at " + address.part(0));
         };
     }
 

@@ -12,6 +12,7 @@ import org.opengws.publishing.site.AbsentPage;
 import org.opengws.publishing.site.Highlights;
 import org.opengws.publishing.site.Listed;
 import org.opengws.publishing.site.Marking;
+import org.opengws.publishing.site.PublicAssessment;
 import org.opengws.publishing.site.PublicCatalogue;
 import org.opengws.publishing.site.PublishedEdition;
 import org.opengws.publishing.site.PublishedPage;
@@ -56,6 +57,9 @@ public sealed interface SiteView {
             Page<Listed> pages,
             Pager pager)
             implements SiteView {}
+
+    /** @param more whether there are others beside those */
+    record Assessed(PublicAssessment.Item item, List<Listed> pages, boolean more) implements SiteView {}
 
     /** @param edition the one shown; an earlier one says so */
     record Publication(

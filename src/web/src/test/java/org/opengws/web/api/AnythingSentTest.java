@@ -127,6 +127,8 @@ class AnythingSentTest {
     private static Response send(Person person, Route route, String query, byte[] body) {
         String path = route.path()
                 .replace("{id}", route.path().matches("/(publications|front-office)/.*") ? DRAFT.id() : "history")
+                .replace("{scheme}", "gws-2.0-2569")
+                .replace("{code}", "history")
                 .replace("{executive}", OFFICE.staff.secretary.id().value())
                 .replace("{document}", "aaaaaaaaaaaaaaaa")
                 .replace("{executive}", "secretary")

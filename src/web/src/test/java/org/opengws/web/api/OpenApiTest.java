@@ -76,6 +76,8 @@ class OpenApiTest {
                     String example = path.getKey()
                             .replace("{id}", "aaaaaaaaaaaa")
                             .replace("{document}", "aaaaaaaaaaaaaaaa")
+                            .replace("{scheme}", "gws-2.0-2569")
+                            .replace("{code}", "history")
                             .replace("{executive}", "somebody")
                             .replace("{verb}", "submit");
                     ApiFixture.Request nobody = OFFICE.asNobody();

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -23,12 +24,12 @@ import org.opengws.publishing.files.ResourceSource;
 import org.opengws.publishing.jcr.PublicRepository;
 import org.opengws.publishing.jcr.page.PublicHashes;
 import org.opengws.publishing.language.Texts;
+import org.opengws.publishing.outbox.MovableClock;
 import org.opengws.publishing.outbox.Result;
 import org.opengws.publishing.site.PublicFixture;
 import org.opengws.publishing.site.Surroundings;
 import org.opengws.publishing.visits.Agents;
 import org.opengws.publishing.visits.InMemoryVisits;
-import org.opengws.publishing.visits.MovableClock;
 import org.opengws.publishing.visits.Proxies;
 import org.opengws.publishing.visits.Visits;
 import org.opengws.web.AssetServlet;
@@ -47,7 +48,7 @@ final class SiteFixture implements AutoCloseable {
 
     final InMemoryVisits counted = new InMemoryVisits();
     final Visits visits;
-    final MovableClock now = new MovableClock("2026-12-01T10:00:00");
+    final MovableClock now = MovableClock.at(LocalDate.of(2026, 12, 1), 10);
     private final Site site;
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();

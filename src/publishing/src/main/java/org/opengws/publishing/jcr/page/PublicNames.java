@@ -8,6 +8,7 @@ final class PublicNames {
     static final String PAGES = "/published";
     static final String CATALOGUE = "/catalogue";
     static final String ORGANISATION = "/organisation";
+    static final String ASSESSMENT = "/assessment";
     static final String HIGHLIGHTS = "/highlights";
 
     static final String FILES = "files";

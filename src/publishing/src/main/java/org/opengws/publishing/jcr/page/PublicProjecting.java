@@ -123,7 +123,7 @@ public final class PublicProjecting implements Projecting {
                 : Optional.empty();
     }
 
-    /** Brings catalogue and organisation up to date where no publication is in hand, as at start or after a change. */
+    /** Brings catalogue, organisation and what answers the items of schemes up to date where no publication is in hand, as at start or after a change. */
     public void projectRegisters() {
         Surroundings now = surroundings.get();
         sessions.change(session -> {
@@ -208,11 +208,11 @@ public final class PublicProjecting implements Projecting {
     }
 
     private static boolean areRegistersCurrent(Session session, Surroundings now) throws RepositoryException {
-        return PublicRegisters.isCurrent(session, PublicCatalogue.of(now.catalogue()), now.organisation());
+        return PublicRegisters.isCurrent(session, now);
     }
 
     private static void writeRegisters(Session session, Surroundings now) throws RepositoryException {
-        PublicRegisters.write(session, PublicCatalogue.of(now.catalogue()), now.organisation());
+        PublicRegisters.write(session, now);
     }
 
     private static Optional<Listed> line(Projected projected) {

@@ -23,6 +23,7 @@ import org.opengws.publishing.site.Highlights;
 import org.opengws.publishing.site.Listed;
 import org.opengws.publishing.site.Listing;
 import org.opengws.publishing.site.Projected;
+import org.opengws.publishing.site.PublicAssessment;
 import org.opengws.publishing.site.PublicCatalogue;
 import org.opengws.publishing.site.PublicSite;
 import org.opengws.publishing.site.StoredFile;
@@ -43,7 +44,7 @@ public final class PublicReading implements PublicSite {
     private final Sessions sessions;
     private final PublicWords words;
     private final PublicPaths paths = new PublicPaths();
-    private volatile Kept kept = new Kept(-1, null, null, null);
+    private volatile Kept kept = new Kept(-1, null, null, null, null);
 
     /** What was read of one version; the registers when first needed. */
     private static final class Kept {
@@ -51,14 +52,21 @@ public final class PublicReading implements PublicSite {
         private final long version;
         private final PublicCatalogue catalogue;
         private final Organisation organisation;
+        private final PublicAssessment assessment;
         private final Highlights highlights;
         private final Map<PublicationId, Optional<Projected>> pages = new ConcurrentHashMap<>();
         private final Map<String, Page<Facets.Line>> counted = new ConcurrentHashMap<>();
 
-        Kept(long version, PublicCatalogue catalogue, Organisation organisation, Highlights highlights) {
+        Kept(
+                long version,
+                PublicCatalogue catalogue,
+                Organisation organisation,
+                PublicAssessment assessment,
+                Highlights highlights) {
             this.version = version;
             this.catalogue = catalogue;
             this.organisation = organisation;
+            this.assessment = assessment;
             this.highlights = highlights;
         }
     }
@@ -111,6 +119,11 @@ public final class PublicReading implements PublicSite {
     @Override
     public Organisation organisation() {
         return sessions.read(session -> current(session).organisation);
+    }
+
+    @Override
+    public PublicAssessment assessment() {
+        return sessions.read(session -> current(session).assessment);
     }
 
     @Override
@@ -193,6 +206,7 @@ public final class PublicReading implements PublicSite {
                 version,
                 PublicRegisters.catalogue(session),
                 PublicRegisters.organisation(session),
+                PublicItems.assessment(session),
                 PublicHighlights.read(session, NEWEST));
         kept = now;
         return now;

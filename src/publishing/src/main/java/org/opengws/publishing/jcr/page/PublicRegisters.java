@@ -22,9 +22,11 @@ import org.opengws.publishing.organisation.Instrument;
 import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.organisation.OrganisationFile;
 import org.opengws.publishing.organisation.UnitId;
+import org.opengws.publishing.site.PublicAssessment;
 import org.opengws.publishing.site.PublicCatalogue;
+import org.opengws.publishing.site.Surroundings;
 
-/** {@code /catalogue} and {@code /organisation} of the public workspace. */
+/** {@code /catalogue}, {@code /organisation} and {@code /assessment} of the public workspace. */
 final class PublicRegisters {
 
     private static final String NAME = "name";
@@ -33,24 +35,37 @@ final class PublicRegisters {
     private static final String INSTRUMENTS = "instruments";
     private static final String CHANGES = "changes";
 
-    static final List<String> ROOTS = List.of(PublicNames.CATALOGUE, PublicNames.ORGANISATION);
+    static final List<String> ROOTS = List.of(PublicNames.CATALOGUE, PublicNames.ORGANISATION, PublicNames.ASSESSMENT);
 
     private PublicRegisters() {}
 
     /** Whether what is there says the same. */
-    static boolean isCurrent(Session session, PublicCatalogue catalogue, Organisation organisation)
-            throws RepositoryException {
-        return hasHash(session, PublicNames.CATALOGUE, catalogue.hash())
-                && hasHash(session, PublicNames.ORGANISATION, hash(organisation));
+    static boolean isCurrent(Session session, Surroundings now) throws RepositoryException {
+        return hasHash(
+                        session,
+                        PublicNames.CATALOGUE,
+                        PublicCatalogue.of(now.catalogue()).hash())
+                && hasHash(session, PublicNames.ORGANISATION, hash(now.organisation()))
+                && isCurrent(session, now.assessment());
     }
 
-    static void write(Session session, PublicCatalogue catalogue, Organisation organisation)
-            throws RepositoryException {
+    /** Where nothing is assessed there need be none. */
+    private static boolean isCurrent(Session session, PublicAssessment assessment) throws RepositoryException {
+        return hasHash(session, PublicNames.ASSESSMENT, assessment.hash())
+                || assessment.items().isEmpty() && !session.nodeExists(PublicNames.ASSESSMENT);
+    }
+
+    static void write(Session session, Surroundings now) throws RepositoryException {
+        PublicCatalogue catalogue = PublicCatalogue.of(now.catalogue());
+        Organisation organisation = now.organisation();
         if (!hasHash(session, PublicNames.CATALOGUE, catalogue.hash())) {
             replace(session, PublicNames.CATALOGUE, tree(catalogue));
         }
         if (!hasHash(session, PublicNames.ORGANISATION, hash(organisation))) {
             replace(session, PublicNames.ORGANISATION, tree(organisation));
+        }
+        if (!isCurrent(session, now.assessment())) {
+            replace(session, PublicNames.ASSESSMENT, PublicItems.tree(now.assessment()));
         }
     }
 

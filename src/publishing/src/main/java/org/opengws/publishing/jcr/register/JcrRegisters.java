@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
+import org.opengws.publishing.assessment.Mappings;
 import org.opengws.publishing.catalogue.Catalogue;
 import org.opengws.publishing.files.Checked;
 import org.opengws.publishing.jcr.tree.Sessions;
@@ -20,12 +21,17 @@ import org.opengws.publishing.storage.OfficeActs;
 import org.opengws.publishing.storage.Registers;
 import org.opengws.publishing.storage.WrittenOrders;
 
-/** Catalogue, organisation and delegations: {@code /catalogue}, {@code /organisation}, {@code /delegations}. */
+/**
+ * Catalogue, organisation, delegations and what was said of items of schemes: {@code /catalogue}, {@code /organisation},
+ * {@code /delegations}, {@code /assessment}.
+ */
 public final class JcrRegisters implements Registers {
 
     public static final String CATALOGUE = "/catalogue";
     public static final String ORGANISATION = "/organisation";
     public static final String DELEGATIONS = "/delegations";
+
+    public static final String ASSESSMENT = "/assessment";
 
     private static final Catalogue NO_CATALOGUE =
             new Catalogue("none", 0, Text.EMPTY, Text.EMPTY, List.of(), List.of());
@@ -33,6 +39,7 @@ public final class JcrRegisters implements Registers {
     private final Register<Catalogue> catalogue;
     private final Register<Organisation> organisation;
     private final Register<List<Delegation>> delegations;
+    private final Register<Mappings> mappings;
     private final OfficeActs acts;
     private final WrittenOrders orders;
 
@@ -50,6 +57,7 @@ public final class JcrRegisters implements Registers {
                 OrganisationTree::organisation);
         delegations = new Register<>(
                 sessions, clock, DELEGATIONS, List.of(), DelegationTree::of, DelegationTree::delegations);
+        mappings = new Register<>(sessions, clock, ASSESSMENT, Mappings.NONE, MappingTree::of, MappingTree::mappings);
     }
 
     /**
@@ -123,6 +131,16 @@ public final class JcrRegisters implements Registers {
     public Checked<List<Delegation>> changeDelegations(
             Function<List<Delegation>, Checked<Acted<List<Delegation>>>> change) {
         return delegations.change(change);
+    }
+
+    @Override
+    public Mappings mappings() {
+        return mappings.get();
+    }
+
+    @Override
+    public Checked<Mappings> changeMappings(Function<Mappings, Checked<Acted<Mappings>>> change) {
+        return mappings.change(change);
     }
 
     @Override

@@ -88,7 +88,10 @@ public record NextReview(String label, String address, boolean acts, boolean own
                             true,
                             owned,
                             false,
-                            NothingToReport.address(owed.topic(), owed.period()).orElse(""))
+                            owed.period()
+                                    .filter(period -> !period.first().isAfter(domain.today()))
+                                    .map(period -> NothingToReport.address(owed.topic(), period))
+                                    .orElse(""))
                     : new NextReview(wording.of("board.next.topic"), "/catalogue/topics/" + topic, false, owned);
         }
 

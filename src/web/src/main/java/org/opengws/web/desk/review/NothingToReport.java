@@ -44,9 +44,9 @@ final class NothingToReport implements Screen {
         this.domain = domain;
     }
 
-    /** Where that is reported; empty for a topic that is not published by period. */
-    static Optional<String> address(Topic topic, Optional<FiscalPeriod> period) {
-        return period.map(owed -> "/duties/nothing/" + topic.id().value() + "/" + owed.code());
+    /** Where that is reported. */
+    static String address(Topic topic, FiscalPeriod period) {
+        return "/duties/nothing/" + topic.id().value() + "/" + period.code();
     }
 
     @Override
@@ -127,7 +127,7 @@ final class NothingToReport implements Screen {
                 wording.of(draft.content().title()),
                 wording.of(draft.content().summary()),
                 way(draft, wording),
-                address(topic, Optional.of(period)).orElseThrow(),
+                address(topic, period),
                 problems);
         return Answer.page("review/nothing.ftlh", "view", view).status(problems.status());
     }

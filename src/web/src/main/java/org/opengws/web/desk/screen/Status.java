@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.opengws.publishing.coverage.Coverage;
+import org.opengws.publishing.coverage.ItemState;
 import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.EditionState;
 import org.opengws.publishing.edition.Publication;
@@ -101,6 +102,18 @@ public record Status(String word, String tone) {
                 switch (coverage) {
                     case MISSING, STALE -> "late";
                     case IN_PROCEDURE -> "active";
+                    case CURRENT -> "good";
+                });
+    }
+
+    public static Status of(ItemState state, Wording wording) {
+        return new Status(
+                wording.of("item." + state.code()),
+                switch (state) {
+                    case NOT_APPLICABLE, NOT_MAPPED -> "quiet";
+                    case MISSING, STALE -> "late";
+                    case IN_PROCEDURE -> "active";
+                    case EVIDENCE_INCOMPLETE -> "soon";
                     case CURRENT -> "good";
                 });
     }
