@@ -24,6 +24,10 @@ final class SetClock extends Clock {
         now = day.atTime(LocalTime.of(9, 0)).atZone(Settings.BANGKOK).toInstant();
     }
 
+    void at(Instant moment) {
+        now = moment;
+    }
+
     @Override
     public Instant instant() {
         return now;

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ final class VisitInstance implements AutoCloseable {
 
     private final EmbeddedRepository repository;
     private final Sessions sessions;
-    private final SetClock clock = new SetClock();
+    private final SetClock clock = new SetClock(VisitTraffic.FIRST);
     private final FailingStore store;
     private final Visits visits;
     private final CountingVisits counting;
@@ -57,7 +56,7 @@ final class VisitInstance implements AutoCloseable {
     }
 
     VisitInstance(Path folder, Instant start) throws Exception {
-        clock.now = start;
+        clock.at(start);
         repository = EmbeddedRepository.open(folder.resolve("repository"));
         sessions = Sessions.over(repository.repository(), EmbeddedRepository.credentials(), Workspaces.METRICS);
         store = new FailingStore(new JcrVisits(sessions));
@@ -68,13 +67,13 @@ final class VisitInstance implements AutoCloseable {
     }
 
     void ask(Ask ask) {
-        clock.now = ask.at();
+        clock.at(ask.at());
         counting.count(request(ask), ask.status(), ask.path(), ask.shown());
     }
 
     /** @return whether it was saved */
     boolean save(Instant at) {
-        clock.now = at;
+        clock.at(at);
         store.broken = isOut(at);
         try {
             visits.save();
@@ -136,25 +135,6 @@ final class VisitInstance implements AutoCloseable {
 
     private static String blankToNull(String text) {
         return text == null || text.isEmpty() ? null : text;
-    }
-
-    private static final class SetClock extends java.time.Clock {
-        private Instant now;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return Circumstances.ZONE;
-        }
-
-        @Override
-        public java.time.Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 
     /** The repository that is out of reach sometimes. */

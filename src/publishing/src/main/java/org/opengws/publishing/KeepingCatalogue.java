@@ -172,8 +172,7 @@ public final class KeepingCatalogue {
         if (catalogue.category(topic.category()).isEmpty()) {
             problems.add(Problem.of("category", "unknown-value", topic.category()));
         }
-        if (procedures.ofTopics().stream()
-                .noneMatch(known -> known.id().equals(topic.procedure().value()))) {
+        if (procedures.ofTopics(topic.procedure().value()).isEmpty()) {
             problems.add(
                     Problem.of("procedure", "unknown-value", topic.procedure().value()));
         }

@@ -80,7 +80,11 @@ public class OfficeOverPorts {
     /** Without holidays; no file is read again. */
     public OfficeOverPorts(Publications publications, Files files, Registers registers, MovableClock clock) {
         this.clock = clock;
-        publishing = new Publishing(
+        publishing = publishing(publications, files, registers);
+    }
+
+    private Publishing publishing(Publications publications, Files files, Registers registers) {
+        return new Publishing(
                 publications,
                 files,
                 registers,
@@ -90,6 +94,11 @@ public class OfficeOverPorts {
                 staff,
                 () -> Policy.PROPOSED,
                 clock);
+    }
+
+    /** The same office through another way to what it keeps. */
+    public Publishing over(Storage storage) {
+        return publishing(storage.publications(), storage.files(), storage.registers());
     }
 
     /** @param folder where files are put that are read again */

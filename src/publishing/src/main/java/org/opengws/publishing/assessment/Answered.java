@@ -46,9 +46,4 @@ public record Answered(From from, List<TopicId> topics, List<PublicationId> publ
     public boolean applies() {
         return said.map(Mapping::applies).orElse(true);
     }
-
-    /** Whether anything is named that could answer it. */
-    public boolean isMapped() {
-        return !topics.isEmpty() || !publications.isEmpty();
-    }
 }

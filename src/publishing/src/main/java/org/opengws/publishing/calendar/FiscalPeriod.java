@@ -40,6 +40,10 @@ public record FiscalPeriod(int year, int months, int number) implements Comparab
         return interval.equals(interval.withDays(0)) && (months == 12 || months == 6 || months == 3 || months == 1);
     }
 
+    public static FiscalPeriod monthOf(LocalDate day) {
+        return containing(day, Period.ofMonths(1));
+    }
+
     public static FiscalPeriod containing(LocalDate day, Period interval) {
         if (!divides(interval)) {
             throw new IllegalArgumentException("the fiscal year has no periods of " + interval);

@@ -12,4 +12,10 @@ import org.opengws.publishing.organisation.UnitId;
  *
  * @param published the day on which the edition in force became public; empty where a list does not tell
  */
-public record Evidence(PublicationId id, Text title, UnitId owner, Optional<LocalDate> published) {}
+public record Evidence(PublicationId id, Text title, UnitId owner, Optional<LocalDate> published) {
+
+    /** Of its page, below the site's root. */
+    public String path() {
+        return "/p/" + id.value();
+    }
+}

@@ -43,6 +43,14 @@ public final class Authority {
         return person.is(Role.OWNER) && actingFor(owner).stream().anyMatch(person::belongsTo);
     }
 
+    /** The units of today for which he writes, in the organisation's order. */
+    public List<UnitId> ownedBy(Person person) {
+        return office.organisation().unitsOn(office.today()).stream()
+                .map(unit -> unit.id())
+                .filter(unit -> isOwner(person, unit))
+                .toList();
+    }
+
     /** Whether he heads that unit, or, where it has no head of its own, the nearest unit above it that has one. */
     public boolean isHead(Person person, UnitId owner) {
         return person.is(Role.UNIT_HEAD)

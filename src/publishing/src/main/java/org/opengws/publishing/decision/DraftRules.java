@@ -51,7 +51,7 @@ final class DraftRules {
     /** The owner may always choose the stricter one, never a laxer one. */
     private static void chosen(
             ProcedureId chosen, Optional<Procedure> usual, Circumstances circumstances, List<Refusal> refusals) {
-        Optional<Procedure> wished = circumstances.procedures().procedure(chosen);
+        Optional<Procedure> wished = circumstances.procedures().ofTopics(chosen);
         if (wished.isEmpty()) {
             refusals.add(Refusal.of(RefusalCode.PROCEDURE_UNKNOWN, "procedure", "procedure", chosen));
         } else if (usual.map(procedure -> wished.get().strictness() < procedure.strictness())

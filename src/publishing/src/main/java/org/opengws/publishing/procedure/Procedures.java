@@ -13,7 +13,7 @@ public final class Procedures {
 
     /**
      * By which a report goes that a period had nothing to report, whatever its topic's procedure; without that file it goes
-     * by the topic's. No topic is given it.
+     * by the topic's. No topic is given it, and nobody chooses it.
      */
     public static final ProcedureId NOTHING_TO_REPORT = new ProcedureId("nothing-to-report");
 
@@ -41,11 +41,16 @@ public final class Procedures {
                 .toList();
     }
 
-    /** Those that a topic may be given, in the same order. */
+    /** Those that a topic may be given and an owner may choose, in the same order. */
     public List<Procedure> ofTopics() {
         return all().stream()
                 .filter(procedure -> !procedure.id().equals(NOTHING_TO_REPORT))
                 .toList();
+    }
+
+    /** One of those. */
+    public Optional<Procedure> ofTopics(ProcedureId id) {
+        return procedure(id).filter(found -> !id.equals(NOTHING_TO_REPORT));
     }
 
     /** SHA-256 of each file in force, by path. */

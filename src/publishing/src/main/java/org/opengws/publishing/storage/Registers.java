@@ -11,7 +11,8 @@ import org.opengws.publishing.organisation.Organisation;
 import org.opengws.publishing.people.Delegation;
 
 /**
- * Port: catalogue, organisation, delegations, and what was said of the items of schemes. Read on every decision, so implementations keep them in memory and
+ * Port: catalogue, organisation, delegations, and what was said of the items of schemes. Read on every decision, so
+ * implementations keep them in memory and
  * notice what another session saved. A change is checked and saved in one go with the act that goes on record, or refused
  * whole; there is no other way to change them.
  */

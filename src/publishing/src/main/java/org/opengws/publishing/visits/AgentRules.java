@@ -60,8 +60,4 @@ public final class AgentRules {
     private boolean beginsAsABrowser(String agent) {
         return browsers.isEmpty() || browsers.stream().anyMatch(agent::startsWith);
     }
-
-    public int size() {
-        return patterns.size();
-    }
 }

@@ -13,10 +13,6 @@ final class LongSet {
         this.most = most;
     }
 
-    int size() {
-        return size;
-    }
-
     boolean isFull() {
         return size >= most;
     }

@@ -1,6 +1,7 @@
 package org.opengws.publishing.visits;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ public record Subject(Kind kind, String id) {
         UNIT;
 
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
         public static Optional<Kind> byCode(String code) {

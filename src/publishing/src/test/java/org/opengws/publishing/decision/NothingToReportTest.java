@@ -29,6 +29,7 @@ import org.opengws.publishing.organisation.UnitId;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.people.Role;
 import org.opengws.publishing.procedure.ProcedureId;
+import org.opengws.publishing.procedure.Procedures;
 import org.opengws.publishing.procedure.Step;
 import org.opengws.publishing.refusal.Refusal;
 import org.opengws.publishing.refusal.RefusalCode;
@@ -140,6 +141,19 @@ class NothingToReportTest {
                 Evidence.NONE,
                 Optional.empty());
         assertThat(procedure(strict)).isEqualTo("executive-approval");
+    }
+
+    @Test
+    void nobodyChoosesTheShortWayForWhatHasContent() {
+        Draft chosen = new Draft(
+                BUDGET_USE,
+                Office.content("ผลการใช้จ่าย"),
+                Optional.of(Procedures.NOTHING_TO_REPORT),
+                Evidence.NONE,
+                Optional.empty());
+        List<Refusal> reasons =
+                office.publishing.begin(clerk(), owner, chosen).fold(accepted -> List.<Refusal>of(), List::copyOf);
+        assertThat(reasons).extracting(Refusal::code).containsExactly(RefusalCode.PROCEDURE_UNKNOWN);
     }
 
     @Test

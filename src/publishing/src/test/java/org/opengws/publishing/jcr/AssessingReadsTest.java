@@ -14,12 +14,9 @@ import org.opengws.publishing.Publishing;
 import org.opengws.publishing.assessment.Schemes;
 import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.coverage.Assessing;
-import org.opengws.publishing.decision.Policy;
 import org.opengws.publishing.files.ResourceSource;
-import org.opengws.publishing.form.Forms;
 import org.opengws.publishing.jcr.tree.Sessions;
 import org.opengws.publishing.jcr.tree.Workspaces;
-import org.opengws.publishing.procedure.Procedures;
 
 /** What the coverage of all schemes reads depends on what is public, not on how much there is, nor on how many ask for it. */
 class AssessingReadsTest {
@@ -64,16 +61,7 @@ class AssessingReadsTest {
     private static Assessing assessing(Office office, Storage storage) {
         ResourceSource files = ResourceSource.classPath(AssessingReadsTest.class.getClassLoader());
         WorkingDays days = WorkingDays.without(List.of());
-        Publishing publishing = new Publishing(
-                storage.publications(),
-                storage.files(),
-                storage.registers(),
-                new Procedures(files),
-                new Forms(files),
-                () -> days,
-                office.staff,
-                () -> Policy.PROPOSED,
-                office.clock);
+        Publishing publishing = office.over(storage);
         return new Assessing(publishing, () -> days, new Schemes(files));
     }
 }

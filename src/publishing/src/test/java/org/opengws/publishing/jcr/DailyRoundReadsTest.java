@@ -17,21 +17,17 @@ import org.opengws.publishing.Publishing;
 import org.opengws.publishing.calendar.WorkingDays;
 import org.opengws.publishing.decision.Case;
 import org.opengws.publishing.decision.Outcome;
-import org.opengws.publishing.decision.Policy;
 import org.opengws.publishing.decision.Staff;
 import org.opengws.publishing.duty.Duty;
 import org.opengws.publishing.duty.DutyKind;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.edition.PublicationId;
 import org.opengws.publishing.edition.Verb;
-import org.opengws.publishing.files.ResourceSource;
-import org.opengws.publishing.form.Forms;
 import org.opengws.publishing.jcr.tree.Sessions;
 import org.opengws.publishing.jcr.tree.Workspaces;
 import org.opengws.publishing.notice.MailSender;
 import org.opengws.publishing.notice.Notifying;
 import org.opengws.publishing.people.Role;
-import org.opengws.publishing.procedure.Procedures;
 import org.opengws.publishing.upkeep.DailyRound;
 import org.opengws.publishing.upkeep.OwedTopics;
 
@@ -78,18 +74,8 @@ class DailyRoundReadsTest {
     }
 
     private static DailyRound round(Office office, Storage storage) {
-        ResourceSource files = ResourceSource.classPath(DailyRoundReadsTest.class.getClassLoader());
         WorkingDays days = WorkingDays.without(List.of());
-        Publishing publishing = new Publishing(
-                storage.publications(),
-                storage.files(),
-                storage.registers(),
-                new Procedures(files),
-                new Forms(files),
-                () -> days,
-                office.staff,
-                () -> Policy.PROPOSED,
-                office.clock);
+        Publishing publishing = office.over(storage);
         return new DailyRound(
                 publishing,
                 storage.publications(),

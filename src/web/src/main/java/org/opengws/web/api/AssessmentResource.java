@@ -116,7 +116,7 @@ final class AssessmentResource {
     private static ObjectNode json(Evidence evidence) {
         ObjectNode json = Json.object()
                 .put("publication", evidence.id().value())
-                .put("path", "/p/" + evidence.id().value())
+                .put("path", evidence.path())
                 .put("owner", evidence.owner().value());
         json.set("title", Json.text(evidence.title()));
         json.set("published", Json.orNull(evidence.published().map(LocalDate::toString)));

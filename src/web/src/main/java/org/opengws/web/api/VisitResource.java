@@ -1,6 +1,5 @@
 package org.opengws.web.api;
 
-import java.time.Period;
 import java.util.List;
 
 import org.opengws.publishing.Publishing;
@@ -28,8 +27,8 @@ final class VisitResource {
     }
 
     Answer visits(Call call) {
-        FiscalPeriod period = call.query("period", FiscalPeriod::parse)
-                .orElseGet(() -> FiscalPeriod.containing(publishing.today(), Period.ofMonths(1)));
+        FiscalPeriod period =
+                call.query("period", FiscalPeriod::parse).orElseGet(() -> FiscalPeriod.monthOf(publishing.today()));
         List<DayFigures> days = visits.days(period.first(), period.last());
         PeriodFigures figures = PeriodFigures.of(days);
         ObjectNode json = Json.object()

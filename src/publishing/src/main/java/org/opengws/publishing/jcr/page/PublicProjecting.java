@@ -123,7 +123,10 @@ public final class PublicProjecting implements Projecting {
                 : Optional.empty();
     }
 
-    /** Brings catalogue, organisation and what answers the items of schemes up to date where no publication is in hand, as at start or after a change. */
+    /**
+     * Brings catalogue, organisation and what answers the items of schemes up to date where no publication is in hand, as
+     * at start or after a change.
+     */
     public void projectRegisters() {
         Surroundings now = surroundings.get();
         sessions.change(session -> {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +13,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
-import javax.jcr.Property;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
@@ -20,6 +20,7 @@ import org.opengws.publishing.document.Sha256;
 import org.opengws.publishing.jcr.tree.Folders;
 import org.opengws.publishing.jcr.tree.Names;
 import org.opengws.publishing.jcr.tree.Sessions;
+import org.opengws.publishing.jcr.tree.Trees;
 import org.opengws.publishing.storage.StorageException;
 import org.opengws.publishing.visits.Counts;
 import org.opengws.publishing.visits.DayFigures;
@@ -67,7 +68,8 @@ public final class JcrVisits implements VisitStore {
         sessions.change(session -> {
             Node day = day(session, instance, part.day());
             day.setProperty(Names.LOCK, UUID.randomUUID().toString());
-            List<String> tokens = texts(day, TOKENS);
+            List<String> tokens =
+                    new ArrayList<>(day.hasProperty(TOKENS) ? Trees.texts(day.getProperty(TOKENS)) : List.of());
             if (tokens.contains(part.token())) {
                 session.refresh(false);
                 return null;
@@ -113,9 +115,7 @@ public final class JcrVisits implements VisitStore {
         }
         child(day, JOINED).setProperty(COUNTS, counts.text());
         Node seen = child(day, SEEN).addNode(Long.toString(number), Names.PART);
-        seen.setProperty(
-                SEEN,
-                text(marks.stream().flatMapToLong(java.util.Arrays::stream).toArray()));
+        seen.setProperty(SEEN, text(marks.stream().flatMapToLong(Arrays::stream).toArray()));
         parts.remove();
     }
 
@@ -294,17 +294,6 @@ public final class JcrVisits implements VisitStore {
 
     private static boolean flag(Node node, String name) throws RepositoryException {
         return node.hasProperty(name) && node.getProperty(name).getBoolean();
-    }
-
-    private static List<String> texts(Node node, String name) throws RepositoryException {
-        List<String> texts = new ArrayList<>();
-        if (node.hasProperty(name)) {
-            Property property = node.getProperty(name);
-            for (javax.jcr.Value value : property.getValues()) {
-                texts.add(value.getString());
-            }
-        }
-        return texts;
     }
 
     private static String text(long[] marks) {

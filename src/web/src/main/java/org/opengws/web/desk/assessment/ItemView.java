@@ -70,7 +70,8 @@ public record ItemView(
                 "evidence-rule." + rule.code(), Integer.toString(scheme.year()), Integer.toString(scheme.year() - 1));
     }
 
-    private static String rules(SchemeKey scheme, List<EvidenceRule> rules, Wording wording) {
+    /** Several of them in one line. */
+    static String rules(SchemeKey scheme, List<EvidenceRule> rules, Wording wording) {
         return rules.stream().map(rule -> rule(scheme, rule, wording)).collect(Collectors.joining("; "));
     }
 
@@ -78,12 +79,8 @@ public record ItemView(
         return new EvidenceView(
                 one.id().value(),
                 wording.of(one.title()),
-                address(one),
+                one.path(),
                 wording.unit(one.owner()),
                 one.published().map((LocalDate day) -> wording.brief(day)).orElse(""));
-    }
-
-    static String address(Evidence one) {
-        return "/p/" + one.id().value();
     }
 }

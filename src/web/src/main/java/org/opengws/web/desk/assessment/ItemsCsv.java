@@ -41,11 +41,8 @@ final class ItemsCsv implements Screen {
     @Override
     public Answer answer(Visit visit) {
         return SchemePage.find(domain, visit)
-                .<Answer>map(coverage -> new Answer.Plain(
-                        200,
-                        "text/csv",
-                        coverage.scheme().key() + ".csv",
-                        Csv.BYTE_ORDER_MARK + table(coverage, visit)))
+                .<Answer>map(coverage ->
+                        Answer.csv(coverage.scheme().key() + ".csv", Csv.BYTE_ORDER_MARK + table(coverage, visit)))
                 .orElseGet(Failures::missing);
     }
 
@@ -58,14 +55,11 @@ final class ItemsCsv implements Screen {
     }
 
     private static void add(List<List<String>> rows, SchemeCoverage coverage, ItemCoverage item, Wording wording) {
-        String unmet = item.unmet().stream()
-                .map(rule -> ItemView.rule(coverage.scheme().key(), rule, wording))
-                .collect(Collectors.joining("; "));
         List<String> facts = List.of(
                 item.item().code().value(),
                 wording.of(item.item().title()),
                 wording.of("item." + item.state().code()),
-                unmet,
+                ItemView.rules(coverage.scheme().key(), item.unmet(), wording),
                 wording.of("mapping.from." + item.answered().from().code()),
                 item.answered().topics().stream().map(wording::topic).collect(Collectors.joining("; ")),
                 item.units().stream().map(wording::unit).collect(Collectors.joining("; ")));
@@ -78,7 +72,7 @@ final class ItemsCsv implements Screen {
     private static List<String> evidence(Evidence one, Wording wording) {
         return List.of(
                 wording.of(one.title()),
-                ItemView.address(one),
+                one.path(),
                 wording.unit(one.owner()),
                 one.published().map(LocalDate::toString).orElse(""));
     }

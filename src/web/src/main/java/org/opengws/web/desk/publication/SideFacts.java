@@ -9,6 +9,7 @@ import org.opengws.publishing.edition.Edition;
 import org.opengws.publishing.edition.Publication;
 import org.opengws.publishing.people.Person;
 import org.opengws.publishing.procedure.Procedure;
+import org.opengws.publishing.procedure.Procedures;
 import org.opengws.publishing.procedure.Step;
 import org.opengws.web.Domain;
 import org.opengws.web.desk.screen.Wording;
@@ -31,7 +32,7 @@ public final class SideFacts {
         side.add(new Side(wording.of("side.topic"), wording.topic(edition.topic()), ""));
         procedure(publication, edition).ifPresent(procedure -> {
             side.add(new Side(wording.of("side.procedure"), wording.of(procedure.name()), ""));
-            side.add(new Side(wording.of("side.why"), why(edition, wording), ""));
+            side.add(new Side(wording.of("side.why"), why(edition, procedure, wording), ""));
         });
         if (!waiting.isEmpty()) {
             side.add(new Side(wording.of("side.waiting"), names(waiting, wording), ""));
@@ -68,7 +69,10 @@ public final class SideFacts {
                 wording.urgency(duty.due()));
     }
 
-    private String why(Edition edition, Wording wording) {
+    private String why(Edition edition, Procedure procedure, Wording wording) {
+        if (procedure.id().equals(Procedures.NOTHING_TO_REPORT)) {
+            return wording.of("why.nothing");
+        }
         if (edition.chosen().isPresent()) {
             return wording.of("why.chosen");
         }

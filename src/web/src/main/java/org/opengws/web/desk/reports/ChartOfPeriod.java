@@ -1,7 +1,6 @@
 package org.opengws.web.desk.reports;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +38,9 @@ final class ChartOfPeriod {
                 rows.add(new VisitsPage.Row(
                         name,
                         "",
-                        period.isMonth() ? "" : "/reports?period=" + month(day).code(),
+                        period.isMonth()
+                                ? ""
+                                : "/reports?period=" + FiscalPeriod.monthOf(day).code(),
                         VisitsPage.number(counted.views()),
                         VisitsPage.number(counted.visitors())));
             }
@@ -62,11 +63,7 @@ final class ChartOfPeriod {
     }
 
     private String name(LocalDate day) {
-        return period.isMonth() ? wording.brief(day) : wording.period(month(day));
-    }
-
-    private static FiscalPeriod month(LocalDate day) {
-        return FiscalPeriod.containing(day, Period.ofMonths(1));
+        return period.isMonth() ? wording.brief(day) : wording.period(FiscalPeriod.monthOf(day));
     }
 
     private Figures counted(LocalDate day) {

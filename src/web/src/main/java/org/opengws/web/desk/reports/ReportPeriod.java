@@ -21,7 +21,7 @@ record ReportPeriod(FiscalPeriod period) {
     /** What the address asks for; this month where it asks for none that there is. */
     static ReportPeriod of(Fields query, LocalDate today) {
         Optional<FiscalPeriod> asked = FiscalPeriod.parse(query.value("period"));
-        return new ReportPeriod(asked.orElseGet(() -> FiscalPeriod.containing(today, Period.ofMonths(1))));
+        return new ReportPeriod(asked.orElseGet(() -> FiscalPeriod.monthOf(today)));
     }
 
     LocalDate first() {
@@ -39,7 +39,7 @@ record ReportPeriod(FiscalPeriod period) {
     /** The last twelve months and three years, and the one that is shown where it is none of them. */
     List<Filters.Choice> choices(LocalDate today, Wording wording) {
         List<FiscalPeriod> all = new ArrayList<>();
-        add(all, FiscalPeriod.containing(today, Period.ofMonths(1)), MONTHS);
+        add(all, FiscalPeriod.monthOf(today), MONTHS);
         add(all, FiscalPeriod.containing(today, Period.ofYears(1)), YEARS);
         if (!all.contains(period)) {
             all.add(0, period);

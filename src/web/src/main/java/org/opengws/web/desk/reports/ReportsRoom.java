@@ -6,7 +6,10 @@ import org.opengws.web.desk.screen.MenuEntry;
 import org.opengws.web.desk.screen.Room;
 import org.opengws.web.desk.screen.Routes;
 
-/** What is reported to the executive (framework, step 5). Everybody on the author side reads it: it tells of what is or was public. */
+/**
+ * What is reported to the executive (framework, step 5). Everybody on the author side reads it: it tells of what is or was
+ * public.
+ */
 public final class ReportsRoom implements Room {
 
     private final Domain domain;

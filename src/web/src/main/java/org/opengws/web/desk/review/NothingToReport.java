@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.opengws.publishing.calendar.FiscalPeriod;
 import org.opengws.publishing.catalogue.Rhythm;
 import org.opengws.publishing.catalogue.Topic;
+import org.opengws.publishing.catalogue.TopicId;
 import org.opengws.publishing.decision.Act;
 import org.opengws.publishing.decision.Authority;
 import org.opengws.publishing.decision.Draft;
@@ -51,10 +52,10 @@ final class NothingToReport implements Screen {
 
     @Override
     public Answer answer(Visit visit) {
-        Optional<Topic> topic = domain.publishing().catalogue().topics().stream()
-                .filter(known -> known.id().value().equals(visit.variable("topic")))
-                .filter(known -> known.rhythm() == Rhythm.PERIODIC)
-                .findFirst();
+        Optional<Topic> topic = Optional.of(visit.variable("topic"))
+                .filter(TopicId::isValid)
+                .flatMap(id -> domain.publishing().catalogue().topic(new TopicId(id)))
+                .filter(known -> known.rhythm() == Rhythm.PERIODIC);
         Optional<FiscalPeriod> period = FiscalPeriod.parse(visit.variable("period"));
         if (topic.isEmpty() || period.isEmpty()) {
             return Failures.page(404, "error.not-found", "");
@@ -92,14 +93,11 @@ final class NothingToReport implements Screen {
 
     /** The topic's own where he writes for it; otherwise the first for which he does. */
     private Optional<UnitId> owner(Topic topic, Person person) {
-        Authority authority = new Authority(domain.publishing().office());
+        List<UnitId> owned = new Authority(domain.publishing().office()).ownedBy(person);
         return topic.owner()
                 .value()
-                .filter(unit -> authority.isOwner(person, unit))
-                .or(() -> domain.publishing().organisation().unitsOn(domain.today()).stream()
-                        .map(unit -> unit.id())
-                        .filter(unit -> authority.isOwner(person, unit))
-                        .findFirst());
+                .filter(owned::contains)
+                .or(() -> owned.stream().findFirst());
     }
 
     private Content content(Topic topic, FiscalPeriod period) {

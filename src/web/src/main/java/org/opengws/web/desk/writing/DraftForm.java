@@ -138,7 +138,7 @@ public final class DraftForm {
     }
 
     private Optional<ProcedureId> chosen() {
-        return domain.publishing().procedures().all().stream()
+        return domain.publishing().procedures().ofTopics().stream()
                 .map(procedure -> procedure.id())
                 .filter(id -> id.value().equals(form.value("procedure")))
                 .findFirst();

@@ -40,7 +40,7 @@ final class EditorChoices {
                         "editor.usual-procedure",
                         usual.map(known -> wording.of(known.name())).orElse("")),
                 draft.chosen().isEmpty()));
-        domain.publishing().procedures().all().stream()
+        domain.publishing().procedures().ofTopics().stream()
                 .filter(procedure -> usual.map(known -> procedure.strictness() > known.strictness())
                         .orElse(true))
                 .forEach(procedure -> choices.add(new Filters.Choice(

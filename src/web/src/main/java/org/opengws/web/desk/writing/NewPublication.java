@@ -185,12 +185,7 @@ public final class NewPublication implements Screen {
                 .toList();
     }
 
-    /** The units for which he writes today, his own first. */
     private List<UnitId> owners(Visit visit) {
-        Authority authority = new Authority(domain.publishing().office());
-        return domain.publishing().organisation().unitsOn(domain.today()).stream()
-                .map(unit -> unit.id())
-                .filter(unit -> authority.isOwner(visit.me(), unit))
-                .toList();
+        return new Authority(domain.publishing().office()).ownedBy(visit.me());
     }
 }

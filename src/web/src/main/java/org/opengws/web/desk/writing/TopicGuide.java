@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.opengws.publishing.catalogue.Topic;
 import org.opengws.publishing.procedure.Procedure;
+import org.opengws.publishing.procedure.Procedures;
 import org.opengws.web.Domain;
 import org.opengws.web.desk.catalogue.TopicView;
 import org.opengws.web.desk.screen.Wording;
@@ -15,7 +16,7 @@ import org.opengws.web.desk.screen.Wording;
  *
  * @param procedure the one that is gone through, which may be stricter than the topic's
  * @param decides who decides on it, in a few words
- * @param stricter whether the owner chose another one than the topic's
+ * @param why why it is not the topic's own; empty where it is
  * @param evidence whether an earlier approval must be proven
  * @param way the steps of the procedure by their short names, from writing to the website
  * @param points what those who decide look at, each once, in the order of the steps
@@ -25,7 +26,7 @@ public record TopicGuide(
         TopicView topic,
         String procedure,
         String decides,
-        boolean stricter,
+        String why,
         boolean evidence,
         String procedureWhy,
         List<String> way,
@@ -43,7 +44,8 @@ public record TopicGuide(
                 procedure.map(known -> decides(known, wording)).orElse(""),
                 procedure
                         .filter(known -> !known.id().equals(topic.procedure().value()))
-                        .isPresent(),
+                        .map(known -> why(known, wording))
+                        .orElse(""),
                 procedure.filter(Procedure::needsEvidence).isPresent(),
                 wording.or("procedure.why." + clause, ""),
                 way(procedure, wording),
@@ -66,6 +68,11 @@ public record TopicGuide(
         String who = wording.of("decides." + Way.of(procedure).code());
         String clause = procedure.clause();
         return clause.isEmpty() ? who : who + " " + wording.clause(clause);
+    }
+
+    /** Why it is another one than the topic's. */
+    static String why(Procedure procedure, Wording wording) {
+        return wording.of(procedure.id().equals(Procedures.NOTHING_TO_REPORT) ? "why.nothing" : "why.chosen");
     }
 
     private static List<String> points(Optional<Procedure> procedure, Wording wording) {

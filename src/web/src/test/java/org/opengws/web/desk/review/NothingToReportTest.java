@@ -55,6 +55,9 @@ class NothingToReportTest {
         assertThat(reported.latest().content().period()).isEqualTo("2570-Q1");
         assertThat(reported.latest().content().title().en()).contains("nothing to report");
         assertThat(office.publishing.list(PublicationFilter.ALL, 0, 10).total()).isEqualTo(1);
+        assertThat(office.page(office.staff.centralClerk, "/publications/" + reported.id(), 200))
+                .contains("รายงานว่าไม่มีรายการในงวดใช้แบบนี้")
+                .doesNotContain("เลือกแบบที่เข้มงวดกว่า");
     }
 
     @Test
